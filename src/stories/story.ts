@@ -1,0 +1,35 @@
+import type { Language } from '../text/language.js';
+import type { Span } from '../text/span.js';
+import type { Place } from './place.js';
+
+/** One source file. */
+export interface Story {
+  /** Relative to the stories' folder, with `/` between folders. */
+  readonly file: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly url?: string;
+  /** The decoded text of the file, front matter and markup included: what every place points into. */
+  readonly source: string;
+  /** The title first, where it stands in the body; then what follows, in order. */
+  readonly passages: readonly Passage[];
+}
+
+/** The unit that is indexed and cited: one paragraph, or a part of a very long one. */
+export interface Passage {
+  readonly file: string;
+  /** Its number within its story, from 0. */
+  readonly index: number;
+  /** A `heading` (the title included) is searched with the paragraphs below it, never cited for itself. */
+  readonly kind: 'heading' | 'paragraph';
+  /** Its words, without markup, each run of line breaks as one blank. */
+  readonly text: string;
+  readonly place: Place;
+  /** The nearest heading above it, where there is one besides the title. */
+  readonly heading?: string;
+  /** Where a stretch of `text` stands in the source. */
+  placeOf(span: Span): Place;
+}

@@ -1,0 +1,34 @@
+import type { Library } from '../library.js';
+import type { Located, Person } from '../people/person.js';
+import type { Quotation } from '../quotes/quotation.js';
+import type { Answer } from '../search/answer.js';
+
+/** An answer in the form that scripts read. */
+export function answerJson(library: Library, answer: Answer, id: string | undefined, ms: number) {
+  const titles = new Map(library.stories.map((story) => [story.file, story.title]));
+  const { question, language, verdict } = answer;
+  const excerpts = answer.excerpts.map(({ passage, answer: span, score }) => ({
+    ...passage.place,
+    title: titles.get(passage.file),
+    text: passage.text,
+    answer: passage.text.slice(span.start, span.end),
+    score,
+  }));
+  return { ...(id === undefined ? {} : { id }), question, language, verdict, excerpts, ms };
+}
+
+/** A person in the form that scripts read. */
+export function personJson({ name, aliases, descriptions, mentions }: Person) {
+  const locate = ({ text, place }: Located) => ({ text, ...place });
+  return {
+    name,
+    aliases,
+    descriptions: descriptions.map(locate),
+    mentions: mentions.map(({ text, place: { file, start, end } }) => ({ file, start, end, text })),
+  };
+}
+
+/** A quotation in the form that scripts read. */
+export function quotationJson({ text, place, kind, speaker, person, organisation, cue, rule }: Quotation) {
+  return { ...place, text, kind, speaker, person: person?.name ?? null, organisation, cue, rule };
+}

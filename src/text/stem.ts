@@ -1,0 +1,15 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import type { Language } from './language.js';
+import { fold } from './words.js';
+
+/**
+ * The stem of a word, folded: what its inflected forms share. A word of a language without a stemmer here is
+ * only folded.
+ */
+export function stem(word: string, language: Language): string {
+  const lower = word.toLowerCase();
+  if (language === 'fr') return fold(stemFrench(lower));
+  if (language === 'en') return fold(stemEnglish(lower));
+  return fold(lower);
+}

@@ -1,0 +1,34 @@
+import type { Span } from './span.js';
+
+/** A word of a text, as it stands there. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const MARKS = /\p{M}+/gu;
+
+/**
+ * The words of a text: runs of letters, digits and marks. An apostrophe or a hyphen parts words
+ * (`l’avocat` gives `l` and `avocat`), as does everything else.
+ */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** A word without case, accents, ligatures or width: what two spellings of one word share. */
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l');
+}
