@@ -1,0 +1,103 @@
+import { distance } from 'fastest-levenshtein';
+import { fold, words } from '../text/words.js';
+import type { Person } from './person.js';
+
+interface Entry {
+  readonly person: Person;
+  /** The words of each form, folded. */
+  readonly forms: readonly (readonly string[])[];
+}
+
+/** Finds persons by what somebody typed. */
+export class Lookup {
+  readonly #entries: readonly Entry[];
+
+  /** @param persons In the order in which equals are given. */
+  constructor(persons: readonly Person[]) {
+    this.#entries = persons.map((person) => ({
+      person,
+      forms: [person.name, ...person.aliases].map(parts),
+    }));
+  }
+
+  /** See {@link People.find}. */
+  find(name: string): Person[] {
+    const typed = parts(name);
+    if (typed.length === 0) return [];
+    const whole = this.#where((form) => same(form, typed));
+    if (typed.length > 1 && whole.length > 0) return whole;
+    const part = this.#where((form) => contains(form, typed, (a, b) => a === b));
+    return part.length > 0 ? part : this.#where((form) => contains(typed, form, (a, b) => a === b));
+  }
+
+  /** See {@link People.suggest}. */
+  suggest(typed: string, limit: number): Person[] {
+    const wanted = parts(typed);
+    if (wanted.length === 0) return this.#entries.slice(0, limit).map(({ person }) => person);
+    const found = new Set<Person>();
+    for (const matches of [starts, near]) {
+      for (const person of this.#where((form) => everyIn(wanted, form, matches))) {
+        if (found.size < limit) found.add(person);
+      }
+    }
+    return [...found];
+  }
+
+  /** See {@link People.nearest}. */
+  nearest(name: string, limit: number): Person[] {
+    const typed = parts(name);
+    if (typed.length === 0) return [];
+    const far = (form: readonly string[]) =>
+      typed.reduce((sum, word) => sum + Math.min(...form.map((other) => apart(word, other)), 1), 0);
+    return this.#entries
+      .map(({ person, forms }) => ({ person, far: Math.min(...forms.map(far)) }))
+      .sort((a, b) => a.far - b.far)
+      .slice(0, limit)
+      .map(({ person }) => person);
+  }
+
+  #where(matches: (form: readonly string[]) => boolean): Person[] {
+    return this.#entries.filter(({ forms }) => forms.some(matches)).map(({ person }) => person);
+  }
+}
+
+/** The folded words of a name, with one spelling for each suffix. */
+function parts(name: string): string[] {
+  return words(name).map(({ text }) => SUFFIXES.get(fold(text)) ?? fold(text));
+}
+
+const SUFFIXES = new Map([
+  ['junior', 'jr'],
+  ['senior', 'sr'],
+]);
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+type Compare = (typed: string, word: string) => boolean;
+
+const starts: Compare = (typed, word) => word.startsWith(typed);
+
+/** A typing error in a word of four letters, two in one of eight. */
+const near: Compare = (typed, word) =>
+  typed.length >= 4 && distance(typed, word.slice(0, typed.length + 1)) <= Math.floor(typed.length / 4);
+
+/** Between 0 (the same word) and 1 (nothing in common). */
+function apart(a: string, b: string): number {
+  return distance(a, b) / Math.max(a.length, b.length);
+}
+
+/** Whether the words stand in the form, in order and side by side. */
+function contains(form: readonly string[], typed: readonly string[], matches: Compare): boolean {
+  return form.some((_, from) =>
+    typed.every((word, at) => {
+      const other = form[from + at];
+      return other !== undefined && matches(word, other);
+    }),
+  );
+}
+
+function everyIn(typed: readonly string[], form: readonly string[], matches: Compare): boolean {
+  return typed.every((word) => form.some((other) => matches(word, other)));
+}
