@@ -1,19 +1,27 @@
 import { findPeople } from './people/find.js';
-import type { People } from './people/person.js';
+import type { Located, People, Person } from './people/person.js';
 import { findQuotations } from './quotes/find.js';
 import type { Quotation } from './quotes/quotation.js';
 import type { Answer } from './search/answer.js';
 import { type AskOptions, Search } from './search/search.js';
 import { readFolder, type Warning } from './stories/read.js';
-import type { Story } from './stories/story.js';
+import type { Passage, Story } from './stories/story.js';
+import { shortHash } from './text/hash.js';
 
 /** A folder of stories, opened: what they say, whom they name and quote. */
 export class Library {
+  /** In the order of their file names. */
   readonly stories: readonly Story[];
+  /** What was wrong with files of the folder. */
   readonly warnings: readonly Warning[];
   readonly people: People;
+  /** In the order of files and offsets. */
   readonly quotations: readonly Quotation[];
   readonly #search: Search;
+  readonly #ids = new Map<Passage, string>();
+  readonly #passages = new Map<string, Passage>();
+  readonly #stories = new Map<string, Story>();
+  readonly #quotations = new Map<string, Quotation>();
 
   private constructor(folder: string) {
     const { stories, warnings } = readFolder(folder);
@@ -22,6 +30,8 @@ export class Library {
     this.people = findPeople(stories);
     this.quotations = findQuotations(stories, this.people);
     this.#search = new Search(stories, this.people, this.quotations);
+    for (const story of stories) this.#name(story);
+    for (const quotation of this.quotations) this.#quotations.set(this.idOf(quotation), quotation);
   }
 
   /**
@@ -36,5 +46,52 @@ export class Library {
   /** The passages that answer a question, and whether they do. */
   ask(question: string, options?: AskOptions): Answer {
     return this.#search.ask(question, options);
+  }
+
+  /** The story of a file, or of an id given by `idOfStory`. */
+  story(fileOrId: string): Story | undefined {
+    return this.#stories.get(fileOrId);
+  }
+
+  /** The passage of an id given by `idOf`; none where its words no longer stand in the stories. */
+  passage(id: string): Passage | undefined {
+    return this.#passages.get(id);
+  }
+
+  /** The quotation of an id given by `idOf`; none where its passage no longer stands in the stories. */
+  quotation(id: string): Quotation | undefined {
+    return this.#quotations.get(id);
+  }
+
+  /**
+   * A short name for a passage (8 characters) or something within it (at most 12), made of its words and its
+   * file's name: the same for as long as they are, whatever else changes in the folder.
+   */
+  idOf(what: Passage | Located): string {
+    if ('index' in what) return this.#ids.get(what) ?? '';
+    return `${this.idOf(what.passage)}${what.span.start.toString(36)}`;
+  }
+
+  /** A short name for a story (8 characters), made of its file's name. */
+  idOfStory(story: Story): string {
+    return shortHash(story.file);
+  }
+
+  /** What a person is quoted as saying, in the order of files and offsets. */
+  quotationsOf(person: Person): readonly Quotation[] {
+    return this.quotations.filter((quotation) => quotation.person?.id === person.id);
+  }
+
+  #name(story: Story): void {
+    this.#stories.set(story.file, story);
+    this.#stories.set(this.idOfStory(story), story);
+    const seen = new Map<string, number>();
+    for (const passage of story.passages) {
+      const before = seen.get(passage.text) ?? 0;
+      seen.set(passage.text, before + 1);
+      const id = shortHash(story.file, passage.text, String(before));
+      this.#ids.set(passage, id);
+      this.#passages.set(id, passage);
+    }
   }
 }

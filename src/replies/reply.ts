@@ -1,38 +1,62 @@
 /**
  * A run of text in one style. Whoever wrote it, a story, a person or this project, a front shows it as plain
- * text: no markup in it runs, and it pings nobody.
+ * text: no markup in it runs, and it pings nobody. It holds no line break and no control character.
  */
 export interface Run {
   readonly text: string;
   readonly style?: 'strong' | 'dim';
-  /** Where it leads when pressed. */
+  /** Where it leads when pressed: `http:` or `https:`, at most 512 characters. */
   readonly url?: string;
 }
 
 /** A paragraph of a reply. */
 export type Line = readonly Run[];
 
-/** What a button or a choice does: the custom id, at most 100 characters, that its command reads again. */
+/**
+ * What a button or a choice does, `command:verb:payload`, at most 100 characters and unique within its reply:
+ * fit for Discord's custom id. It alone lets its command answer, after a restart and weeks later; `press` of
+ * `commands/index.ts` reads it.
+ */
 export type Call = string;
 
 /** Something to press. */
 export interface Button {
-  /** At most 80 characters. */
+  /** 1 to 80 characters. */
   readonly label: string;
+  readonly call: Call;
+}
+
+/** Something to choose from a menu; choosing it is a call like any other. */
+export interface MenuChoice {
+  /** 1 to 100 characters. */
+  readonly label: string;
+  /** At most 100 characters. */
+  readonly description?: string;
   readonly call: Call;
 }
 
 /** A part of a reply, in the order in which people read it. */
 export type Block =
   | { readonly kind: 'title' | 'text' | 'source'; readonly line: Line }
-  | { readonly kind: 'excerpt'; readonly line: Line }
+  /** Words of a story, and what may be done with them (to read on, to copy). */
+  | { readonly kind: 'excerpt'; readonly line: Line; readonly button?: Button }
+  /** To be copied as it stands; may hold line breaks. */
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
-  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] };
+  /** 1 to 5. */
+  | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
+  /** 1 to 25 choices; the placeholder has at most 100 characters. */
+  | { readonly kind: 'menu'; readonly placeholder: string; readonly choices: readonly MenuChoice[] };
 
 /** What a person reads: wording in their language, and no screen yet. */
 export interface Reply {
   readonly blocks: readonly Block[];
   /** Only the one who asked sees it. */
   readonly private?: boolean;
+  /**
+   * For the reply to a call: shown beside the reply whose button was pressed, and to the one who pressed only.
+   * Else it takes that reply's place, unless somebody else than the one who asked pressed: they get their own
+   * private copy.
+   */
+  readonly beside?: boolean;
 }

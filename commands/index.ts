@@ -1,0 +1,53 @@
+import { fitted } from '../src/replies/fitted.js';
+import type { Call, Reply } from '../src/replies/reply.js';
+import { plain } from '../src/replies/runs.js';
+import { wording } from '../src/replies/wording.js';
+import { ask } from './ask.js';
+import { parseCall } from './call.js';
+import { cite } from './cite.js';
+import type { Command, Context, Given, MessageCommand, Option } from './command.js';
+import { findSources } from './sources.js';
+import { who } from './who.js';
+
+/** The commands of every front. */
+export const commands: readonly Command[] = [ask, who, cite];
+
+/** What can be done with a message. */
+export const messageCommands: readonly MessageCommand[] = [findSources];
+
+/** What is replied to a command, within the limits of every front. */
+export function run(command: Command, context: Context, given: Given<readonly Option[]>): Reply {
+  return fitted(command.run(context, given));
+}
+
+/** What is replied to a button or to a choice of a menu, within the limits of every front. */
+export function press(context: Context, call: Call): Reply {
+  const parts = parseCall(call);
+  const command = commands.find(({ name }) => name === parts?.command);
+  const reply = parts && command?.press?.(context, parts.verb, parts.payload);
+  return fitted(reply ?? unknownCall(context));
+}
+
+/** What is replied to something done with a message, within the limits of every front. */
+export function runOnMessage(command: MessageCommand, context: Context, text: string): Reply {
+  return fitted(command.run(context, text));
+}
+
+/**
+ * What is replied to a message that is meant for this project (it mentions the bot, replies to it, or is a
+ * direct message), within the limits of every front.
+ *
+ * @param text The message without the mention.
+ * @param earlier What was asked before in the exchange that the message belongs to, the latest first.
+ */
+export function answerMessage(context: Context, text: string, earlier: readonly string[]): Reply {
+  return fitted(ask.run(context, { question: text.trim() === '' ? (earlier[0] ?? '') : text }));
+}
+
+function unknownCall({ language }: Context): Reply {
+  return {
+    blocks: [{ kind: 'text', line: [plain(wording[language].unknownCall)] }],
+    private: true,
+    beside: true,
+  };
+}

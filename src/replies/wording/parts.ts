@@ -1,0 +1,32 @@
+type Locale = 'fr' | 'en';
+
+const RULES = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
+const LISTS = { fr: new Intl.ListFormat('fr'), en: new Intl.ListFormat('en') };
+const NUMBERS = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
+
+/** A count and its noun in the number that the language asks for: "0 récit", "2 récits"; "0 stories". */
+export function plural(locale: Locale, count: number, one: string, other: string): string {
+  const noun = RULES[locale].select(count) === 'one' ? one : other;
+  return `${number(locale, count)}\u00a0${noun}`;
+}
+
+/** A number as the language writes it. */
+export function number(locale: Locale, count: number): string {
+  return NUMBERS[locale].format(count);
+}
+
+/** "A, B et C". */
+export function list(locale: Locale, names: readonly string[]): string {
+  return LISTS[locale].format(names);
+}
+
+/** A day given as YYYY-MM-DD (perhaps with a time after it) as the language writes it; anything else as given. */
+export function date(locale: Locale, text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text)?.[0];
+  const time = day === undefined ? Number.NaN : Date.parse(day);
+  if (Number.isNaN(time)) return text;
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(time);
+}
