@@ -1,12 +1,15 @@
-import MiniSearch from 'minisearch';
 import type { People } from '../people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
-import type { Passage, Story } from '../stories/story.js';
-import { identifyLanguage } from '../text/language.js';
-import { sentences } from '../text/sentences.js';
-import { stem } from '../text/stem.js';
-import { words } from '../text/words.js';
-import type { Answer, Excerpt } from './answer.js';
+import type { Story } from '../stories/story.js';
+import type { Answer, Excerpt, Verdict } from './answer.js';
+import { Candidates } from './candidates.js';
+import { Corpus } from './corpus.js';
+import { featureAt } from './features.js';
+import { Matcher } from './matcher.js';
+import { type Measured, measure } from './measure.js';
+import { QuestionReader } from './question.js';
+import { Spelling } from './spelling.js';
+import { SENTENCE_WEIGHTS, weigh } from './weights.js';
 
 /** How a question is asked. */
 export interface AskOptions {
@@ -16,39 +19,55 @@ export interface AskOptions {
   readonly file?: string;
 }
 
+/** How many passages get a closer look. */
+const CANDIDATES = 50;
+
 /** Answers questions about stories. */
 export class Search {
-  readonly #passages: readonly Passage[];
-  readonly #index: MiniSearch;
+  readonly #corpus: Corpus;
+  readonly #candidates: Candidates;
+  readonly #matcher: Matcher;
+  readonly #reader: QuestionReader;
 
-  constructor(stories: readonly Story[], _people: People, _quotations: readonly Quotation[]) {
-    const all = stories.flatMap((story) => story.passages.map((passage) => ({ story, passage })));
-    const cited = all.filter(({ passage }) => passage.kind === 'paragraph');
-    this.#passages = cited.map(({ passage }) => passage);
-    this.#index = new MiniSearch({
-      fields: ['text'],
-      tokenize: (text) => words(text).map((word) => word.text),
-      processTerm: (term) => stem(term, 'fr'),
-    });
-    this.#index.addAll(
-      cited.map(({ story, passage }, id) => ({ id, text: `${story.title}\n${passage.text}` })),
-    );
+  constructor(stories: readonly Story[], people: People, _quotations: readonly Quotation[]) {
+    this.#corpus = new Corpus(stories, people);
+    this.#candidates = new Candidates(this.#corpus);
+    this.#matcher = new Matcher(this.#corpus);
+    this.#reader = new QuestionReader(this.#corpus, new Spelling(this.#corpus.vocabulary));
   }
 
   /** The passages that answer a question, and whether they do. */
   ask(question: string, { limit = 5, file }: AskOptions = {}): Answer {
-    const hits = this.#index.search(question).slice(0, 50);
-    const excerpts = hits
-      .map((hit): Excerpt | undefined => {
-        const passage = this.#passages[hit.id as number];
-        const answer = passage && sentences(passage.text)[0];
-        return passage && answer && (file === undefined || passage.file === file)
-          ? { passage, answer, score: hit.score, alsoIn: [] }
-          : undefined;
-      })
-      .filter((excerpt) => excerpt !== undefined)
-      .slice(0, limit);
-    const verdict = excerpts.length > 0 ? 'answered' : 'nothing';
-    return { question, language: identifyLanguage(question), verdict, excerpts };
+    const read = this.#reader.read(question);
+    const words = read.concepts.flatMap((concept) => concept.variants);
+    const found = this.#candidates
+      .find(words, CANDIDATES)
+      .filter(({ passage }) => file === undefined || this.#corpus.passages[passage]?.file === file);
+    const measured = this.#matcher.with(read, () => measure(this.#corpus, this.#matcher, read, found));
+    const best = new Map<number, { readonly score: number; readonly sentence: Measured }>();
+    for (const sentence of measured) {
+      const score = weigh(sentence.features, SENTENCE_WEIGHTS);
+      if (score > (best.get(sentence.passage)?.score ?? Number.NEGATIVE_INFINITY))
+        best.set(sentence.passage, { score, sentence });
+    }
+    const excerpts = [...best.entries()]
+      .sort(([p, a], [q, b]) => b.score - a.score || p - q)
+      .slice(0, limit)
+      .flatMap(([id, { score, sentence }]): Excerpt[] => {
+        const passage = this.#corpus.passages[id];
+        if (!passage) return [];
+        return [{ passage, answer: this.#corpus.span(sentence.sentence), score, alsoIn: [] }];
+      });
+    const verdict = judge(best.values());
+    return { question, language: read.language, verdict, excerpts };
   }
+}
+
+/** How much of the question's rarity the best passage must have for an answer. */
+const ENOUGH = 0.6;
+
+function judge(found: Iterable<{ readonly sentence: Measured }>): Verdict {
+  const covered = [...found].map(({ sentence }) => sentence.features[featureAt('p-title')] ?? 0);
+  if (covered.length === 0) return 'nothing';
+  return Math.max(...covered) >= ENOUGH ? 'answered' : 'related';
 }

@@ -1,0 +1,137 @@
+import type { People } from '../people/person.js';
+import type { Passage, Story } from '../stories/story.js';
+import type { Language } from '../text/language.js';
+import { sentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { type Term, terms } from '../text/terms.js';
+import { signsOf } from './cues.js';
+import { Ints } from './ints.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** What a token is besides its word: bits. */
+export const TokenFlag = { stop: 1, capital: 2, number: 4, month: 8, person: 16 } as const;
+const FLAG_BITS = 5;
+
+/** The word's number in the vocabulary. */
+export const wordOf = (token: number): number => token >> FLAG_BITS;
+
+/**
+ * The stories as numbers, ready to be compared with a question: each passage a run of tokens, each token its
+ * word's number and flags, with the bounds of its sentences. The words of the title and of the heading above a
+ * passage are kept beside it.
+ */
+export class Corpus {
+  readonly passages: Passage[] = [];
+  /** The number of each passage's story. */
+  readonly storyOf: number[] = [];
+  readonly titles: Int32Array[] = [];
+  readonly headings: (Int32Array | undefined)[] = [];
+  readonly languages: Language[] = [];
+  readonly vocabulary = new Vocabulary();
+  readonly forms = new Vocabulary();
+  readonly tokens = new Ints();
+  /** The number of each token's unstemmed form. */
+  readonly tokenForms = new Ints();
+  /** Each passage's first token, and the end of the last one's. */
+  readonly tokenStarts = new Ints();
+  /** Each passage's first sentence, and the end of the last one's. */
+  readonly sentenceStarts = new Ints();
+  /** Each sentence's first token; it ends where the next begins, or its passage. */
+  readonly sentenceTokens = new Ints();
+  readonly #spans = new Ints();
+  /** For each form what `signsOf` says of it. */
+  readonly #signs: Int32Array;
+
+  constructor(stories: readonly Story[], people: People) {
+    for (const [number, story] of stories.entries()) this.#addStory(number, story, people);
+    this.tokenStarts.push(this.tokens.length);
+    this.sentenceStarts.push(this.sentenceTokens.length);
+    this.sentenceTokens.push(this.tokens.length);
+    this.#signs = Int32Array.from(this.forms.keys, signsOf);
+  }
+
+  /** What the word of a token may be a sign of, as `signsOf` has it; 0 outside the corpus. */
+  signs(token: number): number {
+    return token < this.tokens.length ? (this.#signs[this.tokenForms.at(token)] ?? 0) : 0;
+  }
+
+  /** How many tokens a passage has on average, at least 1. */
+  get averageLength(): number {
+    return Math.max(1, this.tokens.length / Math.max(1, this.passages.length));
+  }
+
+  /** Where a sentence stands in its passage's text. */
+  span(sentence: number): Span {
+    return { start: this.#spans.at(2 * sentence), end: this.#spans.at(2 * sentence + 1) };
+  }
+
+  /** The words that a passage is found by, its story's title and its heading first. */
+  indexedText(passage: number): string {
+    const found: string[] = [];
+    const add = (token: number): void => {
+      if ((token & TokenFlag.stop) === 0) found.push(this.vocabulary.key(wordOf(token)));
+    };
+    for (const token of this.titles[this.storyOf[passage] ?? 0] ?? []) add(token);
+    for (const token of this.headings[passage] ?? []) add(token);
+    const end = this.tokenStarts.at(passage + 1);
+    for (let i = this.tokenStarts.at(passage); i < end; i++) add(this.tokens.at(i));
+    return found.join(' ');
+  }
+
+  #addStory(number: number, story: Story, people: People): void {
+    const first = this.passages.length;
+    const title = terms(story.title, story.language);
+    this.titles.push(this.#encode(title, first));
+    this.languages.push(story.language);
+    let heading: { text: string; tokens: Int32Array } | undefined;
+    for (const passage of story.passages) {
+      if (passage.kind !== 'paragraph') continue;
+      const id = this.passages.length;
+      if (passage.heading !== heading?.text) {
+        heading =
+          passage.heading === undefined
+            ? undefined
+            : { text: passage.heading, tokens: this.#encode(terms(passage.heading, story.language), id) };
+      }
+      this.headings.push(heading?.tokens);
+      for (const token of title) this.vocabulary.add(token.key, id);
+      this.#addPassage(id, passage, story.language, people);
+      this.passages.push(passage);
+      this.storyOf.push(number);
+    }
+  }
+
+  #addPassage(id: number, passage: Passage, language: Language, people: People): void {
+    this.tokenStarts.push(this.tokens.length);
+    this.sentenceStarts.push(this.sentenceTokens.length);
+    const found = terms(passage.text, language);
+    const mentions = people.mentionsIn(passage).map((mention) => mention.span);
+    let at = 0;
+    let mention = 0;
+    for (const span of sentences(passage.text)) {
+      this.sentenceTokens.push(this.tokens.length);
+      this.#spans.push(span.start);
+      this.#spans.push(span.end);
+      for (; at < found.length && (found[at]?.start ?? 0) < span.end; at++) {
+        const term = found[at] as Term;
+        while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= term.start) mention++;
+        const isPerson = (mentions[mention]?.start ?? Number.POSITIVE_INFINITY) <= term.start;
+        this.tokens.push(encode(term, this.vocabulary.add(term.key, id), isPerson));
+        this.tokenForms.push(this.forms.add(term.form, id));
+      }
+    }
+  }
+
+  #encode(found: readonly Term[], passage: number): Int32Array {
+    return Int32Array.from(found, (term) => encode(term, this.vocabulary.add(term.key, passage), false));
+  }
+}
+
+function encode(term: Term, word: number, isPerson: boolean): number {
+  let flags = term.stop ? TokenFlag.stop : 0;
+  if (term.capital) flags |= TokenFlag.capital;
+  if (term.type === 'number') flags |= TokenFlag.number;
+  if (term.type === 'month') flags |= TokenFlag.month;
+  if (isPerson) flags |= TokenFlag.person;
+  return (word << FLAG_BITS) | flags;
+}

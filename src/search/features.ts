@@ -1,0 +1,92 @@
+import { KINDS } from './kind.js';
+
+/** What is measured of a sentence in its passage for a question; shares are from 0 to 1. */
+export const BASE = [
+  's-cover',
+  's-cover2',
+  's-form',
+  's-bm25',
+  's-title',
+  's-prev',
+  's-next',
+  's-new',
+  's-rarest',
+  's-names',
+  's-numbers',
+  's-pairs',
+  's-near',
+  's-focus',
+  's-first',
+  's-last',
+  's-only',
+  's-length',
+  's-short',
+  's-asks',
+  's-pronoun',
+  's-pronoun-prev',
+  's-density',
+  's-all',
+  'p-cover',
+  'p-title',
+  'p-bm25',
+  'p-form',
+  'p-pairs',
+  'p-rarest',
+  'p-names',
+  'p-length',
+  'p-first',
+  'p-mini',
+  'p-top',
+  'p-all',
+  'st-cover',
+  'st-title',
+  'st-top',
+] as const;
+
+/** What a sentence holds that the question does not; each counts for each kind of question on its own. */
+export const CUES = [
+  'person',
+  'capital',
+  'figure',
+  'date',
+  'year',
+  'time',
+  'cause',
+  'means',
+  'unit',
+  'figure-unit',
+  'place',
+  'at-capital',
+  'role',
+  'be',
+  'quote',
+  'negation',
+  'near-person',
+  'near-capital',
+  'near-figure',
+  'near-date',
+  'near-cause',
+  'near-any',
+  'new-share',
+] as const;
+
+export type BaseFeature = (typeof BASE)[number];
+export type Cue = (typeof CUES)[number];
+
+/** The names of all features, in the order of the vector. */
+export const FEATURES: readonly string[] = [
+  ...BASE,
+  ...KINDS.flatMap((kind) => CUES.map((cue) => `${kind}:${cue}`)),
+];
+
+const AT = new Map(FEATURES.map((name, i) => [name, i]));
+
+/** The place of a feature in the vector. */
+export function featureAt(name: BaseFeature): number {
+  return AT.get(name) ?? 0;
+}
+
+/** Where the cues of a kind of question begin in the vector. */
+export function cuesAt(kind: (typeof KINDS)[number]): number {
+  return BASE.length + KINDS.indexOf(kind) * CUES.length;
+}

@@ -1,0 +1,100 @@
+import { type Corpus, TokenFlag, wordOf } from './corpus.js';
+import type { Question } from './question.js';
+
+/** A token that a question asks about. */
+export interface Hit {
+  /** Its number among the corpus' tokens. */
+  readonly at: number;
+  readonly concept: number;
+  readonly weight: number;
+}
+
+/** What a run of tokens shares with a question. */
+export interface Match {
+  /** For each concept the weight of the best word that stands for it; 0 where none does. */
+  readonly weights: Float32Array;
+  /** The same for the very form that the question uses. */
+  readonly forms: Float32Array;
+  /** How often each concept is met. */
+  readonly counts: Float32Array;
+  readonly hits: readonly Hit[];
+}
+
+/** Compares runs of tokens with one question at a time. */
+export class Matcher {
+  readonly #corpus: Corpus;
+  /** For each word of the vocabulary the concept that it stands for, from 1; 0 for none. */
+  readonly #concepts: Uint8Array;
+  readonly #weights: Float32Array;
+  #formIds: readonly number[] = [];
+  #size = 0;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+    this.#concepts = new Uint8Array(corpus.vocabulary.size);
+    this.#weights = new Float32Array(corpus.vocabulary.size);
+  }
+
+  /** Sets the question that all comparisons within `compare` are with. */
+  with<T>(question: Question, compare: () => T): T {
+    const { concepts } = question;
+    for (const [number, concept] of concepts.entries()) {
+      for (const { word, weight } of concept.variants) {
+        if (weight <= (this.#weights[word] ?? 0)) continue;
+        this.#concepts[word] = number + 1;
+        this.#weights[word] = weight;
+      }
+    }
+    this.#formIds = concepts.map((concept) => this.#corpus.forms.id(concept.form) ?? -1);
+    this.#size = concepts.length;
+    try {
+      return compare();
+    } finally {
+      for (const { variants } of concepts) {
+        for (const { word } of variants) {
+          this.#concepts[word] = 0;
+          this.#weights[word] = 0;
+        }
+      }
+    }
+  }
+
+  /** Whether the question asks about a token. */
+  asks(token: number): boolean {
+    return this.#concepts[wordOf(token)] !== 0;
+  }
+
+  /** What a title or a heading shares with the question. */
+  matchList(tokens: Int32Array | undefined): Float32Array {
+    const weights = new Float32Array(this.#size);
+    if (tokens) for (const token of tokens) this.#raise(weights, token);
+    return weights;
+  }
+
+  /** What a run of the corpus' tokens shares with the question. */
+  match(from: number, to: number): Match {
+    const { tokens, tokenForms } = this.#corpus;
+    const weights = new Float32Array(this.#size);
+    const forms = new Float32Array(this.#size);
+    const counts = new Float32Array(this.#size);
+    const hits: Hit[] = [];
+    for (let at = from; at < to; at++) {
+      const token = tokens.at(at);
+      const concept = this.#raise(weights, token);
+      if (concept < 0) continue;
+      const weight = this.#weights[wordOf(token)] ?? 0;
+      hits.push({ at, concept, weight });
+      counts[concept] = (counts[concept] ?? 0) + weight;
+      if (tokenForms.at(at) === this.#formIds[concept]) forms[concept] = 1;
+    }
+    return { weights, forms, counts, hits };
+  }
+
+  #raise(weights: Float32Array, token: number): number {
+    if ((token & TokenFlag.stop) !== 0) return -1;
+    const word = wordOf(token);
+    const concept = (this.#concepts[word] ?? 0) - 1;
+    if (concept >= 0) weights[concept] = Math.max(weights[concept] ?? 0, this.#weights[word] ?? 0);
+    return concept;
+  }
+}

@@ -1,0 +1,50 @@
+import { Ints } from './ints.js';
+
+/** Numbers the words of an index from 0, and counts the passages that hold each. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #frequencies = new Ints();
+  readonly #lastSeen = new Ints();
+
+  /** How many words there are. */
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** All words, in the order of their numbers. */
+  get keys(): readonly string[] {
+    return this.#keys;
+  }
+
+  /** The number of a word; undefined where no passage holds it. */
+  id(key: string): number | undefined {
+    return this.#ids.get(key);
+  }
+
+  key(id: number): string {
+    return this.#keys[id] ?? '';
+  }
+
+  /** How many passages hold a word. */
+  frequency(id: number): number {
+    return this.#frequencies.at(id);
+  }
+
+  /** The number of a word that a passage holds; passages come one after the other. */
+  add(key: string, passage: number): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#keys.length;
+      this.#ids.set(key, id);
+      this.#keys.push(key);
+      this.#frequencies.push(0);
+      this.#lastSeen.push(-1);
+    }
+    if (this.#lastSeen.at(id) !== passage) {
+      this.#lastSeen.set(id, passage);
+      this.#frequencies.set(id, this.#frequencies.at(id) + 1);
+    }
+    return id;
+  }
+}
