@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dataPath, readList } from '../../src/text/data.js';
+
+/** Lists of `key = value | value`, whose keys are unique. */
+const PAIRS = ['lexicon.fr-en.txt'];
+
+const WORDS = /^[\p{Ll}\p{M}\d][\p{Ll}\p{M}\p{N}' .,&+/°-]*$/u;
+
+const all = [...PAIRS];
+
+function repeated(entries: readonly string[]): string[] {
+  return entries.filter((entry, at) => entries.indexOf(entry) !== at);
+}
+
+function pairsOf(name: string): { key: string; values: string[] }[] {
+  return readList(`text/data/${name}`).map((line) => {
+    const [key = '', value = '', ...rest] = line.split(' = ');
+    return rest.length > 0 ? { key: line, values: [] } : { key, values: value.split(' | ') };
+  });
+}
+
+describe.each(all)('%s', (name) => {
+  const text = readFileSync(dataPath(`text/data/${name}`), 'utf8');
+  const entries = readList(`text/data/${name}`);
+
+  it('says at its head what it is', () => {
+    expect(text).toMatch(/^# /);
+  });
+
+  it('is sorted, each entry once', () => {
+    const seen = new Set<string>();
+    expect(entries.filter((entry) => seen.size === seen.add(entry).size)).toEqual([]);
+    expect(entries.filter((entry, at) => entry < (entries[at - 1] ?? ''))).toEqual([]);
+  });
+
+  it('is written with composed letters, straight apostrophes and single spaces', () => {
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text).not.toMatch(/[’\t\r\u00A0]| {2}| $/m);
+  });
+});
+
+describe.each(PAIRS)('%s', (name) => {
+  const pairs = pairsOf(name);
+
+  it('gives each key once, with at least one value and none twice', () => {
+    const keys = new Map<string, number>();
+    for (const { key } of pairs) keys.set(key, (keys.get(key) ?? 0) + 1);
+    expect([...keys].filter(([, times]) => times > 1)).toEqual([]);
+    expect(pairs.filter(({ values }) => values.length === 0 || repeated(values).length > 0)).toEqual([]);
+  });
+
+  it('holds words in lower case', () => {
+    expect(pairs.flatMap(({ key, values }) => [key, ...values]).filter((word) => !WORDS.test(word))).toEqual(
+      [],
+    );
+  });
+});
