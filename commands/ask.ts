@@ -1,13 +1,48 @@
 import { excerptLine } from '../src/replies/excerpt.js';
-import type { Reply } from '../src/replies/reply.js';
+import type { Block, Reply } from '../src/replies/reply.js';
 import { line, plain } from '../src/replies/runs.js';
 import { sourceBlock } from '../src/replies/source.js';
 import { wording } from '../src/replies/wording.js';
+import type { Excerpt } from '../src/search/answer.js';
 import { makeCall } from './call.js';
-import { defineCommand } from './command.js';
+import { type Context, defineCommand } from './command.js';
 
 /** Characters of a passage that is shown whole. */
 const EXCERPT_ROOM = 1200;
+
+/** How a question is replied to. */
+export interface AskReplyOptions {
+  /** Only this story's file. */
+  readonly file?: string | undefined;
+  /** How many excerpts are shown, 1 or more. */
+  readonly shown?: number | undefined;
+}
+
+/** The best excerpt for a question and, where it is no answer, that it is none. */
+export function replyToQuestion(
+  context: Context,
+  question: string,
+  { file, shown = 1 }: AskReplyOptions = {},
+): Reply {
+  const { library, language } = context;
+  const answer = library.ask(question, file === undefined ? {} : { file });
+  const verdict = wording[language].verdict(answer.verdict);
+  const blocks: Block[] = [{ kind: 'title', line: line(plain(question)) }];
+  if (verdict !== '') blocks.push({ kind: 'text', line: line(plain(verdict)) });
+  for (const excerpt of answer.excerpts.slice(0, shown)) blocks.push(...excerptBlocks(context, excerpt));
+  return { blocks };
+}
+
+function excerptBlocks({ library, language }: Context, { passage, answer }: Excerpt): Block[] {
+  return [
+    {
+      kind: 'excerpt',
+      line: excerptLine(passage.text, answer, EXCERPT_ROOM),
+      button: { label: wording[language].readOn, call: makeCall('ask', 'read', library.idOf(passage)) },
+    },
+    sourceBlock(library.story(passage.file), passage.place),
+  ];
+}
 
 export const ask = defineCommand({
   name: 'ask',
@@ -24,28 +59,7 @@ export const ask = defineCommand({
       maxLength: 1000,
     },
   ],
-  run({ library, language }, { question }): Reply {
-    const w = wording[language];
-    const answer = library.ask(question);
-    const verdict = w.verdict(answer.verdict);
-    const [best] = answer.excerpts;
-    return {
-      blocks: [
-        { kind: 'title', line: line(plain(question)) },
-        ...(verdict === '' ? [] : [{ kind: 'text' as const, line: line(plain(verdict)) }]),
-        ...(best === undefined
-          ? []
-          : [
-              {
-                kind: 'excerpt' as const,
-                line: excerptLine(best.passage.text, best.answer, EXCERPT_ROOM),
-                button: { label: w.readOn, call: makeCall('ask', 'read', library.idOf(best.passage)) },
-              },
-              sourceBlock(library.story(best.passage.file), best.passage.place),
-            ]),
-      ],
-    };
-  },
+  run: (context, { question }) => replyToQuestion(context, question),
   press({ library, language }, verb, payload) {
     if (verb !== 'read') return undefined;
     const passage = library.passage(payload);

@@ -2,7 +2,7 @@ import { fitted } from '../src/replies/fitted.js';
 import type { Call, Reply } from '../src/replies/reply.js';
 import { plain } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { ask } from './ask.js';
+import { ask, replyToQuestion } from './ask.js';
 import { parseCall } from './call.js';
 import { cite } from './cite.js';
 import type { Command, Context, Given, MessageCommand, Option } from './command.js';
@@ -41,7 +41,7 @@ export function runOnMessage(command: MessageCommand, context: Context, text: st
  * @param earlier What was asked before in the exchange that the message belongs to, the latest first.
  */
 export function answerMessage(context: Context, text: string, earlier: readonly string[]): Reply {
-  return fitted(ask.run(context, { question: text.trim() === '' ? (earlier[0] ?? '') : text }));
+  return fitted(replyToQuestion(context, text.trim() === '' ? (earlier[0] ?? '') : text));
 }
 
 function unknownCall({ language }: Context): Reply {

@@ -7,6 +7,15 @@ import { type AskOptions, Search } from './search/search.js';
 import { readFolder, type Warning } from './stories/read.js';
 import type { Passage, Story } from './stories/story.js';
 import { shortHash } from './text/hash.js';
+import { fold } from './text/words.js';
+
+/** What quotations are looked for. */
+export interface Wanted {
+  readonly topic?: string | undefined;
+  /** A person's name, or whoever else the stories quote, as somebody typed it. */
+  readonly speaker?: string | undefined;
+  readonly file?: string | undefined;
+}
 
 /** A folder of stories, opened: what they say, whom they name and quote. */
 export class Library {
@@ -46,6 +55,37 @@ export class Library {
   /** The passages that answer a question, and whether they do. */
   ask(question: string, options?: AskOptions): Answer {
     return this.#search.ask(question, options);
+  }
+
+  /** Whom a name, as somebody typed it, may mean: none, one or several. */
+  who(name: string): readonly Person[] {
+    return this.people.find(name);
+  }
+
+  /**
+   * Quotations, the most fitting first; without a topic in the order of files and offsets.
+   *
+   * @param wanted What they are about, who says them, the file of their story; all where nothing is given.
+   */
+  cite({ topic = '', speaker = '', file }: Wanted): readonly Quotation[] {
+    const said = this.quotations
+      .filter(({ passage }) => file === undefined || passage.file === file)
+      .filter(speaker.trim() === '' ? () => true : this.#saidBy(speaker));
+    if (topic.trim() === '') return said;
+    const { verdict, excerpts } = this.ask(topic, { limit: 100, ...(file === undefined ? {} : { file }) });
+    if (verdict === 'nothing') return [];
+    const ranks = new Map(excerpts.map(({ passage }, rank) => [passage, rank]));
+    const rankOf = ({ passage }: Quotation) => ranks.get(passage) ?? excerpts.length;
+    return said
+      .filter((quotation) => rankOf(quotation) < excerpts.length)
+      .sort((a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start);
+  }
+
+  #saidBy(speaker: string): (quotation: Quotation) => boolean {
+    const persons = new Set(this.who(speaker).map(({ id }) => id));
+    const folded = fold(speaker.trim());
+    return ({ person, speaker: named }) =>
+      person === null ? named !== null && fold(named).includes(folded) : persons.has(person.id);
   }
 
   /** The story of a file, or of an id given by `idOfStory`. */

@@ -1,42 +1,36 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util';
-import { Library } from './library.js';
-import { answerJson, personJson, quotationJson } from './terminal/json.js';
+import { createRequire } from 'node:module';
+import { type Arguments, readArguments } from './terminal/arguments.js';
+import { runCommandLine } from './terminal/cli.js';
+import { localeLanguage } from './terminal/locale.js';
+import { type Output, processOutput } from './terminal/output.js';
+import { terminalWording } from './terminal/wording.js';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    knowledge: { type: 'string', default: process.env['KNOWLEDGE_DIR'] ?? 'knowledge' },
-    json: { type: 'boolean', default: false },
-    jsonl: { type: 'boolean', default: false },
-    limit: { type: 'string', default: '5' },
-  },
-});
-const library = Library.open(values.knowledge);
-const print = (line: string) => process.stdout.write(`${line}\n`);
-const ask = (question: string, id?: string) => {
-  const started = performance.now();
-  const answer = library.ask(question, { limit: Number(values.limit) });
-  return JSON.stringify(answerJson(library, answer, id, performance.now() - started));
-};
-switch (positionals[0]) {
-  case 'ask': {
-    if (!values.jsonl) {
-      print(ask(positionals.slice(1).join(' ')));
-      break;
-    }
-    let input = '';
-    for await (const chunk of process.stdin) input += chunk;
-    for (const line of input.split('\n').filter((text) => text.trim() !== '')) {
-      const { id, q } = JSON.parse(line) as { id: string; q: string };
-      print(ask(q, id));
-    }
-    break;
+/** The exit code of a wrong call, or of a folder that cannot be opened. */
+const WRONG_CALL = 2;
+
+const output = processOutput();
+try {
+  process.exitCode = await main(process.argv.slice(2), output);
+} catch (error) {
+  output.warn(error instanceof Error ? error.message : String(error));
+  process.exitCode = WRONG_CALL;
+}
+
+async function main(argv: readonly string[], output: Output): Promise<number> {
+  const locale = localeLanguage(process.env);
+  const language = locale ?? 'fr';
+  const args: Arguments = readArguments(argv, language);
+  if (args.help) await output.print(`${terminalWording[language].usage}\n`);
+  else if (args.version) await output.print(`${version()}\n`);
+  else {
+    const knowledge = args.knowledge ?? process.env['KNOWLEDGE_DIR'] ?? 'knowledge';
+    return runCommandLine(args, { output, knowledge, locale });
   }
-  case 'people':
-    print(JSON.stringify(library.people.all.map(personJson)));
-    break;
-  case 'quotes':
-    print(JSON.stringify(library.quotations.map(quotationJson)));
-    break;
+  return 0;
+}
+
+function version(): string {
+  const manifest: { version: string } = createRequire(import.meta.url)('#package');
+  return manifest.version;
 }

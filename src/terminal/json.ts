@@ -4,12 +4,11 @@ import type { Quotation } from '../quotes/quotation.js';
 import type { Answer } from '../search/answer.js';
 
 /** An answer in the form that scripts read. */
-export function answerJson(library: Library, answer: Answer, id: string | undefined, ms: number) {
-  const titles = new Map(library.stories.map((story) => [story.file, story.title]));
+export function answerJson(library: Library, answer: Answer, id: string | number | undefined, ms: number) {
   const { question, language, verdict } = answer;
   const excerpts = answer.excerpts.map(({ passage, answer: span, score }) => ({
     ...passage.place,
-    title: titles.get(passage.file),
+    title: library.story(passage.file)?.title ?? passage.file,
     text: passage.text,
     answer: passage.text.slice(span.start, span.end),
     score,
@@ -31,4 +30,19 @@ export function personJson({ name, aliases, descriptions, mentions }: Person) {
 /** A quotation in the form that scripts read. */
 export function quotationJson({ text, place, kind, speaker, person, organisation, cue, rule }: Quotation) {
   return { ...place, text, kind, speaker, person: person?.name ?? null, organisation, cue, rule };
+}
+
+/** The stories, and what was wrong with any file, in the form that scripts read. */
+export function storiesJson({ stories, warnings }: Library) {
+  return {
+    stories: stories.map(({ file, title, language, publisher, author, date, url, passages, source }) => ({
+      file,
+      title,
+      language,
+      ...{ publisher, author, date, url },
+      passages: passages.length,
+      characters: source.length,
+    })),
+    warnings,
+  };
 }

@@ -24,6 +24,7 @@ export const en: Wording = {
   mentions: (count) => plural('en', count, 'mention', 'mentions'),
   quotations: (count) => plural('en', count, 'quotation', 'quotations'),
   stories: (count) => plural('en', count, 'story', 'stories'),
+  passages: (count) => plural('en', count, 'passage', 'passages'),
   persons: (count) => plural('en', count, 'person', 'persons'),
 
   readOn: 'Read on',

@@ -23,6 +23,7 @@ export const fr = {
   mentions: (count: number) => plural('fr', count, 'mention', 'mentions'),
   quotations: (count: number) => plural('fr', count, 'citation', 'citations'),
   stories: (count: number) => plural('fr', count, 'récit', 'récits'),
+  passages: (count: number) => plural('fr', count, 'passage', 'passages'),
   persons: (count: number) => plural('fr', count, 'personne', 'personnes'),
 
   readOn: 'Lire la suite',

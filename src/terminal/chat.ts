@@ -1,0 +1,136 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Context } from '../../commands/command.js';
+import { answerMessage, commands, press, run } from '../../commands/index.js';
+import type { Library } from '../library.js';
+import type { Call, Reply } from '../replies/reply.js';
+import { type ReplyLanguage, wording } from '../replies/wording.js';
+import { complete } from './complete.js';
+import { replyLanguage } from './locale.js';
+import type { Output } from './output.js';
+import { render } from './render.js';
+import { type Screen, screenOf } from './screen.js';
+import { readGiven, usageOf } from './slash.js';
+import { terminalWording } from './wording.js';
+
+/** What a conversation runs in. */
+export interface ChatSurroundings {
+  readonly output: Output;
+  /** Of the terminal's locale. */
+  readonly locale: ReplyLanguage | undefined;
+}
+
+const PROMPT = '› ';
+/** So many questions are remembered, for suggestions and for what refers back to them. */
+const REMEMBERED = 10;
+
+/** Holds a conversation, until the input ends or `/quit`. */
+export async function chat(library: Library, { output, locale }: ChatSurroundings): Promise<void> {
+  const isTalk = process.stdin.isTTY && process.stdout.isTTY;
+  const conversation = new Conversation(library, locale, screenOf(process.stdout), isTalk);
+  const input = createInterface({
+    input: process.stdin,
+    ...(isTalk ? { output: process.stdout, prompt: PROMPT } : {}),
+    completer: (line: string) => conversation.complete(line),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (isTalk) await output.print(`${conversation.welcome()}\n`);
+  await converse(input, conversation, output, isTalk);
+}
+
+async function converse(
+  input: Interface,
+  conversation: Conversation,
+  output: Output,
+  isTalk: boolean,
+): Promise<void> {
+  input.on('SIGINT', () => input.close());
+  if (isTalk) input.prompt();
+  for await (const typed of input) {
+    const line = typed.trim();
+    if (line === '/quit' || line === '/exit') break;
+    if (line !== '') await output.print(`${conversation.reply(line)}\n`);
+    if (isTalk) input.prompt();
+  }
+  input.close();
+  if (isTalk) await output.print('\n');
+}
+
+/** A conversation: what was asked, and what the numbers shown last stand for. */
+export class Conversation {
+  readonly #library: Library;
+  readonly #locale: ReplyLanguage | undefined;
+  readonly #screen: Screen;
+  /** Whether somebody sees the replies as they come, and may press. */
+  readonly #isTalk: boolean;
+  #recent: readonly string[] = [];
+  #calls: readonly Call[] = [];
+
+  constructor(library: Library, locale: ReplyLanguage | undefined, screen: Screen, isTalk: boolean) {
+    this.#library = library;
+    this.#locale = locale;
+    this.#screen = screen;
+    this.#isTalk = isTalk;
+  }
+
+  /** What is said before the first question. */
+  welcome(): string {
+    const { stories, people, quotations, warnings } = this.#library;
+    const language = this.#locale ?? 'fr';
+    const [w, t] = [wording[language], terminalWording[language]];
+    const counts = [w.stories(stories.length), w.persons(people.all.length), w.quotations(quotations.length)];
+    const lines = [
+      t.welcome(counts.join(', ')),
+      ...(warnings.length === 0 ? [] : [t.leftOut(warnings.length)]),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+  }
+
+  /** What can follow what is typed. */
+  complete(line: string) {
+    return complete(this.#context(line), line);
+  }
+
+  /** What is replied to a line: a question, a command, or the number of something to press. */
+  reply(line: string): string {
+    const context = this.#context(line);
+    const reply =
+      this.#pressed(context, line) ??
+      (line.startsWith('/') ? this.#command(context, line) : this.#asked(context, line));
+    if (typeof reply === 'string') return `${reply}\n`;
+    const { text, calls } = render(reply, this.#screen, this.#isTalk);
+    this.#calls = calls;
+    return text;
+  }
+
+  #context(line: string): Context {
+    const language = replyLanguage(this.#locale, line);
+    return { library: this.#library, language, recent: this.#recent };
+  }
+
+  #pressed(context: Context, line: string): Reply | undefined {
+    const call = /^\d{1,2}$/.test(line) ? this.#calls[Number(line) - 1] : undefined;
+    return call === undefined ? undefined : press(context, call);
+  }
+
+  #command(context: Context, line: string): Reply | string {
+    const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/su.exec(line) ?? [];
+    const command = commands.find((each) => each.name === name);
+    const t = terminalWording[context.language];
+    if (command === undefined) return t.unknownSlash(`/${name}`);
+    const given = readGiven(command, rest);
+    if (command.options.some((option) => option.required && given[option.name] === undefined))
+      return t.wantsText(usageOf(command));
+    if (name === 'ask') this.#remember(rest);
+    return run(command, context, given);
+  }
+
+  #asked(context: Context, line: string): Reply {
+    const reply = answerMessage(context, line, this.#recent);
+    this.#remember(line);
+    return reply;
+  }
+
+  #remember(question: string): void {
+    this.#recent = [question, ...this.#recent].slice(0, REMEMBERED);
+  }
+}

@@ -1,0 +1,18 @@
+import type { ReplyLanguage } from '../replies/wording.js';
+import { identifyLanguage } from '../text/language.js';
+
+/**
+ * The language of a terminal's locale, as POSIX has it (LC_ALL, then LC_MESSAGES, then LANG).
+ *
+ * @returns Nothing where it is neither French nor English, `C` among others.
+ */
+export function localeLanguage(env: NodeJS.ProcessEnv): ReplyLanguage | undefined {
+  const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value) ?? '';
+  const language = /^(fr|en)(?![a-z])/i.exec(locale)?.[1]?.toLowerCase();
+  return language === 'fr' || language === 'en' ? language : undefined;
+}
+
+/** The language that a question is replied to in: the locale's, else the question's own, else French. */
+export function replyLanguage(locale: ReplyLanguage | undefined, question: string): ReplyLanguage {
+  return locale ?? (identifyLanguage(question) === 'en' ? 'en' : 'fr');
+}

@@ -1,0 +1,81 @@
+import { replyToQuestion } from '../../commands/ask.js';
+import { cite } from '../../commands/cite.js';
+import type { Context } from '../../commands/command.js';
+import { who } from '../../commands/who.js';
+import type { Reply } from '../replies/reply.js';
+import { clean } from '../replies/runs.js';
+import { linesOf } from '../replies/source.js';
+import { wording } from '../replies/wording.js';
+import type { Warning } from '../stories/read.js';
+import type { Arguments } from './arguments.js';
+import { render } from './render.js';
+import type { ResultCommand } from './results.js';
+import type { Screen } from './screen.js';
+
+/** What a command finds, for people to read. */
+export function textOf(context: Context, command: ResultCommand, args: Arguments, screen: Screen): string {
+  const show = (reply: Reply) => render(reply, screen).text;
+  switch (command) {
+    case 'ask':
+      return show(replyToQuestion(context, args.words, { shown: args.limit }));
+    case 'who':
+      return show(who.run(context, { name: args.words }));
+    case 'cite':
+      return show(
+        cite.run(context, {
+          topic: args.words,
+          speaker: args.speaker,
+          story: args.story,
+          format: args.format,
+        }),
+      );
+    case 'people':
+      return peopleText(context);
+    case 'quotes':
+      return quotationsText(context);
+    case 'stories':
+      return storiesText(context);
+  }
+}
+
+/** A warning as one line: `file:line: message`. */
+export function warningText({ file, line, message }: Warning): string {
+  return clean(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+}
+
+function peopleText({ library, language }: Context): string {
+  return tsv(
+    library.people.all.map(({ name, mentions, descriptions }) => [
+      name,
+      wording[language].mentions(mentions.length),
+      descriptions[0]?.text ?? '',
+    ]),
+  );
+}
+
+function quotationsText({ library, language }: Context): string {
+  return tsv(
+    library.quotations.map(({ place, text, person, speaker }) => [
+      `${place.file}:${linesOf(place)}`,
+      person?.name ?? speaker ?? '',
+      wording[language].quoted(text),
+    ]),
+  );
+}
+
+function storiesText({ library, language }: Context): string {
+  const w = wording[language];
+  const stories = library.stories.map(({ file, title, publisher, language: told, passages }) => [
+    file,
+    title,
+    publisher ?? '',
+    w.language(told),
+    w.passages(passages.length),
+  ]);
+  return `${tsv(stories)}${library.warnings.map((warning) => `${warningText(warning)}\n`).join('')}`;
+}
+
+/** Rows of cells parted by tabs, which cut(1) and spreadsheets read; each row ends with a line break. */
+function tsv(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${cells.map(clean).join('\t').trimEnd()}\n`).join('');
+}

@@ -1,0 +1,96 @@
+const fr = {
+  unknownCommand: (name: string, known: readonly string[]) =>
+    `verbatim\u00a0: commande inconnue «\u00a0${name}\u00a0»\u00a0; les commandes sont ${known.join(', ')}.`,
+  unknownOption: (option: string, command: string | undefined) =>
+    `verbatim\u00a0: ${command === undefined ? 'sans commande' : `la commande «\u00a0${command}\u00a0»`}, l’option «\u00a0${option}\u00a0» n’existe pas\u00a0; voir verbatim --help.`,
+  valueMissing: (option: string) => `verbatim\u00a0: l’option ${option} attend une valeur.`,
+  valueUnwanted: (option: string, value: string) =>
+    `verbatim\u00a0: l’option ${option} ne prend pas de valeur («\u00a0${value}\u00a0»).`,
+  badLimit: (value: string) =>
+    `verbatim\u00a0: --limit attend un nombre entier de 1 à 1000, et non «\u00a0${value}\u00a0».`,
+  wordsUnwanted: (command: string, words: string) =>
+    `verbatim\u00a0: la commande «\u00a0${command}\u00a0» ne prend pas de texte («\u00a0${words}\u00a0»).`,
+  wordsMissing: (command: string, words: string) =>
+    `verbatim\u00a0: il manque un texte\u00a0: verbatim ${command} ${words}.`,
+  jsonlAlone:
+    'verbatim\u00a0: --jsonl lit les questions sur l’entrée standard, sans question ni --json à côté.',
+  badLine: (line: number, why: string) =>
+    `verbatim\u00a0: ligne ${line} de l’entrée\u00a0: ${why}\u00a0; il faut {"id":…,"q":"…"} sur une ligne.`,
+  notJson: 'ce n’est pas du JSON',
+  badShape: 'les champs «\u00a0id\u00a0» et «\u00a0q\u00a0» manquent ou n’ont pas la bonne forme',
+  nobody: (name: string) => `Personne de ce nom dans les récits\u00a0: ${name}`,
+  unknownSlash: (name: string) => `Commande inconnue\u00a0: ${name}. /help dit ce qu’on peut faire.`,
+  wantsText: (usage: string) => `Il manque un texte\u00a0: ${usage}`,
+  welcome: (counts: string) =>
+    `Verbatim — ${counts}. Posez une question, ou tapez /help\u00a0; /quit pour sortir.`,
+  leftOut: (count: number) =>
+    count === 1
+      ? '1 avertissement sur les fichiers\u00a0: verbatim check le montre.'
+      : `${count} avertissements sur les fichiers\u00a0: verbatim check les montre.`,
+  allWell: (counts: string) => `Tout est en ordre\u00a0: ${counts}.`,
+  usage: `verbatim [COMMANDE] [--knowledge DOSSIER]
+
+Sans commande : le bot Discord si DISCORD_TOKEN est donné, sinon la conversation.
+
+  chat                      une conversation dans le terminal ; lit aussi des lignes d’un tube
+  ask QUESTION              une réponse : --limit N, --json
+  ask --jsonl               une question {"id","q"} par ligne de l’entrée, une réponse par ligne
+  who NOM                   une personne : --json
+  people                    toutes les personnes : --json
+  cite [SUJET]              des citations : --speaker NOM, --story FICHIER, --format FORMAT, --json
+  quotes                    toutes les citations : --json
+  stories                   les récits, et ce qui ne va pas dans les fichiers : --json
+  check                     seulement ce qui ne va pas dans les fichiers ; 1 en sortie s’il y a lieu
+
+  --knowledge DOSSIER       le dossier des récits ; sinon KNOWLEDGE_DIR, sinon knowledge/
+  --help, --version`,
+};
+
+/** What the terminal says besides the replies, in each language. */
+export type TerminalWording = typeof fr;
+
+const en: TerminalWording = {
+  unknownCommand: (name, known) =>
+    `verbatim: unknown command “${name}”; the commands are ${known.join(', ')}.`,
+  unknownOption: (option, command) =>
+    `verbatim: ${command === undefined ? 'without a command' : `for the command “${command}”`} there is no option ${option}; see verbatim --help.`,
+  valueMissing: (option) => `verbatim: the option ${option} wants a value.`,
+  valueUnwanted: (option, value) => `verbatim: the option ${option} takes no value (“${value}”).`,
+  badLimit: (value) => `verbatim: --limit wants a whole number from 1 to 1000, not “${value}”.`,
+  wordsUnwanted: (command, words) => `verbatim: the command “${command}” takes no text (“${words}”).`,
+  wordsMissing: (command, words) => `verbatim: a text is missing: verbatim ${command} ${words}.`,
+  jsonlAlone:
+    'verbatim: --jsonl reads questions from standard input, with no question and no --json beside it.',
+  badLine: (line, why) =>
+    `verbatim: line ${line} of the input: ${why}; wanted is {"id":…,"q":"…"} on one line.`,
+  notJson: 'it is not JSON',
+  badShape: 'the fields “id” and “q” are missing or of the wrong form',
+  nobody: (name) => `Nobody of this name in the stories: ${name}`,
+  unknownSlash: (name) => `Unknown command: ${name}. /help says what can be done.`,
+  wantsText: (usage) => `A text is missing: ${usage}`,
+  welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
+  leftOut: (count) =>
+    count === 1
+      ? '1 warning about the files: verbatim check shows it.'
+      : `${count} warnings about the files: verbatim check shows them.`,
+  allWell: (counts) => `All is well: ${counts}.`,
+  usage: `verbatim [COMMAND] [--knowledge DIR]
+
+Without a command: the Discord bot where DISCORD_TOKEN is given, else the conversation.
+
+  chat                      a conversation in the terminal; reads lines from a pipe too
+  ask QUESTION              one answer: --limit N, --json
+  ask --jsonl               a question {"id","q"} a line of the input, an answer a line
+  who NAME                  one person: --json
+  people                    all persons: --json
+  cite [TOPIC]              quotations: --speaker NAME, --story FILE, --format FORMAT, --json
+  quotes                    all quotations: --json
+  stories                   the stories, and what is wrong with any file: --json
+  check                     only what is wrong with the files; exits with 1 where something is
+
+  --knowledge DIR           the folder of stories; else KNOWLEDGE_DIR, else knowledge/
+  --help, --version`,
+};
+
+/** What the terminal says besides the replies, in each language. */
+export const terminalWording = { fr, en };

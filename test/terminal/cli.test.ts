@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf, verbatim } from './run.js';
+
+const FOLDER = folderOf({
+  'phare.txt':
+    'Le phare de Kermor rouvre ses portes\n\n' +
+    'Le phare de Kermor a rouvert le 3 mai 2019 après deux ans de travaux. Il mesure quarante mètres.\n\n' +
+    'Yann Le Goff est le gardien du phare. « La mer nous a manqué », a déclaré Yann Le Goff.\n',
+});
+const here = ['--knowledge', FOLDER];
+
+describe('the command line', () => {
+  it('answers a question with the words and the lines of a story', async () => {
+    const { code, out, err } = await verbatim(['ask', ...here, 'Quand le phare de Kermor a-t-il rouvert ?']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Le phare de Kermor a rouvert le 3 mai 2019');
+    expect(out).toContain('phare.txt:3');
+  });
+
+  it('writes no escape sequence into a pipe', async () => {
+    const { out } = await verbatim(['who', ...here, 'Le Goff'], { env: { FORCE_COLOR: '' } });
+    expect(out).toContain('Yann Le Goff');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('replies in the language of the locale', async () => {
+    const ask = ['ask', ...here, 'Comment préparer une ratatouille ?', '--json'];
+    expect((await verbatim(ask, { env: { LANG: 'en_GB.UTF-8' } })).code).toBe(0);
+    expect((await verbatim(['--help'], { env: { LANG: 'en_GB.UTF-8' } })).out).toContain('Without a command');
+    expect((await verbatim(['--help'], { env: { LANG: 'fr_FR.UTF-8' } })).out).toContain('Sans commande');
+  });
+
+  it('reads questions line by line, and answers in their order', async () => {
+    const input = '{"id":"a","q":"Qui est le gardien ?"}\n\n{"id":2,"q":"Quelle hauteur ?"}\n';
+    const { code, out } = await verbatim(['ask', ...here, '--jsonl', '--limit', '1'], { input });
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      { id: 'a', question: 'Qui est le gardien ?' },
+      { id: 2, question: 'Quelle hauteur ?' },
+    ]);
+  });
+
+  it('names the line of the input that is no question, after answering those before it', async () => {
+    const { code, out, err } = await verbatim(['ask', ...here, '--jsonl'], {
+      input: '{"id":"a","q":"Qui ?"}\n\n{"id":"b"}\n',
+    });
+    expect(code).toBe(2);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/^.*ligne 3.*\n$/);
+  });
+
+  it.each([
+    [['sing'], '«\u00a0sing\u00a0»'],
+    [['ask'], 'ask QUESTION'],
+    [['ask', 'Qui ?', '--loud'], '--loud'],
+    [['--json'], '--json'],
+    [['ask', 'Qui ?', '--limit', '0'], '«\u00a00\u00a0»'],
+    [['ask', 'Qui ?', '--limit', 'ten'], '«\u00a0ten\u00a0»'],
+    [['ask', 'Qui ?', '--limit'], '--limit'],
+    [['ask', 'Qui ?', '--json=yes'], '--json'],
+    [['people', 'Goff'], 'Goff'],
+    [['ask', 'Qui ?', '--jsonl'], '--jsonl'],
+  ])('ends with 2 and one line for the wrong call %j', async (args, named) => {
+    const { code, out, err } = await verbatim(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^verbatim\u00a0: .*\n$/);
+    expect(err).toContain(named);
+  });
+
+  it('ends with 2 and one line where there is no folder to open', async () => {
+    const { code, out, err } = await verbatim(['people', '--knowledge', `${FOLDER}-gone`]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('tells its version', async () => {
+    expect((await verbatim(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('the conversation, read from a pipe', () => {
+  it('replies to questions and commands, shows no prompt, and ends', async () => {
+    const input = 'Qui est le gardien du phare ?\n/who goff\n/nonsense\n';
+    const { code, out, err } = await verbatim(here, { input });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('Yann Le Goff est le gardien du phare.');
+    expect(out).toContain('/nonsense');
+    expect(out).not.toMatch(/^› /m);
+  });
+
+  it('ends at /quit', async () => {
+    const { code, out } = await verbatim(['chat', ...here], { input: '/quit\nQui est le gardien ?\n' });
+    expect({ code, out }).toEqual({ code: 0, out: '' });
+  });
+});
