@@ -1,9 +1,20 @@
+/** A line of a source, without what ends it and without white space at its ends. */
+export interface Line {
+  readonly text: string;
+  /** The offset of the first character of `text`. */
+  readonly at: number;
+  /** How many white-space characters stand before `text`. */
+  readonly indent: number;
+}
+
+const ENDS = /\r\n|\n|\r/g;
+
 /** Tells the line of an offset. LF, CRLF and CR each end a line. */
 export class Lines {
   readonly #starts: number[] = [0];
 
   constructor(source: string) {
-    for (const match of source.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+    for (const match of source.matchAll(ENDS)) this.#starts.push(match.index + match[0].length);
   }
 
   /** The line, from 1, in which the character at an offset (UTF-16 code units) stands. */
@@ -16,4 +27,22 @@ export class Lines {
     }
     return low + 1;
   }
+}
+
+/** The lines of a source from an offset on, in order. */
+export function linesOf(source: string, from: number): Line[] {
+  const found: Line[] = [];
+  let start = from;
+  const push = (end: number) => {
+    const whole = source.slice(start, end);
+    const text = whole.trim();
+    const indent = text === '' ? 0 : whole.length - whole.trimStart().length;
+    found.push({ text, at: start + indent, indent });
+  };
+  for (const match of source.slice(from).matchAll(ENDS)) {
+    push(from + match.index);
+    start = from + match.index + match[0].length;
+  }
+  push(source.length);
+  return found;
 }

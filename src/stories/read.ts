@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { identifyLanguage } from '../text/language.js';
-import { Lines } from './lines.js';
-import { makePassage } from './passage.js';
+import { parseStory } from './parse.js';
 import type { Story } from './story.js';
 
 /** Something that is wrong with a file of the folder. */
@@ -26,28 +24,8 @@ export function readFolder(folder: string): Folder {
     .filter((file) => /\.(md|txt)$/i.test(file))
     .map((file) => file.split(path.sep).join('/'))
     .sort();
-  const stories = files.map((file) => parseText(file, readFileSync(path.join(folder, file), 'utf8')));
+  const stories = files
+    .map((file) => parseStory(file, readFileSync(path.join(folder, file), 'utf8')))
+    .filter((story) => story !== undefined);
   return { stories, warnings: [] };
-}
-
-function parseText(file: string, source: string): Story {
-  const lines = new Lines(source);
-  const passages = [...source.matchAll(/\S.*(?:\n.*\S.*)*/g)].map((match, index) =>
-    makePassage(
-      {
-        file,
-        index,
-        kind: index === 0 ? 'heading' : 'paragraph',
-        pieces: [{ text: match[0], at: match.index }],
-      },
-      lines,
-    ),
-  );
-  return {
-    file,
-    title: passages[0]?.text ?? file,
-    language: identifyLanguage(source),
-    source,
-    passages,
-  };
 }

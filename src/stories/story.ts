@@ -23,8 +23,11 @@ export interface Passage {
   readonly file: string;
   /** Its number within its story, from 0. */
   readonly index: number;
-  /** A `heading` (the title included) is searched with the paragraphs below it, never cited for itself. */
-  readonly kind: 'heading' | 'paragraph';
+  /**
+   * A `heading` (the title included) is searched with the paragraphs below it, never cited for itself. An `aside`
+   * (the caption of a picture, a pointer to another article) is never cited either, but may name persons.
+   */
+  readonly kind: 'heading' | 'paragraph' | 'aside';
   /** Its words, without markup, each run of line breaks as one blank. */
   readonly text: string;
   readonly place: Place;

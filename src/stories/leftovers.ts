@@ -1,0 +1,67 @@
+import { readList } from '../text/data.js';
+import { readCredit } from './credit.js';
+
+/**
+ * What a line of a web page is: `text` of the article; a `leftover` of the page around it; an `aside`, which
+ * belongs to the article's surroundings but may name its persons (a caption, a pointer to another article).
+ */
+export type LineKind = 'text' | 'leftover' | 'aside';
+
+const LISTED = [...readList('stories/data/leftovers.fr.txt'), ...readList('stories/data/leftovers.en.txt')];
+const WHOLE = new Set(LISTED.filter((entry) => !entry.endsWith('…')).map(plain));
+const OPENINGS = new Set(LISTED.filter((entry) => entry.endsWith('…')).map(plain));
+const POINTERS = new Set(readList('stories/data/pointers.txt').map(plain));
+const LONGEST = Math.max(...[...OPENINGS, ...POINTERS].map((entry) => entry.split(' ').length));
+
+/** Nothing but an address, of the web or of a mailbox, and at most an identifier before it. */
+const ADDRESS = /^(?:\S{1,40}\s{1,4})?(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i;
+/** A section and how long it takes to read: "Internet 4 min". */
+const READING_TIME = /^(?:\S+ ){0,3}\d{1,3} ?min(?:utes?)?(?: de lecture| read)?$/i;
+/** The way to a page: "Accueil > Monde > Europe". */
+const BREADCRUMBS = /^[^.!?>›»]{1,40}(?: ?[>›»] ?[^.!?>›»]{1,60})+$/;
+const SENTENCE_END = /[.!?…]["»”’)\]\s]*$/;
+/** Above this length, in characters, a line is taken for text. */
+const LONG = 200;
+/** Above this length a line that ends as a sentence does is taken for text. */
+const LONG_SENTENCE = 70;
+
+/** A line as the lists have it: without case, accents and punctuation, numbers as 0. */
+function plain(line: string): string {
+  return line
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\p{N}+(?: \p{N}+)*/gu, '0')
+    .trim();
+}
+
+/** Tells what a line, or a paragraph of one line, is. */
+export function lineKind(line: string): LineKind {
+  const isSentence = SENTENCE_END.test(line);
+  if (ADDRESS.test(line)) return 'leftover';
+  if (line.length > LONG) return 'text';
+  if (!/[\p{L}\p{N}]/u.test(line)) return 'leftover';
+  if (WHOLE.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
+  if (!(isSentence && line.length > LONG_SENTENCE) && opens(line, OPENINGS)) return 'leftover';
+  if (isSentence) return readCredit(line) === undefined ? 'text' : 'aside';
+  if (pointsElsewhere(line)) return 'aside';
+  if (/^[^«“"]*$/.test(line) && BREADCRUMBS.test(line)) return 'leftover';
+  const credit = readCredit(line);
+  if (credit === undefined) return 'text';
+  return credit === 0 ? 'leftover' : 'aside';
+}
+
+function opens(line: string, openings: ReadonlySet<string>): boolean {
+  const start = plain(line).split(' ').slice(0, LONGEST);
+  return start.some((_, i) => openings.has(start.slice(0, i + 1).join(' ')));
+}
+
+/** "Lire aussi : …"; a pointer of one word needs a colon. */
+function pointsElsewhere(line: string): boolean {
+  if (/^\s*(?:>>|»|►|▶|→|➡|❯)/.test(line)) return true;
+  const colon = line.indexOf(':');
+  if (colon > 0 && POINTERS.has(plain(line.slice(0, colon)))) return true;
+  const start = plain(line).split(' ').slice(0, LONGEST);
+  return start.some((_, i) => i > 0 && POINTERS.has(start.slice(0, i + 1).join(' ')));
+}
