@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { StandIn } from './standin.js';
+
+const MAIN = path.resolve('dist/src/main.js');
+
+/** The built bot as a process of its own. */
+export class Bot {
+  readonly #process: ChildProcess;
+  #output = '';
+  #code: number | null | undefined;
+
+  /** Starts it; `settings` are environment variables beside those that lead it to the stand-in. */
+  constructor(standIn: StandIn, settings: Readonly<Record<string, string>> = {}) {
+    const { PATH = '' } = process.env;
+    const env = { PATH, DISCORD_TOKEN: StandIn.TOKEN, DISCORD_API_URL: `${standIn.url()}/api`, ...settings };
+    this.#process = spawn(process.execPath, [MAIN], { env, cwd: path.resolve('.'), stdio: 'pipe' });
+    for (const stream of [this.#process.stdout, this.#process.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        this.#output += text;
+      });
+    this.#process.on('exit', (code) => {
+      this.#code = code;
+    });
+  }
+
+  /** Starts it, and waits until it serves. */
+  static async ready(standIn: StandIn, settings: Readonly<Record<string, string>> = {}): Promise<Bot> {
+    const bot = new Bot(standIn, settings);
+    await bot.says(/"msg":"Ready/);
+    return bot;
+  }
+
+  /** Everything it wrote so far. */
+  get output(): string {
+    return this.#output;
+  }
+
+  /** The lines of its log at a level of pino's: 30 for news, 40 for warnings, 50 for errors. */
+  log(level: number): { readonly msg: string; readonly [key: string]: unknown }[] {
+    return this.#output
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as { level: number; msg: string })
+      .filter((line) => line.level >= level);
+  }
+
+  /** Waits until its output matches, or throws after 15 s or when it ends. */
+  async says(pattern: RegExp): Promise<void> {
+    const deadline = Date.now() + 15_000;
+    while (!pattern.test(this.#output)) {
+      if (Date.now() > deadline || this.#code !== undefined)
+        throw new Error(`The bot never said ${pattern}. It said: ${this.#output}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Sends it a signal. */
+  signal(name: NodeJS.Signals): void {
+    this.#process.kill(name);
+  }
+
+  /** Its exit code, once it has ended by itself. */
+  async ended(): Promise<number | null> {
+    if (this.#code === undefined) await once(this.#process, 'exit', { signal: AbortSignal.timeout(15_000) });
+    return this.#code ?? null;
+  }
+
+  /** Ends it. */
+  async stop(): Promise<void> {
+    if (this.#code !== undefined) return;
+    this.#process.kill('SIGKILL');
+    await once(this.#process, 'exit');
+  }
+}

@@ -1,0 +1,210 @@
+import { once } from 'node:events';
+import {
+  type APIMessage,
+  type APIUser,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  type InteractionContextType,
+  InteractionType,
+} from 'discord.js';
+import { buttonsOf, isPrivate, textOf } from './message.js';
+import { snowflake } from './snowflake.js';
+import { type Guild, type StandIn, user } from './standin.js';
+import type { Interaction } from './world.js';
+
+/** What somebody sees of the bot in answer to what they did. */
+export interface Shown {
+  readonly message: APIMessage;
+  /** Its texts, Markdown and all. */
+  readonly text: string;
+  readonly private: boolean;
+  readonly buttons: ReturnType<typeof buttonsOf>;
+  /** Milliseconds until the first response. */
+  readonly took: number;
+}
+
+/** What is typed into a command's options. */
+export type Typed = Readonly<Record<string, string | boolean>>;
+
+/** Somebody who uses the bot: in a server, in a direct message to it (no guild), or in a group chat. */
+export class Person {
+  readonly user: APIUser;
+  readonly locale: string;
+  readonly #standIn: StandIn;
+  readonly #guild: Guild | undefined;
+  readonly #channel: string;
+  readonly #context: InteractionContextType;
+
+  constructor(
+    standIn: StandIn,
+    name: string,
+    { locale = 'fr', guild = standIn.guilds[0], where = 'guild' } = {},
+  ) {
+    this.user = user(name);
+    this.locale = locale;
+    this.#standIn = standIn;
+    this.#guild = where === 'guild' ? guild : undefined;
+    this.#channel = this.#guild?.channel ?? snowflake();
+    this.#context = { guild: 0, direct: 1, group: 2 }[where as 'guild' | 'direct' | 'group'];
+  }
+
+  /** Uses a slash command. */
+  async slash(name: string, options: Typed = {}): Promise<Shown> {
+    const { shown } = this.begin(this.#slash(name, options));
+    return shown();
+  }
+
+  /** Uses a command of a message's context menu; `text` is what the message says. */
+  async menu(name: string, text: string): Promise<Shown> {
+    const target = this.#message(text, user('somebody'));
+    const data = { id: snowflake(), name, type: ApplicationCommandType.Message, target_id: target.id };
+    const resolved = { messages: { [target.id]: target } };
+    const { shown } = this.begin({
+      type: InteractionType.ApplicationCommand,
+      data: { ...data, resolved },
+    });
+    return shown();
+  }
+
+  /** Types into an option, and gets what is suggested. */
+  async complete(name: string, option: string, typed: string, others: Typed = {}) {
+    const { data } = this.#slash(name, { ...others, [option]: typed });
+    const options = data.options.map((one) => (one.name === option ? { ...one, focused: true } : one));
+    const type = InteractionType.ApplicationCommandAutocomplete;
+    const { interaction } = this.begin({ type, data: { ...data, options } });
+    await this.#standIn.world.shown(interaction);
+    return interaction.choices ?? [];
+  }
+
+  /** Presses the button of a message that has this label, or this custom id. */
+  async press(message: APIMessage, label: string): Promise<Shown> {
+    const button = buttonsOf(message).find((one) => one.label === label || one.custom_id === label);
+    const data = { custom_id: button?.custom_id ?? label, component_type: ComponentType.Button };
+    return this.begin({ type: InteractionType.MessageComponent, data, message }).shown();
+  }
+
+  /** Chooses from a menu of a message. */
+  async choose(message: APIMessage, custom_id: string, value: string): Promise<Shown> {
+    const data = { custom_id, component_type: ComponentType.StringSelect, values: [value] };
+    return this.begin({ type: InteractionType.MessageComponent, data, message }).shown();
+  }
+
+  /** Writes a message, perhaps in reply to another. Nothing is awaited. */
+  write(content: string, replied?: APIMessage, author: APIUser = this.user): APIMessage {
+    const message = this.#message(content, author);
+    this.#standIn.world.messages.set(message.id, message);
+    const pings =
+      content.includes(`<@${this.#standIn.bot.id}>`) || replied?.author.id === this.#standIn.bot.id;
+    const event = {
+      ...message,
+      ...(this.#guild ? { guild_id: this.#guild.id, member: this.#member() } : {}),
+      mentions: pings ? [this.#standIn.bot] : [],
+      mention_everyone: /@(everyone|here)/.test(content),
+      ...(replied
+        ? {
+            type: 19,
+            message_reference: { message_id: replied.id, channel_id: this.#channel },
+            referenced_message: replied,
+          }
+        : {}),
+    };
+    this.#standIn.gateway.dispatch('MESSAGE_CREATE', event);
+    return event;
+  }
+
+  /** Writes a message, and gets the bot's reply to it. */
+  async say(content: string, replied?: APIMessage): Promise<Shown> {
+    const started = Date.now();
+    const signal = AbortSignal.timeout(6_000);
+    const written = this.write(content, replied);
+    for (;;) {
+      const [message] = await once(this.#standIn.world, 'message', { signal });
+      if (message.message_reference?.message_id !== written.id && this.#guild) continue;
+      if (message.channel_id === this.#channel) return describe(message, Date.now() - started);
+    }
+  }
+
+  /** Tells the bot of an interaction. `shown` waits for what the person sees. */
+  begin(what: { type: InteractionType; data: object; message?: APIMessage }, at = Date.now()) {
+    const { world, gateway, guilds, bot } = this.#standIn;
+    const interaction = world.begin(this.#channel, what.message?.id, at);
+    const guild = guilds.find(({ id }) => id === this.#guild?.id);
+    const payload = {
+      id: interaction.id,
+      token: interaction.token,
+      application_id: bot.id,
+      version: 1,
+      ...what,
+      channel_id: this.#channel,
+      channel: { id: this.#channel, type: this.#context === 2 ? 3 : this.#context },
+      locale: this.locale,
+      entitlements: [],
+      app_permissions: '2147483647',
+      context: this.#context,
+      authorizing_integration_owners: guild ? { 0: guild.id } : { 1: this.user.id },
+      attachment_size_limit: 10_485_760,
+      ...(guild
+        ? { guild_id: guild.id, guild_locale: guild.preferred_locale, member: this.#member() }
+        : { user: this.user }),
+    };
+    const tell = () => gateway.dispatch('INTERACTION_CREATE', payload);
+    tell();
+    return { interaction, tell, shown: () => this.#shown(interaction) };
+  }
+
+  async #shown(interaction: Interaction): Promise<Shown> {
+    const { world } = this.#standIn;
+    await world.shown(interaction);
+    const message = world.messages.get(interaction.original ?? '');
+    if (!message) throw new Error('The bot answered with no message.');
+    return describe(message, interaction.took ?? Number.NaN);
+  }
+
+  #slash(name: string, typed: Typed) {
+    const options = Object.entries(typed).map(([option, value]) => ({
+      name: option,
+      type:
+        typeof value === 'boolean'
+          ? ApplicationCommandOptionType.Boolean
+          : ApplicationCommandOptionType.String,
+      value,
+    }));
+    const data = { id: snowflake(), name, type: ApplicationCommandType.ChatInput, options };
+    return { type: InteractionType.ApplicationCommand, data };
+  }
+
+  #member() {
+    const joined_at = new Date().toISOString();
+    return { user: this.user, roles: [], joined_at, permissions: '0', deaf: false, mute: false, flags: 0 };
+  }
+
+  #message(content: string, author: APIUser): APIMessage {
+    return {
+      id: snowflake(),
+      channel_id: this.#channel,
+      author,
+      content,
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      type: 0,
+    };
+  }
+}
+
+function describe(message: APIMessage, took: number): Shown {
+  return {
+    message,
+    text: textOf(message),
+    private: isPrivate(message),
+    buttons: buttonsOf(message),
+    took,
+  };
+}

@@ -1,0 +1,230 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type APIUser, InteractionResponseType, MessageFlags } from 'discord.js';
+import type { Faults } from './faults.js';
+import { checkChoices, checkCommands, checkMessage, type MessageBody } from './limits.js';
+import { type BodyKind, checkOpenApi } from './openapi.js';
+import { snowflake } from './snowflake.js';
+import { type Callback, type NewMessage, Refusal, type World } from './world.js';
+
+/** A request that the bot sent. */
+export interface Sent {
+  readonly method: string;
+  /** Below `/api/v10`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly headers: IncomingMessage['headers'];
+  readonly at: number;
+}
+
+/** A command as it is registered. */
+export interface Registered {
+  readonly id: string;
+  readonly name: string;
+  readonly type?: number;
+  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly description_localizations?: Readonly<Record<string, string>> | null;
+  readonly options?: readonly Omit<Registered, 'id'>[];
+}
+
+interface Call {
+  readonly request: Sent;
+  /** The parts of the path that stand for something. */
+  readonly parts: readonly string[];
+}
+
+type Answer = { readonly status: number; readonly body?: unknown };
+type Handler = (call: Call) => Answer;
+
+/** Without its localisations, as Discord lists commands unless asked for them. */
+function withoutLocalisations(command: Omit<Registered, 'id'>): object {
+  const { name_localizations, description_localizations, options, ...rest } = command;
+  return { ...rest, ...(options ? { options: options.map(withoutLocalisations) } : {}) };
+}
+
+/** The HTTP side of the stand-in. */
+export class Rest {
+  readonly server: Server = createServer((request, response) => void this.#serve(request, response));
+  readonly requests: Sent[] = [];
+  /** What Discord would have refused, in words. */
+  readonly problems: string[] = [];
+  readonly commands = new Map<string, Registered[]>();
+  readonly #token: string;
+  readonly #faults: Faults;
+  readonly #world: World;
+  readonly #routes: readonly (readonly [string, RegExp, Handler])[];
+
+  constructor(token: string, faults: Faults, world: World, gateway: () => string) {
+    this.#token = token;
+    this.#faults = faults;
+    this.#world = world;
+    const commands = /^(\/applications\/\d+(?:\/guilds\/\d+)?)\/commands$/;
+    const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/;
+    this.#routes = [
+      ['GET', /^\/gateway\/bot$/, () => ({ status: 200, body: gatewayOf(gateway()) })],
+      ['GET', /^\/users\/@me$/, () => ({ status: 200, body: world.bot satisfies APIUser })],
+      ['GET', commands, (call) => this.#list(call)],
+      ['PUT', commands, (call) => this.#register(call)],
+      ['POST', /^\/interactions\/(\d+)\/([^/]+)\/callback$/, (call) => this.#callback(call)],
+      ['POST', /^\/webhooks\/\d+\/([^/]+)$/, (call) => this.#follow(call)],
+      ['GET', original, ({ parts: [token = ''] }) => ({ status: 200, body: world.original(token) })],
+      ['PATCH', original, (call) => this.#edit(call)],
+      ['POST', /^\/channels\/(\d+)\/messages$/, (call) => this.#post(call)],
+      ['GET', /^\/channels\/(\d+)\/messages$/, (call) => this.#history(call)],
+      ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, (call) => this.#message(call)],
+      ['POST', /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
+    ];
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
+    const method = request.method ?? 'GET';
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body: unknown = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString('utf8')) : undefined;
+    const sent = { method, path, query: url.searchParams, body, headers: request.headers, at: Date.now() };
+    this.requests.push(sent);
+    const fault = this.#faults.take(`${method} ${path}`);
+    if (fault?.kind === 'drop') return void request.socket.destroy();
+    if (fault?.kind === 'hang') return;
+    if (fault?.kind === 'limit') {
+      const retry_after = fault.retryAfter;
+      response.setHeader('retry-after', String(retry_after));
+      return send(response, { status: 429, body: { message: 'You are being rate limited.', retry_after } });
+    }
+    if (fault?.kind === 'status')
+      return send(response, { status: fault.status, body: { code: fault.code ?? 0, message: 'A fault.' } });
+    const answer = this.#answer(sent);
+    if (fault?.kind === 'lost') return void request.socket.destroy();
+    if (fault?.kind === 'mute') return;
+    send(response, answer);
+  }
+
+  #answer(request: Sent): Answer {
+    const found = this.#routes.find(([method, path]) => method === request.method && path.test(request.path));
+    const free = /^\/(interactions|webhooks)\//.test(request.path);
+    if (!free && request.headers.authorization !== `Bot ${this.#token}`)
+      return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
+    if (!found) {
+      this.problems.push(`${request.method} ${request.path}: no such route`);
+      return { status: 404, body: { code: 0, message: '404: Not Found' } };
+    }
+    try {
+      return found[2]({ request, parts: found[1].exec(request.path)?.slice(1) ?? [] });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { status: error.status, body: { code: error.code, message: error.message } };
+    }
+  }
+
+  #check({ method, path, body }: Sent, kind: BodyKind, problems: readonly string[]): void {
+    const all = [...problems, ...checkOpenApi(kind, body)];
+    if (all.length === 0) return;
+    this.problems.push(...all.map((problem) => `${method} ${path}: ${problem}`));
+    throw new Refusal(400, 50035, `Invalid Form Body: ${all.join('; ')}`);
+  }
+
+  #list({ request, parts: [scope = ''] }: Call): Answer {
+    const known = this.commands.get(scope) ?? [];
+    const full = request.query.get('with_localizations') === 'true';
+    return { status: 200, body: full ? known : known.map(withoutLocalisations) };
+  }
+
+  #register({ request, parts: [scope = ''] }: Call): Answer {
+    const wanted = request.body as Omit<Registered, 'id'>[];
+    this.#checkCommands(request, wanted);
+    const known = this.commands.get(scope) ?? [];
+    const made = wanted.map((command) => ({
+      ...REGISTERED_DEFAULTS,
+      ...command,
+      id: known.find(({ name, type }) => name === command.name && type === command.type)?.id ?? snowflake(),
+      application_id: this.#world.bot.id,
+      version: snowflake(),
+    }));
+    this.commands.set(scope, made);
+    return { status: 200, body: made };
+  }
+
+  #checkCommands(request: Sent, commands: readonly Omit<Registered, 'id'>[]): void {
+    const problems = [
+      ...checkCommands(commands as Parameters<typeof checkCommands>[0]),
+      ...commands.flatMap((command) => checkOpenApi('command', command)),
+    ];
+    this.problems.push(...problems.map((problem) => `${request.method} ${request.path}: ${problem}`));
+    if (problems.length > 0) throw new Refusal(400, 50035, 'Invalid Form Body');
+  }
+
+  #callback({ request, parts: [id = '', token = ''] }: Call): Answer {
+    const callback = request.body as Callback;
+    const { data } = callback;
+    if (callback.type === InteractionResponseType.ApplicationCommandAutocompleteResult)
+      this.#check(request, 'autocomplete callback', checkChoices(data?.choices ?? []));
+    else if (callback.type === InteractionResponseType.ChannelMessageWithSource)
+      this.#check(request, 'create callback', checkMessage(data ?? {}));
+    else if (callback.type === InteractionResponseType.UpdateMessage)
+      this.#check(request, 'update callback', checkMessage(data ?? {}, true));
+    else if (callback.type === InteractionResponseType.DeferredChannelMessageWithSource)
+      this.#check(request, 'create callback', checkDefer(data ?? {}));
+    this.#world.respond(id, token, callback);
+    if (request.query.get('with_response') !== 'true') return { status: 204 };
+    const interaction = { id, type: 2 };
+    return { status: 200, body: { interaction, resource: { type: callback.type } } };
+  }
+
+  #follow({ request, parts: [token = ''] }: Call): Answer {
+    this.#check(request, 'webhook', checkMessage(request.body as MessageBody));
+    return { status: 200, body: this.#world.follow(token, request.body as MessageBody) };
+  }
+
+  #edit({ request, parts: [token = ''] }: Call): Answer {
+    this.#check(request, 'webhook edit', checkMessage(request.body as MessageBody, true));
+    return { status: 200, body: this.#world.edit(token, request.body as MessageBody) };
+  }
+
+  #post({ request, parts: [channel = ''] }: Call): Answer {
+    this.#check(request, 'message', checkMessage(request.body as MessageBody));
+    return { status: 200, body: this.#world.post(channel, request.body as NewMessage) };
+  }
+
+  #history({ request, parts: [channel] }: Call): Answer {
+    const before = BigInt(request.query.get('before') ?? '9223372036854775807');
+    const limit = Number(request.query.get('limit') ?? 50);
+    const body = [...this.#world.messages.values()]
+      .filter((message) => message.channel_id === channel && BigInt(message.id) < before)
+      .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
+      .slice(0, limit);
+    return { status: 200, body };
+  }
+
+  #message({ parts: [channel, id = ''] }: Call): Answer {
+    const message = this.#world.messages.get(id);
+    if (message?.channel_id !== channel) throw new Refusal(404, 10008, 'Unknown Message');
+    return { status: 200, body: message };
+  }
+}
+
+/** What Discord gives back for what a command leaves out. */
+const REGISTERED_DEFAULTS = {
+  type: 1,
+  description: '',
+  default_member_permissions: null,
+  nsfw: false,
+  name_localizations: null,
+  description_localizations: null,
+};
+
+function checkDefer(data: MessageBody): string[] {
+  const more = (data.flags ?? 0) & ~MessageFlags.Ephemeral;
+  return more === 0 ? [] : [`a defer with the flags ${data.flags}`];
+}
+
+function gatewayOf(url: string) {
+  const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+  return { url, shards: 1, session_start_limit };
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  if (body === undefined) return void response.writeHead(status).end();
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { APIUser } from 'discord.js';
+import { Faults } from './faults.js';
+import { Gateway } from './gateway.js';
+import { Rest } from './rest.js';
+import { snowflake } from './snowflake.js';
+import { World } from './world.js';
+
+/** A user as Discord describes one. */
+export function user(username: string, bot = false): APIUser {
+  return { id: snowflake(), username, discriminator: '0', global_name: username, avatar: null, bot };
+}
+
+/** A server with one text channel. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
+  readonly preferred_locale: string;
+  readonly channel: string;
+}
+
+/**
+ * Stands in for Discord on loopback: its HTTP API and its gateway, as far as a bot like this one meets them.
+ * Records each request, and refuses what Discord would refuse.
+ */
+export class StandIn {
+  static readonly TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAw.standin.a-token-nobody-may-ever-see-in-a-log';
+
+  readonly bot = user('verbatim', true);
+  readonly faults = new Faults();
+  readonly world = new World(this.bot);
+  readonly rest: Rest;
+  readonly gateway: Gateway;
+  readonly guilds: Guild[] = [];
+
+  private constructor() {
+    this.rest = new Rest(StandIn.TOKEN, this.faults, this.world, () => `${this.url('ws')}/gateway`);
+    this.gateway = new Gateway(this.rest.server, {
+      token: StandIn.TOKEN,
+      bot: this.bot,
+      guilds: () => this.guilds.map(describeGuild),
+    });
+  }
+
+  /** Listens on a free port of loopback. */
+  static async start(): Promise<StandIn> {
+    const standIn = new StandIn();
+    standIn.rest.server.listen(0, '127.0.0.1');
+    await once(standIn.rest.server, 'listening');
+    standIn.guild('Les lecteurs', 'fr');
+    return standIn;
+  }
+
+  /** A new server, which the bot hears of when it next logs in. */
+  guild(name: string, preferred_locale: string): Guild {
+    const made = { id: snowflake(), name, preferred_locale, channel: snowflake() };
+    this.guilds.push(made);
+    return made;
+  }
+
+  /** Where it listens; the HTTP API is at `/api` below. */
+  url(scheme = 'http'): string {
+    const { port } = this.rest.server.address() as AddressInfo;
+    return `${scheme}://127.0.0.1:${port}`;
+  }
+
+  /** What the bot sent to a path, all of it in order. */
+  sent(method: string, path: RegExp) {
+    return this.rest.requests.filter((request) => request.method === method && path.test(request.path));
+  }
+
+  async close(): Promise<void> {
+    this.gateway.end();
+    this.rest.server.closeAllConnections();
+    this.rest.server.close();
+    await once(this.rest.server, 'close');
+  }
+}
+
+function describeGuild({ id, name, preferred_locale, channel }: Guild) {
+  return {
+    id,
+    name,
+    preferred_locale,
+    icon: null,
+    owner_id: '1',
+    roles: [{ id, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false, managed: false }],
+    emojis: [],
+    stickers: [],
+    features: [],
+    channels: [{ id: channel, type: 0, name: 'general', position: 0, permission_overwrites: [] }],
+    threads: [],
+    members: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    joined_at: new Date().toISOString(),
+    large: false,
+    unavailable: false,
+    member_count: 2,
+  };
+}

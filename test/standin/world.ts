@@ -1,0 +1,216 @@
+import { EventEmitter, once } from 'node:events';
+import {
+  type APIMessage,
+  type APIMessageReference,
+  type APIUser,
+  InteractionResponseType,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
+import type { MessageBody } from './limits.js';
+import { snowflake } from './snowflake.js';
+
+const FIRST_RESPONSE_MS = 3_000;
+const TOKEN_MS = 15 * 60_000;
+
+/** Discord's refusal of a request: the status of the response, and the code in its body. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: number;
+
+  constructor(status: number, code: number, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** An interaction that the bot was told of. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly at: number;
+  readonly channel: string;
+  /** The message whose button was pressed. */
+  readonly pressed?: string;
+  /** Milliseconds until the first response. */
+  took?: number;
+  deferred?: boolean;
+  original?: string;
+  /** The suggestions given, for an autocompletion. */
+  choices?: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A callback as the bot sends it. */
+export interface Callback {
+  readonly type: InteractionResponseType;
+  readonly data?: MessageBody & { readonly choices?: Interaction['choices'] };
+}
+
+/** A message as `POST /channels/{id}/messages` takes it. */
+export type NewMessage = MessageBody & {
+  readonly enforce_nonce?: boolean;
+  readonly message_reference?: APIMessageReference;
+};
+
+/**
+ * What stands in Discord's channels, and the interactions that run. Says `shown` with the interaction when its
+ * reply is to be seen, and `message` with each message that the bot posts of itself.
+ */
+export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMessage] }> {
+  readonly bot: APIUser;
+  readonly messages = new Map<string, APIMessage>();
+  readonly interactions = new Map<string, Interaction>();
+  readonly #nonces = new Map<string, APIMessage>();
+
+  constructor(bot: APIUser) {
+    super();
+    this.setMaxListeners(0);
+    this.bot = bot;
+  }
+
+  /** A new interaction, told to nobody yet. */
+  begin(channel: string, pressed?: string, at = Date.now()): Interaction {
+    const id = snowflake(at);
+    const interaction = { id, token: `token-${id}`, at, channel, ...(pressed ? { pressed } : {}) };
+    this.interactions.set(interaction.token, interaction);
+    return interaction;
+  }
+
+  /** Waits until the reply to an interaction is to be seen, or throws after 6 s. */
+  async shown(interaction: Interaction): Promise<void> {
+    if (interaction.took !== undefined && !interaction.deferred) return;
+    const signal = AbortSignal.timeout(6_000);
+    for (;;) {
+      const [other] = await once(this, 'shown', { signal }).catch(() => {
+        throw new Error('The bot showed nothing within 6 s.');
+      });
+      if (other === interaction) return;
+    }
+  }
+
+  /** The first response to an interaction. */
+  respond(id: string, token: string, { type, data = {} }: Callback): void {
+    const interaction = this.#interaction(token);
+    const took = Date.now() - interaction.at;
+    if (interaction.id !== id || took > FIRST_RESPONSE_MS)
+      throw new Refusal(404, 10062, 'Unknown interaction');
+    if (interaction.took !== undefined)
+      throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
+    if (interaction.pressed && !this.messages.has(interaction.pressed))
+      if (type === InteractionResponseType.UpdateMessage) throw new Refusal(404, 10008, 'Unknown Message');
+    interaction.took = took;
+    this.#act(interaction, type, data);
+    if (!interaction.deferred) this.emit('shown', interaction);
+  }
+
+  #act(interaction: Interaction, type: InteractionResponseType, data: NonNullable<Callback['data']>): void {
+    switch (type) {
+      case InteractionResponseType.ChannelMessageWithSource:
+        interaction.original = this.#post(interaction.channel, data).id;
+        break;
+      case InteractionResponseType.DeferredChannelMessageWithSource:
+        interaction.original = this.#post(interaction.channel, data).id;
+        interaction.deferred = true;
+        break;
+      case InteractionResponseType.UpdateMessage:
+        if (!interaction.pressed) throw new Refusal(400, 50035, 'Invalid Form Body');
+        interaction.original = interaction.pressed;
+        this.#change(interaction.pressed, data);
+        break;
+      case InteractionResponseType.DeferredMessageUpdate:
+        if (!interaction.pressed) throw new Refusal(400, 50035, 'Invalid Form Body');
+        interaction.original = interaction.pressed;
+        interaction.deferred = true;
+        break;
+      case InteractionResponseType.ApplicationCommandAutocompleteResult:
+        interaction.choices = data.choices ?? [];
+        break;
+      default:
+        throw new Refusal(400, 50035, 'Invalid Form Body');
+    }
+  }
+
+  /** A further message of an interaction that was acknowledged. */
+  follow(token: string, body: MessageBody): APIMessage {
+    const interaction = this.#acknowledged(token);
+    if (interaction.deferred) return this.edit(token, body);
+    return this.#post(interaction.channel, body);
+  }
+
+  /** The reply of an interaction. */
+  original(token: string): APIMessage {
+    const message = this.messages.get(this.#acknowledged(token).original ?? '');
+    if (!message) throw new Refusal(404, 10008, 'Unknown Message');
+    return message;
+  }
+
+  /** Changes the reply of an interaction. */
+  edit(token: string, body: MessageBody): APIMessage {
+    const interaction = this.#acknowledged(token);
+    const message = this.#change(this.original(token).id, body);
+    if (interaction.deferred) {
+      interaction.deferred = false;
+      this.emit('shown', interaction);
+    }
+    return message;
+  }
+
+  /** A message that the bot posts of itself; one with an enforced nonce is posted once. */
+  post(channel: string, body: NewMessage): APIMessage {
+    const known = body.enforce_nonce && body.nonce ? this.#nonces.get(body.nonce) : undefined;
+    if (known) return known;
+    const message = this.#post(channel, body);
+    if (body.nonce) this.#nonces.set(body.nonce, message);
+    this.emit('message', message);
+    return message;
+  }
+
+  #interaction(token: string): Interaction {
+    const interaction = this.interactions.get(token);
+    if (!interaction || Date.now() - interaction.at > TOKEN_MS)
+      throw new Refusal(404, 10062, 'Unknown interaction');
+    return interaction;
+  }
+
+  #acknowledged(token: string): Interaction {
+    const interaction = this.#interaction(token);
+    if (interaction.took === undefined) throw new Refusal(404, 10015, 'Unknown Webhook');
+    return interaction;
+  }
+
+  #post(channel: string, body: NewMessage): APIMessage {
+    const reference = body.message_reference;
+    const message: APIMessage = {
+      id: snowflake(),
+      channel_id: channel,
+      author: this.bot,
+      content: '',
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      pinned: false,
+      type: reference ? MessageType.Reply : MessageType.Default,
+      flags: (body.flags ?? 0) & ~MessageFlags.Loading,
+      components: (body.components ?? []) as NonNullable<APIMessage['components']>,
+      ...(reference ? { message_reference: reference } : {}),
+    };
+    this.messages.set(message.id, message);
+    return message;
+  }
+
+  #change(id: string, body: MessageBody): APIMessage {
+    const before = this.messages.get(id);
+    if (!before) throw new Refusal(404, 10008, 'Unknown Message');
+    const components = (body.components ?? before.components ?? []) as NonNullable<APIMessage['components']>;
+    const flags = (before.flags ?? 0) | ((body.flags ?? 0) & MessageFlags.IsComponentsV2);
+    const message = { ...before, components, flags, edited_timestamp: new Date().toISOString() };
+    this.messages.set(id, message);
+    return message;
+  }
+}
