@@ -31,5 +31,8 @@ export const en: Wording = {
   before: 'Before',
   after: 'After',
   changed: 'The stories have changed since: this passage no longer stands there as it did. Please ask again.',
+  tooFast: (seconds) =>
+    `Not so fast! You can ask your next question in ${plural('en', seconds, 'second', 'seconds')}.`,
+  failed: 'Something went wrong on our side. Please try again in a moment.',
   unknownCall: 'This button no longer leads anywhere. Please run the command again.',
 };

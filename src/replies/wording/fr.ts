@@ -31,6 +31,9 @@ export const fr = {
   after: 'Après',
   changed:
     'Les récits ont changé depuis\u00a0: ce passage n’y est plus tel quel. Posez de nouveau la question.',
+  tooFast: (seconds: number) =>
+    `Doucement\u00a0! Vous pourrez poser votre prochaine question dans ${plural('fr', seconds, 'seconde', 'secondes')}.`,
+  failed: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
   unknownCall: 'Ce bouton ne mène plus nulle part. Relancez la commande.',
 };
 

@@ -1,0 +1,72 @@
+import type { Context } from '../../commands/command.js';
+import type { Library } from '../library.js';
+import type { Reply } from '../replies/reply.js';
+import type { ReplyLanguage } from '../replies/wording.js';
+import type { Door } from './door.js';
+import { languageOf } from './language.js';
+import { Latest } from './latest.js';
+import type { Log } from './log.js';
+import { Pace } from './pace.js';
+import { Turns } from './turns.js';
+
+/** Questions of one person that are remembered, and persons of whom anything is. */
+const QUESTIONS = 5;
+const PERSONS = 5_000;
+
+/** What all answering shares: what is asked, by which door answers leave, who asked what lately. */
+export class Answering {
+  readonly door: Door;
+  readonly log: Log;
+  readonly turns = new Turns();
+  readonly pace = new Pace();
+  readonly #library: Library;
+  readonly #language: ReplyLanguage;
+  readonly #locales = new Latest<string>(PERSONS);
+  readonly #recent = new Latest<readonly string[]>(PERSONS);
+
+  constructor(library: Library, language: ReplyLanguage, door: Door, log: Log) {
+    this.#library = library;
+    this.#language = language;
+    this.door = door;
+    this.log = log;
+  }
+
+  /** Learns the locale of a person's screen: messages do not tell it. */
+  meet(person: string, locale: string): void {
+    this.#locales.set(person, locale);
+  }
+
+  /**
+   * What a command is told of who asks. Their language is that of their screen, where it is spoken here; else the
+   * server's; else the one set.
+   */
+  context(person: string, guildLocale: string | null | undefined): Context {
+    return {
+      library: this.#library,
+      language: languageOf([this.#locales.get(person), guildLocale], this.#language),
+      recent: this.#recent.get(person) ?? [],
+    };
+  }
+
+  /** Remembers what a person asked. */
+  remember(person: string, question: string): void {
+    const before = this.#recent.get(person) ?? [];
+    const others = before.filter((other) => other !== question);
+    this.#recent.set(person, [question, ...others].slice(0, QUESTIONS));
+  }
+
+  /** Seconds that a person who asks too fast has to wait, or 0. */
+  wait(person: string): number {
+    return this.pace.wait(person, performance.now());
+  }
+
+  /** A reply, made in its turn; where making it fails, `otherwise` in its place. */
+  async make(work: () => Reply, otherwise: () => Reply): Promise<Reply> {
+    try {
+      return await this.turns.take(work);
+    } catch (err) {
+      this.log.error({ err }, 'A reply could not be made');
+      return otherwise();
+    }
+  }
+}

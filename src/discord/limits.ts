@@ -1,0 +1,8 @@
+/** What Discord asks of those who answer it, beside what `replies/limits.ts` says of a message. */
+
+/** Milliseconds after which an interaction that got no first response is lost. */
+export const FIRST_RESPONSE_MS = 3_000;
+/** Characters of a message's nonce. */
+export const NONCE = 25;
+/** Characters of text in one message of components. */
+export const MESSAGE_TEXT = 4_000;

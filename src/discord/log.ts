@@ -1,0 +1,36 @@
+import { pino } from 'pino';
+
+/** The part of a logger that this front writes to. */
+export type Log = pino.Logger;
+
+/** The tokens in addresses of Discord's: whoever has one can answer in the bot's name for 15 minutes. */
+const ADDRESS_TOKEN = /((?:interactions|webhooks)\/\d{1,20}\/)[^/\s"'?]+/g;
+
+/**
+ * A log on stderr, one JSON object a line, in which no secret can stand: neither those given, nor the tokens of
+ * interactions.
+ *
+ * @param level One of pino's: trace, debug, info, warn, error, fatal, silent.
+ */
+export function makeLog(level: string, secrets: readonly string[] = []): Log {
+  const out = pino.destination({ dest: 2, sync: true });
+  const write = (line: string) => out.write(scrub(line, secrets));
+  return pino({ level, base: null, serializers: { err: describeError } }, { write });
+}
+
+/** A text without secrets. */
+export function scrub(text: string, secrets: readonly string[]): string {
+  const open = secrets
+    .filter((secret) => secret !== '')
+    .reduce((kept, secret) => kept.replaceAll(secret, '[secret]'), text);
+  return open.replace(ADDRESS_TOKEN, '$1[secret]');
+}
+
+/** What helps of an error: not what was sent, which is what people wrote. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  const { code, status, method, url } = error as Error &
+    Record<'code' | 'status' | 'method' | 'url', unknown>;
+  return { name, message, code, status, method, url, stack };
+}

@@ -1,0 +1,27 @@
+import { Latest } from './latest.js';
+
+/** So many requests of one person are answered … */
+const REQUESTS = 8;
+/** … in so many milliseconds. */
+const WINDOW_MS = 10_000;
+/** Persons who are remembered. */
+const PERSONS = 10_000;
+
+/** Keeps one person from asking so fast that others would wait. */
+export class Pace {
+  readonly #times = new Latest<number[]>(PERSONS);
+
+  /**
+   * Counts a request of a person.
+   *
+   * @param now Milliseconds on any clock that runs evenly.
+   * @returns How many seconds to wait before the next, at least 1, or 0 where this one is to be answered.
+   */
+  wait(person: string, now: number): number {
+    const times = (this.#times.get(person) ?? []).filter((time) => now - time < WINDOW_MS);
+    const oldest = times.at(-REQUESTS);
+    if (oldest === undefined) times.push(now);
+    this.#times.set(person, times);
+    return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000));
+  }
+}

@@ -1,0 +1,44 @@
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js';
+
+/** Whether Discord has this response already: the one before it arrived, though nothing told us so. */
+export function isAcknowledged(error: unknown): boolean {
+  return codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+}
+
+/** Whether the message that was to be changed or replied to is no longer there. */
+export function isMessageGone(error: unknown): boolean {
+  return codeOf(error) === RESTJSONErrorCodes.UnknownMessage;
+}
+
+/** Whether Discord could make nothing of what was sent. */
+export function isMalformed(error: unknown): boolean {
+  return codeOf(error) === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+}
+
+/** Everything that may happen to an answer without anybody being at fault: what it answers is gone or closed. */
+export function isGone(error: unknown): boolean {
+  return GONE.has(codeOf(error));
+}
+
+/** Whether a request got lost on its way, so that it may be sent again. */
+export function isLost(error: unknown): boolean {
+  return error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError);
+}
+
+/** The code in the body of a refusal. */
+function codeOf(error: unknown): number | string | undefined {
+  return error instanceof DiscordAPIError ? error.code : undefined;
+}
+
+const GONE = new Set<number | string | undefined>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+]);

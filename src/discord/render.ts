@@ -1,0 +1,133 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Block, Button, Line, Reply, Run } from '../replies/reply.js';
+import { escapeCode, escapeMarkdown } from './escape.js';
+
+/** What a message of this bot holds, whichever way it is sent. */
+export interface MessageBody {
+  readonly flags: number;
+  readonly components: readonly APIMessageTopLevelComponent[];
+  readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user?: false };
+}
+
+/** Discord's markup for what a line is. */
+const PREFIX = { title: '### ', text: '', source: '-# ', excerpt: '> ' } as const;
+/** The colour at the side of a reply, as 0xRRGGBB: that of ink. */
+const ACCENT = 0x3b5b92;
+
+/**
+ * A reply as Discord takes it: one frame of Components V2, that pings nobody and runs no markup of others.
+ *
+ * @param hidden Only the one who asked sees it.
+ */
+export function renderReply(reply: Reply, hidden = reply.private ?? false): MessageBody {
+  const components = renderBlocks(reply.blocks);
+  const flags = MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
+  return {
+    flags,
+    components: [{ type: ComponentType.Container, accent_color: ACCENT, components }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function renderBlocks(blocks: readonly Block[]): APIComponentInContainer[] {
+  const parts: APIComponentInContainer[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    const next = blocks[at + 1];
+    if (block?.kind === 'excerpt' && block.button) {
+      // The source stands with the words it is the source of, beside their button.
+      const source = next?.kind === 'source' ? textOf(next) : [];
+      parts.push(...section([...textOf(block), ...source], block.button));
+      if (next?.kind === 'source') at += 1;
+    } else if (block) parts.push(...renderBlock(block, at));
+  }
+  return parts;
+}
+
+function renderBlock(block: Block, at: number): APIComponentInContainer[] {
+  switch (block.kind) {
+    case 'rule':
+      return [{ type: ComponentType.Separator }];
+    case 'buttons':
+      return [{ type: ComponentType.ActionRow, components: block.buttons.map(renderButton) }];
+    case 'menu':
+      return [
+        {
+          type: ComponentType.ActionRow,
+          components: [
+            {
+              type: ComponentType.StringSelect,
+              custom_id: `menu:${at}`,
+              placeholder: block.placeholder,
+              options: block.choices.map(({ call, ...choice }) => ({ ...choice, value: call })),
+            },
+          ],
+        },
+      ];
+    default:
+      return textOf(block);
+  }
+}
+
+function section(components: APITextDisplayComponent[], button: Button): APIComponentInContainer[] {
+  if (components.length === 0) return [];
+  return [{ type: ComponentType.Section, components, accessory: renderButton(button) }];
+}
+
+function renderButton({ label, call }: Button): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: call };
+}
+
+/** Nothing for a text without a character that shows: Discord refuses those. */
+function textOf(block: Block): APITextDisplayComponent[] {
+  if (block.kind === 'code') return display(`\`\`\`\n${escapeCode(block.text)}\n\`\`\``, block.text);
+  if (!('line' in block)) return [];
+  const shown = block.line.map(({ text }) => text).join('');
+  return display(`${PREFIX[block.kind]}${renderLine(block.line)}`, shown);
+}
+
+function display(content: string, shown: string): APITextDisplayComponent[] {
+  return shown.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+function renderLine(line: Line): string {
+  return joinStrong(line)
+    .map((run, at) => renderRun(run, at === 0))
+    .join('');
+}
+
+/** Strong runs that touch are one: the marks between them would show. */
+function joinStrong(line: Line): Run[] {
+  const joined: Run[] = [];
+  for (const run of line.filter(({ text }) => text !== '')) {
+    const last = joined.at(-1);
+    const touch = last?.style === 'strong' && run.style === 'strong' && !last.url && !run.url;
+    if (last && touch) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function renderRun({ text, style, url }: Run, start: boolean): string {
+  if (url !== undefined) return `[${escapeMarkdown(text, start)}](<${url}>)`;
+  if (style !== 'strong' || text.trim() === '') return escapeMarkdown(text, start);
+  // Marks that stand beside a blank would show.
+  const words = text.trim();
+  const before = text.slice(0, text.indexOf(words));
+  const after = text.slice(before.length + words.length);
+  return `${before}**${escapeMarkdown(words, start)}**${after}`;
+}
+
+/** The plain words of a title as `renderReply` writes it; nothing where a text is no title. */
+export function titleOf(content: string): string | undefined {
+  if (!content.startsWith(PREFIX.title)) return undefined;
+  return content.slice(PREFIX.title.length).replace(/\\([!-/:-@[-`{-~])|\*\*/g, '$1');
+}

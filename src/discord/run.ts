@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { type Client, Events } from 'discord.js';
+import { commands, messageCommands } from '../../commands/index.js';
+import type { Library } from '../library.js';
+import type { ReplyLanguage } from '../replies/wording.js';
+import { Answering } from './answering.js';
+import { makeClient } from './client.js';
+import { Desk } from './desk.js';
+import { Door } from './door.js';
+import { finalClose, loginError } from './ending.js';
+import { answerInteraction } from './interactions.js';
+import { inviteLink } from './invite.js';
+import { type Log, makeLog } from './log.js';
+import { declareCommands } from './manifest.js';
+import { isForUs, replyToMessage } from './messages.js';
+import { register } from './register.js';
+
+/** Milliseconds that running answers get to finish when the bot is told to stop. */
+const PATIENCE_MS = 3_500;
+
+/** What the bot needs to know to run on Discord. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** The one server to register the commands in, at once; without it they are registered everywhere. */
+  readonly guild?: string | undefined;
+  /** The address of the HTTP API; Discord's own where nothing is given. */
+  readonly api?: string | undefined;
+  /** Where neither a person's nor a server's language is spoken here. */
+  readonly language: ReplyLanguage;
+  /** One of pino's levels. */
+  readonly logLevel: string;
+}
+
+/**
+ * Runs the bot on Discord until it gets SIGINT or SIGTERM.
+ *
+ * @param opened How many milliseconds it took to open the library, for the log.
+ * @throws DiscordError When Discord does not accept the token or the intents, now or later.
+ */
+export async function runDiscord(library: Library, settings: DiscordSettings, opened: number): Promise<void> {
+  const { token, api, language, logLevel } = settings;
+  const log = makeLog(logLevel, [token]);
+  const client = makeClient(api, log);
+  const desk = new Desk(log);
+  const answering = new Answering(library, language, new Door(token, api), log);
+  const ended = untilEnded(client);
+  client.on(Events.InteractionCreate, (interaction) =>
+    desk.take(interaction.id, 'An interaction', () => answerInteraction(answering, interaction)),
+  );
+  client.on(Events.MessageCreate, (message) => {
+    if (isForUs(message)) desk.take(message.id, 'A message', () => replyToMessage(answering, message));
+  });
+  try {
+    const served = logIn(client, token).then(async (ready) => {
+      await registerCommands(ready, settings.guild, log);
+      report(ready, library, opened, log);
+      return ended;
+    });
+    await Promise.race([ended, served]);
+    log.info('Stopping: what runs is finished, nothing more is taken');
+    await desk.close(PATIENCE_MS);
+  } finally {
+    await client.destroy();
+  }
+}
+
+/** Waits for a signal to stop, or throws when Discord closes the connection for good. */
+function untilEnded(client: Client): Promise<void> {
+  return new Promise((resolve, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
+    // After a token is reset no other event than this tells of it.
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const error = finalClose(code);
+      if (error) reject(error);
+    });
+  });
+}
+
+async function logIn(client: Client, token: string): Promise<Client<true>> {
+  const ready = once(client, Events.ClientReady);
+  try {
+    await client.login(token);
+  } catch (error) {
+    throw loginError(error);
+  }
+  await ready;
+  return client as Client<true>;
+}
+
+/** What is registered stays in use when this fails: people can still ask. */
+async function registerCommands(client: Client<true>, guild: string | undefined, log: Log): Promise<void> {
+  try {
+    const wanted = declareCommands(commands, messageCommands, guild === undefined);
+    const written = await register(client.rest, client.application.id, guild, wanted);
+    log.info({ guild }, written ? 'Commands registered' : 'Commands are registered as they should be');
+  } catch (err) {
+    log.error({ err }, 'The commands could not be registered; those registered before stay in use');
+  }
+}
+
+function report(client: Client<true>, library: Library, opened: number, log: Log): void {
+  const served = {
+    stories: library.stories.length,
+    passages: library.stories.reduce((sum, { passages }) => sum + passages.length, 0),
+    persons: library.people.all.length,
+    quotations: library.quotations.length,
+    ms: Math.round(opened),
+  };
+  log.info({ ...served, user: client.user.tag, servers: client.guilds.cache.size }, 'Ready');
+  log.info(`To add the bot to a server or an account: ${inviteLink(client.application.id)}`);
+}
