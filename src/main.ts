@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { Library } from './library.js';
 import { type Arguments, readArguments } from './terminal/arguments.js';
 import { runCommandLine } from './terminal/cli.js';
 import { localeLanguage } from './terminal/locale.js';
@@ -8,6 +9,8 @@ import { terminalWording } from './terminal/wording.js';
 
 /** The exit code of a wrong call, or of a folder that cannot be opened. */
 const WRONG_CALL = 2;
+/** The exit code of a bot that Discord sends away. */
+const SENT_AWAY = 1;
 
 const output = processOutput();
 try {
@@ -25,9 +28,34 @@ async function main(argv: readonly string[], output: Output): Promise<number> {
   else if (args.version) await output.print(`${version()}\n`);
   else {
     const knowledge = args.knowledge ?? process.env['KNOWLEDGE_DIR'] ?? 'knowledge';
+    const token = process.env['DISCORD_TOKEN'];
+    if (args.command === undefined && token) return serveDiscord(knowledge, token, language);
     return runCommandLine(args, { output, knowledge, locale });
   }
   return 0;
+}
+
+/** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
+async function serveDiscord(knowledge: string, token: string, language: 'fr' | 'en'): Promise<number> {
+  const started = performance.now();
+  const library = Library.open(knowledge);
+  const opened = performance.now() - started;
+  const { DiscordError, runDiscord } = await import('./discord/run.js');
+  const settings = {
+    token,
+    language,
+    guild: process.env['DISCORD_GUILD_ID'] || undefined,
+    api: process.env['DISCORD_API_URL'] || undefined,
+    logLevel: process.env['LOG_LEVEL'] ?? 'info',
+  };
+  try {
+    await runDiscord(library, settings, opened);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DiscordError)) throw error;
+    output.warn(error.message);
+    return SENT_AWAY;
+  }
 }
 
 function version(): string {

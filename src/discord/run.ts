@@ -15,6 +15,8 @@ import { declareCommands } from './manifest.js';
 import { isForUs, replyToMessage } from './messages.js';
 import { register } from './register.js';
 
+export { DiscordError } from './ending.js';
+
 /** Milliseconds that running answers get to finish when the bot is told to stop. */
 const PATIENCE_MS = 3_500;
 
