@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { dataPath, readList } from '../../src/text/data.js';
 
 /** Lists of `key = value | value`, whose keys are unique. */
-const PAIRS = ['lexicon.fr-en.txt'];
+const PAIRS = ['lexicon.fr-en.txt', 'nominalisations.fr.txt', 'nominalisations.en.txt'];
+
+/** Lists of `word, word, …`, groups of words that mean nearly the same. */
+const GROUPS = ['synonyms.fr.txt', 'synonyms.en.txt'];
 
 const WORDS = /^[\p{Ll}\p{M}\d][\p{Ll}\p{M}\p{N}' .,&+/°-]*$/u;
 
-const all = [...PAIRS];
+const all = [...PAIRS, ...GROUPS];
 
 function repeated(entries: readonly string[]): string[] {
   return entries.filter((entry, at) => entries.indexOf(entry) !== at);
@@ -54,5 +57,19 @@ describe.each(PAIRS)('%s', (name) => {
     expect(pairs.flatMap(({ key, values }) => [key, ...values]).filter((word) => !WORDS.test(word))).toEqual(
       [],
     );
+  });
+});
+
+describe.each(GROUPS)('%s', (name) => {
+  const groups = readList(`text/data/${name}`).map((line) => line.split(', '));
+
+  it('holds groups of two words or more, none twice', () => {
+    expect(groups.filter((group) => group.length < 2 || repeated(group).length > 0)).toEqual([]);
+    const sorted = groups.map((group) => [...group].sort().join(', '));
+    expect(new Set(sorted).size).toBe(sorted.length);
+  });
+
+  it('holds words in lower case', () => {
+    expect(groups.flat().filter((word) => !WORDS.test(word) || word.includes(','))).toEqual([]);
   });
 });
