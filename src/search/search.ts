@@ -2,13 +2,9 @@ import type { People } from '../people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { Story } from '../stories/story.js';
 import type { Answer, Excerpt, Verdict } from './answer.js';
-import { Candidates } from './candidates.js';
-import { Corpus } from './corpus.js';
 import { featureAt } from './features.js';
-import { Matcher } from './matcher.js';
-import { type Measured, measure } from './measure.js';
-import { QuestionReader } from './question.js';
-import { Spelling } from './spelling.js';
+import type { Measured } from './measure.js';
+import { Ranker } from './rank.js';
 import { SENTENCE_WEIGHTS, weigh } from './weights.js';
 
 /** How a question is asked. */
@@ -19,31 +15,20 @@ export interface AskOptions {
   readonly file?: string;
 }
 
-/** How many passages get a closer look. */
-const CANDIDATES = 50;
-
 /** Answers questions about stories. */
 export class Search {
-  readonly #corpus: Corpus;
-  readonly #candidates: Candidates;
-  readonly #matcher: Matcher;
-  readonly #reader: QuestionReader;
+  readonly #ranker: Ranker;
 
   constructor(stories: readonly Story[], people: People, _quotations: readonly Quotation[]) {
-    this.#corpus = new Corpus(stories, people);
-    this.#candidates = new Candidates(this.#corpus);
-    this.#matcher = new Matcher(this.#corpus);
-    this.#reader = new QuestionReader(this.#corpus, new Spelling(this.#corpus.vocabulary));
+    this.#ranker = new Ranker(stories, people);
   }
 
   /** The passages that answer a question, and whether they do. */
   ask(question: string, { limit = 5, file }: AskOptions = {}): Answer {
-    const read = this.#reader.read(question);
-    const words = read.concepts.flatMap((concept) => concept.variants);
-    const found = this.#candidates
-      .find(words, CANDIDATES)
-      .filter(({ passage }) => file === undefined || this.#corpus.passages[passage]?.file === file);
-    const measured = this.#matcher.with(read, () => measure(this.#corpus, this.#matcher, read, found));
+    const { corpus } = this.#ranker;
+    const read = this.#ranker.read(question);
+    const accepts = (passage: number) => file === undefined || corpus.passages[passage]?.file === file;
+    const measured = this.#ranker.measure(read, accepts);
     const best = new Map<number, { readonly score: number; readonly sentence: Measured }>();
     for (const sentence of measured) {
       const score = weigh(sentence.features, SENTENCE_WEIGHTS);
@@ -54,9 +39,9 @@ export class Search {
       .sort(([p, a], [q, b]) => b.score - a.score || p - q)
       .slice(0, limit)
       .flatMap(([id, { score, sentence }]): Excerpt[] => {
-        const passage = this.#corpus.passages[id];
+        const passage = corpus.passages[id];
         if (!passage) return [];
-        return [{ passage, answer: this.#corpus.span(sentence.sentence), score, alsoIn: [] }];
+        return [{ passage, answer: corpus.span(sentence.sentence), score, alsoIn: [] }];
       });
     const verdict = judge(best.values());
     return { question, language: read.language, verdict, excerpts };

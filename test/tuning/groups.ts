@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findPeople } from '../../src/people/find.js';
+import { BASE, CUES, cuesAt } from '../../src/search/features.js';
+import { KINDS } from '../../src/search/kind.js';
+import { Ranker } from '../../src/search/rank.js';
+import { readFolder } from '../../src/stories/read.js';
+
+/** A question of an evaluation set, as the set has it. */
+export interface Asked {
+  readonly id: string;
+  readonly q: string;
+  readonly lang?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly answers?: readonly string[];
+  readonly article?: string | null;
+  readonly alternatives?: readonly string[];
+  readonly answer?: string | null;
+  readonly answer_regex?: string | null;
+}
+
+/** The measured sentences of one question. */
+export interface Group {
+  readonly set: string;
+  readonly asked: Asked;
+  /** The article that tells which fold the question belongs to. */
+  readonly article: string;
+  readonly kind: number;
+  /** For each sentence its passage's number. */
+  readonly passages: Int32Array;
+  /** For each sentence: 2 where it answers, 1 where only its passage is right, else 0. */
+  readonly labels: Uint8Array;
+  /** For each sentence the base features and the cues. */
+  readonly rows: Float32Array;
+}
+
+/** How many features a row has: the base ones, and the cues of the question's kind. */
+export const WIDTH = BASE.length + CUES.length;
+
+const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
+
+/** Whether a sentence answers a question, by the set's own measure. */
+function answers(asked: Asked, sentence: string): boolean {
+  const text = squeeze(sentence);
+  if (asked.answer_regex) return new RegExp(asked.answer_regex, 'iu').test(text);
+  return (asked.answers ?? []).some((answer) => text.includes(squeeze(answer)));
+}
+
+export function readQuestions(set: string): Asked[] {
+  return readFileSync(path.join(set, 'questions.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Asked);
+}
+
+/** Measures the candidates of every answerable question of a set. */
+export function loadGroups(set: string): Group[] {
+  const { stories } = readFolder(path.join(set, 'stories'));
+  const ranker = new Ranker(stories, findPeople(stories));
+  return readQuestions(set)
+    .filter((asked) => asked.answer !== null)
+    .map((asked) => measureGroup(ranker, path.basename(set), asked));
+}
+
+function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
+  const files = asked.file ? [asked.file] : [asked.article ?? '', ...(asked.alternatives ?? [])];
+  const question = ranker.read(asked.q);
+  const measured = ranker.measure(question);
+  const rows = new Float32Array(measured.length * WIDTH);
+  const labels = new Uint8Array(measured.length);
+  const passages = new Int32Array(measured.length);
+  for (const [i, { passage: id, sentence, features }] of measured.entries()) {
+    const passage = ranker.corpus.passages[id];
+    if (!passage) continue;
+    const span = ranker.corpus.span(sentence);
+    const [first, last] = passage.place.lines;
+    const isRight =
+      files.includes(passage.file) &&
+      (asked.line === undefined || (first <= asked.line && asked.line <= last));
+    if (isRight) labels[i] = answers(asked, passage.text.slice(span.start, span.end)) ? 2 : 1;
+    passages[i] = id;
+    rows.set(features.subarray(0, BASE.length), i * WIDTH);
+    const cues = cuesAt(question.kind);
+    rows.set(features.subarray(cues, cues + CUES.length), i * WIDTH + BASE.length);
+  }
+  const kind = KINDS.indexOf(question.kind);
+  return { set, asked, article: files[0] ?? '', kind, passages, labels, rows };
+}
