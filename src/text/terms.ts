@@ -1,3 +1,4 @@
+import { baseForm } from './base-forms.js';
 import type { Language } from './language.js';
 import { monthOf } from './months.js';
 import { numeralValue } from './numerals.js';
@@ -48,7 +49,9 @@ function analyseAnew(word: string, language: Language): Analysed {
   const month = monthOf(form, language);
   if (month !== undefined && (form !== 'may' || CAPITAL.test(word)))
     return { key: `month${month}`, form, stop: false, type: 'month' };
-  return { key: stem(word, language), form, stop: isStopWord(form, language), type: 'word' };
+  const stop = isStopWord(word, language);
+  const base = stop ? undefined : baseForm(word, language);
+  return { key: stem(base ?? word, language) || form, form, stop, type: 'word' };
 }
 
 /** Leading zeros tell nothing: `07` is `7`. */

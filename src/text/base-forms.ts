@@ -1,0 +1,21 @@
+import { readList } from './data.js';
+import type { Language } from './language.js';
+import { fold } from './words.js';
+
+/** By form, as it is written and, where that is no other word, as those write it who leave accents out. */
+function load(name: string): ReadonlyMap<string, string> {
+  const exact = new Map<string, string>();
+  for (const line of readList(`text/data/${name}.txt`)) {
+    const [base = '', forms = ''] = line.split(' = ');
+    for (const form of forms.split(', ')) exact.set(form, base);
+  }
+  const folded = [...exact].map(([form, base]): [string, string] => [fold(form), base]);
+  return new Map([...folded, ...exact]);
+}
+
+const BASES = { fr: load('irregular.fr'), en: load('irregular.en') };
+
+/** The infinitive or singular of an irregular form, in any case: `naquit` is of `naître`, `wrote` of `write`. */
+export function baseForm(word: string, language: Language): string | undefined {
+  return language === 'und' ? undefined : BASES[language].get(word.toLowerCase());
+}
