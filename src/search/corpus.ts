@@ -60,6 +60,16 @@ export class Corpus {
     return Math.max(1, this.tokens.length / Math.max(1, this.passages.length));
   }
 
+  /** The languages of the stories, the one with the most passages first. */
+  languagesByPassages(): Language[] {
+    const counts = new Map<Language, number>();
+    for (const story of this.storyOf) {
+      const language = this.languages[story] ?? 'und';
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([language]) => language);
+  }
+
   /** Where a sentence stands in its passage's text. */
   span(sentence: number): Span {
     return { start: this.#spans.at(2 * sentence), end: this.#spans.at(2 * sentence + 1) };

@@ -1,9 +1,11 @@
 import { identifyLanguage, type Language } from '../text/language.js';
-import { isQuestionWord, isStopWord } from '../text/stop-words.js';
-import { analyseWord, type Term, terms } from '../text/terms.js';
+import { isQuestionWord } from '../text/stop-words.js';
+import { type Term, terms } from '../text/terms.js';
 import type { Corpus } from './corpus.js';
+import { type Expander, type Expansion, expand } from './expand.js';
+import { Kin } from './kin.js';
 import { type Kind, kindOf } from './kind.js';
-import type { Spelling } from './spelling.js';
+import { Spelling } from './spelling.js';
 
 /** A word of the index that stands for a concept of the question. */
 export interface Variant {
@@ -42,67 +44,53 @@ const MOST_CONCEPTS = 32;
 /** Reads questions about a corpus. */
 export class QuestionReader {
   readonly #corpus: Corpus;
-  readonly #languages: readonly Language[];
-  readonly #spelling: Spelling;
+  readonly #expander: Expander;
 
-  constructor(corpus: Corpus, spelling: Spelling) {
+  constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    this.#spelling = spelling;
-    this.#languages = [...new Set(corpus.languages)];
+    const { vocabulary } = corpus;
+    const languages = corpus.languagesByPassages();
+    this.#expander = { vocabulary, languages, spelling: new Spelling(vocabulary), kin: new Kin(vocabulary) };
   }
 
   read(text: string): Question {
     const asked = text.slice(0, LONGEST);
     const known = identifyLanguage(asked);
-    const language = known === 'und' ? (this.#languages[0] ?? 'und') : known;
+    const language = known === 'und' ? (this.#expander.languages[0] ?? 'und') : known;
     const all = terms(asked, language);
-    const kind = kindOf(
-      all.map((term) => term.form),
-      language,
-    );
-    const told = all.filter((term) => !isAsking(term, language));
+    const forms = all.map((term) => term.form);
+    const texts = all.map((term) => asked.slice(term.start, term.end));
+    const expansions = expand(this.#expander, all, texts, language);
     const concepts: Concept[] = [];
     const seen = new Set<string>();
-    for (const term of told) {
-      if (seen.has(term.key) || concepts.length >= MOST_CONCEPTS) continue;
+    for (const [i, term] of all.entries()) {
+      if (isAsking(term, language) || seen.has(term.key) || concepts.length >= MOST_CONCEPTS) continue;
       seen.add(term.key);
-      concepts.push(this.#concept(asked, term, all[0] === term));
+      concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0));
     }
-    return { text, language: known, kind, concepts };
+    return { text, language: known, kind: kindOf(forms, language), concepts };
   }
 
-  #concept(asked: string, term: Term, isFirst: boolean): Concept {
-    const text = asked.slice(term.start, term.end);
+  #concept(term: Term, text: string, expansion: Expansion, isFirst: boolean): Concept {
     const { vocabulary, passages } = this.#corpus;
-    const variants = new Map<number, number>();
-    for (const language of this.#languages) {
-      const key = term.type === 'word' ? analyseWord(text, language).key : term.key;
-      const word = vocabulary.id(key);
-      if (word !== undefined) variants.set(word, 1);
-    }
-    const isKnown = variants.size > 0;
-    if (!isKnown && term.type === 'word') {
-      for (const { word, weight } of this.#spelling.near(term.form, term.key)) variants.set(word, weight);
-    }
-    const frequency = Math.max(0, ...[...variants.keys()].map((word) => vocabulary.frequency(word)));
+    const variants = [...expansion].map(([word, weight]) => ({ word, weight }));
+    const best = Math.max(0, ...variants.map(({ weight }) => weight));
+    const usual = variants.filter(({ weight }) => weight >= best * 0.9);
+    const frequency = Math.max(0, ...usual.map(({ word }) => vocabulary.frequency(word)));
     return {
       text,
       form: term.form,
-      variants: [...variants].map(([word, weight]) => ({ word, weight })),
+      variants,
       rarity: rarity(frequency, passages.length),
       isName: term.capital && !isFirst,
       isNumber: term.type !== 'word',
-      isKnown,
+      isKnown: best >= 0.9,
     };
   }
 }
 
 function isAsking(term: Term, language: Language): boolean {
-  return (
-    term.stop ||
-    isQuestionWord(term.form, language) ||
-    (term.form.length === 1 && isStopWord(term.form, language))
-  );
+  return term.stop || isQuestionWord(term.form, language);
 }
 
 /** The inverse document frequency of BM25 (Robertson and Spärck Jones), with Lucene's 1 + to keep it positive. */

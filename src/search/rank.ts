@@ -5,7 +5,6 @@ import { Corpus } from './corpus.js';
 import { Matcher } from './matcher.js';
 import { type Measured, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
-import { Spelling } from './spelling.js';
 
 /** How many passages get a closer look. */
 const CANDIDATES = 50;
@@ -21,7 +20,7 @@ export class Ranker {
     this.corpus = new Corpus(stories, people);
     this.#candidates = new Candidates(this.corpus);
     this.#matcher = new Matcher(this.corpus);
-    this.#reader = new QuestionReader(this.corpus, new Spelling(this.corpus.vocabulary));
+    this.#reader = new QuestionReader(this.corpus);
   }
 
   /** What a question asks, in the words of the stories. */

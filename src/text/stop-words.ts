@@ -3,7 +3,8 @@ import type { Language } from './language.js';
 import { fold } from './words.js';
 
 /** Each word as it is written, and as those write it who leave accents out. */
-const load = (name: string) => new Set(readList(`text/data/${name}.txt`).flatMap((word) => [word, fold(word)]));
+const load = (name: string) =>
+  new Set(readList(`text/data/${name}.txt`).flatMap((word) => [word, fold(word)]));
 
 const STOP_WORDS = { fr: load('stop-words.fr'), en: load('stop-words.en') };
 const QUESTION_WORDS = { fr: load('question-words.fr'), en: load('question-words.en') };
