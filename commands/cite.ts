@@ -1,14 +1,31 @@
+import type { Library, Wanted } from '../src/library.js';
+import type { Quotation } from '../src/quotes/quotation.js';
+import { cut } from '../src/replies/cut.js';
+import { CHOICES } from '../src/replies/limits.js';
 import type { Reply } from '../src/replies/reply.js';
-import { line, plain } from '../src/replies/runs.js';
-import { sourceBlock } from '../src/replies/source.js';
+import { clean, line, plain } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { defineCommand } from './command.js';
+import { citationText, FORMATS, formatCalled } from './blocks/citations.js';
+import { excerptBlocks, textBlock } from './blocks/excerpts.js';
+import { passagesOf } from './blocks/passage-ids.js';
+import { quotationPage } from './blocks/quotation-pages.js';
+import { speakerCalled, suggestSpeakers } from './blocks/speakers.js';
+import { storyCalled, suggestStories } from './blocks/story-names.js';
+import { readWanted } from './blocks/wanted.js';
+import { makeCall } from './call.js';
+import { type Context, defineCommand } from './command.js';
+
+/** Passages shown where nobody is quoted, and the characters of each. */
+const PASSAGES = 3;
+const PASSAGE_ROOM = 700;
+/** Characters of a name as it was typed. */
+const TYPED_ROOM = 200;
 
 export const cite = defineCommand({
   name: 'cite',
   description: {
-    fr: 'Des citations, avec qui les dit et où',
-    en: 'Quotations, with who says them and where',
+    fr: 'Des citations exactes, avec qui les dit et la source à copier',
+    en: 'Exact quotations, with who says them and the source to copy',
   },
   options: [
     {
@@ -19,19 +36,136 @@ export const cite = defineCommand({
       maxLength: 300,
     },
     {
+      kind: 'text',
+      name: 'speaker',
+      names: { fr: 'auteur', en: 'speaker' },
+      description: { fr: 'Qui est cité', en: 'Who is quoted' },
+      maxLength: 100,
+      complete: suggestSpeakers,
+    },
+    {
+      kind: 'text',
+      name: 'story',
+      names: { fr: 'récit', en: 'story' },
+      description: { fr: 'Dans ce récit seulement', en: 'In this story only' },
+      maxLength: 200,
+      complete: suggestStories,
+    },
+    {
       kind: 'pick',
       name: 'format',
-      description: { fr: 'Comment écrire la source', en: 'How to write the source' },
-      picks: [{ value: 'plain', name: { fr: 'texte simple', en: 'plain text' } }],
+      description: {
+        fr: 'Ajouter la citation à copier, ainsi écrite',
+        en: 'Add the citation to copy, written so',
+      },
+      picks: FORMATS,
     },
   ],
-  run({ library, language }, { topic = '' }): Reply {
-    const found = library.quotations.filter(({ text }) => text.includes(topic)).slice(0, 3);
-    return {
-      blocks: found.flatMap(({ text, place, passage }) => [
-        { kind: 'excerpt', line: line(plain(wording[language].quoted(text))) },
-        sourceBlock(library.story(passage.file), place),
-      ]),
+  run(context, { topic, speaker, story, format }) {
+    const { library, language } = context;
+    const w = wording[language];
+    const file = story === undefined ? undefined : storyCalled(library, story)?.file;
+    if (story !== undefined && file === undefined) return { blocks: [textBlock(w.noStory(typed(story)))] };
+    const wanted: Wanted = {
+      topic,
+      file,
+      speaker: speaker === undefined ? undefined : speakerCalled(library, speaker),
     };
+    const found =
+      topic === undefined && speaker === undefined && story === undefined
+        ? tellingOnes(library)
+        : library.cite(wanted);
+    if (found.length > 0) return quotationPage(context, found, { wanted, format });
+    return topic === undefined ? nobodyQuoted(context, speaker) : ownWords(context, topic, file);
+  },
+  press(context, verb, payload) {
+    if (verb === 'copy') return copy(context, payload);
+    if (verb === 'page') return page(context, payload);
+    if (verb === 'of') return { ...ofPerson(context, payload), beside: true };
+    if (verb === 'in') return { ...within(context, payload), beside: true };
+    return undefined;
   },
 });
+
+function typed(text: string): string {
+  return cut(clean(text).trim(), TYPED_ROOM);
+}
+
+/** One quotation a story: that of the person whom the stories mention most, the longest of theirs. */
+function tellingOnes({ quotations }: Library): Quotation[] {
+  const worth = ({ person, kind, text }: Quotation) =>
+    (person === null ? 0 : 1000 + person.mentions.length) * (kind === 'speech' ? 2 : 1) +
+    Math.min(text.length, 300);
+  const best = new Map<string, Quotation>();
+  for (const quotation of quotations) {
+    const before = best.get(quotation.passage.file);
+    if (before === undefined || worth(quotation) > worth(before)) best.set(quotation.passage.file, quotation);
+  }
+  return [...best.values()].sort((a, b) => worth(b) - worth(a));
+}
+
+function nobodyQuoted({ language }: Context, speaker: string | undefined): Reply {
+  const w = wording[language];
+  return { blocks: [textBlock(speaker === undefined ? w.noQuotation : w.noQuotationOf(typed(speaker)))] };
+}
+
+/** Where nobody is quoted on a topic: the best passages, as what they are. */
+function ownWords(context: Context, topic: string, file: string | undefined): Reply {
+  const { library, language } = context;
+  const w = wording[language];
+  const { excerpts, verdict } = library.ask(topic, {
+    limit: PASSAGES,
+    ...(file === undefined ? {} : { file }),
+  });
+  if (verdict === 'nothing' || excerpts.length === 0)
+    return { blocks: [textBlock(w.noQuotation), textBlock(w.tryOtherwise)] };
+  return {
+    blocks: [
+      textBlock(`${w.noQuotation} ${w.ownWords}`),
+      ...excerpts.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM)),
+    ],
+  };
+}
+
+/** A quotation to copy, `quotation` or `quotation.format`. */
+function copy(context: Context, payload: string): Reply {
+  const { library, language } = context;
+  const w = wording[language];
+  const [id = '', name] = payload.split('.');
+  const quotation = library.quotation(id);
+  if (quotation === undefined) return { blocks: [textBlock(w.changed)], beside: true };
+  const choices = FORMATS.slice(0, CHOICES).map(({ value, name: label }) => ({
+    label: label[language],
+    call: makeCall('cite', 'copy', `${id}.${value}`),
+  }));
+  return {
+    blocks: [
+      { kind: 'title', line: line(plain(w.copyTitle)) },
+      { kind: 'code', text: citationText(context, quotation, formatCalled(name) ?? 'plain') },
+      { kind: 'menu', placeholder: w.chooseFormat, choices },
+    ],
+    beside: name === undefined,
+  };
+}
+
+function page(context: Context, payload: string): Reply {
+  const wanted = readWanted(context.library, payload);
+  const found = wanted === undefined ? [] : context.library.cite(wanted);
+  if (wanted === undefined || found.length === 0) return gone(context);
+  return quotationPage(context, found, { from: wanted.from, wanted });
+}
+
+function ofPerson(context: Context, id: string): Reply {
+  const person = context.library.people.get(id);
+  const found = person === undefined ? [] : context.library.quotationsOf(person);
+  return found.length === 0 ? gone(context) : quotationPage(context, found, { wanted: { speaker: id } });
+}
+
+function within(context: Context, ids: string): Reply {
+  const found = passagesOf(context.library, ids).flatMap((passage) => context.library.quotationsIn(passage));
+  return found.length === 0 ? gone(context) : quotationPage(context, found);
+}
+
+function gone({ language }: Context): Reply {
+  return { blocks: [textBlock(wording[language].changed)] };
+}

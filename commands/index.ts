@@ -2,15 +2,18 @@ import { fitted } from '../src/replies/fitted.js';
 import type { Call, Reply } from '../src/replies/reply.js';
 import { plain } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { ask, replyToQuestion } from './ask.js';
+import { ask } from './ask.js';
+import { replyToMessage } from './blocks/message.js';
 import { parseCall } from './call.js';
 import { cite } from './cite.js';
 import type { Command, Context, Given, MessageCommand, Option } from './command.js';
+import { help } from './help.js';
 import { findSources } from './sources.js';
+import { stories } from './stories.js';
 import { who } from './who.js';
 
 /** The commands of every front. */
-export const commands: readonly Command[] = [ask, who, cite];
+export const commands: readonly Command[] = [ask, who, cite, stories, help];
 
 /** What can be done with a message. */
 export const messageCommands: readonly MessageCommand[] = [findSources];
@@ -41,7 +44,7 @@ export function runOnMessage(command: MessageCommand, context: Context, text: st
  * @param earlier What was asked before in the exchange that the message belongs to, the latest first.
  */
 export function answerMessage(context: Context, text: string, earlier: readonly string[]): Reply {
-  return fitted(replyToQuestion(context, text.trim() === '' ? (earlier[0] ?? '') : text));
+  return fitted(replyToMessage(context, text, earlier));
 }
 
 function unknownCall({ language }: Context): Reply {

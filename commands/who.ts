@@ -1,8 +1,18 @@
+import type { Person } from '../src/people/person.js';
+import { cut } from '../src/replies/cut.js';
 import type { Reply } from '../src/replies/reply.js';
-import { dim, line, plain } from '../src/replies/runs.js';
-import { sourceBlock } from '../src/replies/source.js';
+import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { defineCommand } from './command.js';
+import { textBlock } from './blocks/excerpts.js';
+import { passagesOf } from './blocks/passage-ids.js';
+import { personsCalled, suggestPersons } from './blocks/person-names.js';
+import { mentionPage, personButtons, personCard, personChoice } from './blocks/persons.js';
+import { type Context, defineCommand } from './command.js';
+
+/** Names that are offered for one that nobody bears. */
+const NEAREST = 3;
+/** Characters of a name as it was typed. */
+const TYPED_ROOM = 200;
 
 export const who = defineCommand({
   name: 'who',
@@ -15,25 +25,54 @@ export const who = defineCommand({
       description: { fr: 'Son nom, ou une partie', en: 'Their name, or a part of it' },
       required: true,
       maxLength: 100,
-      complete: ({ library }, typed) =>
-        library.people
-          .find(typed)
-          .slice(0, 25)
-          .map(({ name }) => ({ name: name.slice(0, 100), value: name.slice(0, 100) })),
+      complete: suggestPersons,
     },
   ],
-  run({ library, language }, { name }): Reply {
-    const w = wording[language];
-    return {
-      blocks: library.people
-        .find(name)
-        .flatMap((person) => [
-          { kind: 'title', line: line(plain(person.name)) },
-          { kind: 'text', line: line(dim(w.mentions(person.mentions.length))) },
-          ...person.mentions
-            .slice(0, 1)
-            .map(({ place, passage }) => sourceBlock(library.story(passage.file), place)),
-        ]),
-    };
+  run(context, { name }) {
+    const persons = personsCalled(context.library.people, name);
+    const typed = cut(clean(name).trim(), TYPED_ROOM);
+    const [person] = persons;
+    if (person === undefined) return unknown(context, typed);
+    if (persons.length === 1) return personCard(context, person);
+    return personChoice(context, persons, wording[context.language].severalMeant(persons.length, typed));
+  },
+  press(context, verb, payload) {
+    if (verb === 'card') return card(context, context.library.people.get(payload));
+    if (verb === 'leaf') return leaf(context, payload);
+    if (verb === 'in') return personsIn(context, payload);
+    return undefined;
   },
 });
+
+function unknown({ library, language }: Context, name: string): Reply {
+  const w = wording[language];
+  const nearest = library.people.nearest(name, NEAREST);
+  const names = w.list(nearest.map((person) => clean(person.name)));
+  const offered = nearest.length === 0 ? [] : [textBlock(w.nearest(names)), personButtons(nearest)];
+  return { blocks: [textBlock(w.nobody(name)), ...offered] };
+}
+
+function card(context: Context, person: Person | undefined): Reply {
+  return { ...(person === undefined ? gone(context) : personCard(context, person)), beside: true };
+}
+
+/** A page of mentions, `number.person`. */
+function leaf(context: Context, payload: string): Reply {
+  const [, from = '0', id = ''] = /^(\d{1,9})\.(.*)$/s.exec(payload) ?? [];
+  const person = context.library.people.get(id);
+  return person === undefined ? gone(context) : mentionPage(context, person, Number(from));
+}
+
+/** Those who are mentioned in some passages, in the order of the passages. */
+function personsIn(context: Context, ids: string): Reply {
+  const { people } = context.library;
+  const mentions = passagesOf(context.library, ids).flatMap((passage) => people.mentionsIn(passage));
+  const persons = [...new Set(mentions.map(({ person }) => person))].flatMap((id) => people.get(id) ?? []);
+  if (persons.length === 0) return { ...gone(context), beside: true };
+  const title = wording[context.language].personsHere;
+  return { ...personChoice(context, persons, title), beside: true };
+}
+
+function gone({ language }: Context): Reply {
+  return { blocks: [textBlock(wording[language].changed)] };
+}

@@ -12,7 +12,7 @@ import { fold } from './text/words.js';
 /** What quotations are looked for. */
 export interface Wanted {
   readonly topic?: string | undefined;
-  /** A person's name, or whoever else the stories quote, as somebody typed it. */
+  /** A person's id or name, or whoever else the stories quote, as somebody typed it. */
   readonly speaker?: string | undefined;
   readonly file?: string | undefined;
 }
@@ -31,6 +31,7 @@ export class Library {
   readonly #passages = new Map<string, Passage>();
   readonly #stories = new Map<string, Story>();
   readonly #quotations = new Map<string, Quotation>();
+  readonly #quotationsIn = new Map<Passage, Quotation[]>();
 
   private constructor(folder: string) {
     const { stories, warnings } = readFolder(folder);
@@ -40,7 +41,12 @@ export class Library {
     this.quotations = findQuotations(stories, this.people);
     this.#search = new Search(stories, this.people, this.quotations);
     for (const story of stories) this.#name(story);
-    for (const quotation of this.quotations) this.#quotations.set(this.idOf(quotation), quotation);
+    for (const quotation of this.quotations) {
+      this.#quotations.set(this.idOf(quotation), quotation);
+      const before = this.#quotationsIn.get(quotation.passage);
+      if (before === undefined) this.#quotationsIn.set(quotation.passage, [quotation]);
+      else before.push(quotation);
+    }
   }
 
   /**
@@ -82,7 +88,8 @@ export class Library {
   }
 
   #saidBy(speaker: string): (quotation: Quotation) => boolean {
-    const persons = new Set(this.who(speaker).map(({ id }) => id));
+    const byId = this.people.get(speaker);
+    const persons = new Set((byId === undefined ? this.who(speaker) : [byId]).map(({ id }) => id));
     const folded = fold(speaker.trim());
     return ({ person, speaker: named }) =>
       person === null ? named !== null && fold(named).includes(folded) : persons.has(person.id);
@@ -115,6 +122,11 @@ export class Library {
   /** A short name for a story (8 characters), made of its file's name. */
   idOfStory(story: Story): string {
     return shortHash(story.file);
+  }
+
+  /** The quotations within a passage, in order. */
+  quotationsIn(passage: Passage): readonly Quotation[] {
+    return this.#quotationsIn.get(passage) ?? [];
   }
 
   /** What a person is quoted as saying, in the order of files and offsets. */

@@ -1,4 +1,6 @@
 import type { Located, Person } from '../people/person.js';
+import type { Place } from '../stories/place.js';
+import type { Span } from '../text/span.js';
 
 /** Quoted words; place and span lie inside the quote marks. */
 export interface Quotation extends Located {
@@ -6,6 +8,8 @@ export interface Quotation extends Located {
   readonly kind: 'speech' | 'fragment';
   /** As the text names the speaker ("il", "le procureur"), without titles; null where the text does not tell. */
   readonly speaker: string | null;
+  /** Where the text names the speaker; in the same story. */
+  readonly speakerPlace?: Place;
   /** Whom `speaker` resolves to, where the text makes it plain. */
   readonly person: Person | null;
   /** The speaker is an organisation or a document. */
@@ -14,4 +18,8 @@ export interface Quotation extends Located {
   readonly cue: string | null;
   /** The name of the rule that found the speaker. */
   readonly rule: string | null;
+  /** Who reports, as the text names them, that the speaker said so ("rapporte le journaliste"). */
+  readonly reporter?: string;
+  /** The quoted words themselves, in order, where an incise of the story cuts them ("Oui, dit-il, je viens"). */
+  readonly parts?: readonly Span[];
 }

@@ -15,7 +15,7 @@ function weighRun(run: Run): number {
 /** How many characters of text a block may take on a screen. */
 export function weighBlock(block: Block): number {
   if ('line' in block) return AROUND + block.line.reduce((sum, run) => sum + weighRun(run), 0);
-  return block.kind === 'code' ? AROUND + block.text.length : 0;
+  return block.kind === 'code' ? AROUND + weigh(block.text) : 0;
 }
 
 /** How many components a block takes on a screen, the nested ones counted. */

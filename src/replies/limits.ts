@@ -2,8 +2,8 @@
 
 /** Characters of text in one message of components, of the 4,000 that Discord allows; the rest is margin. */
 export const REPLY_ROOM = 3800;
-/** Components in one message, the nested ones counted. */
-export const COMPONENTS = 40;
+/** Components in one message, the nested ones counted: of Discord's 40 one is left for a frame around them. */
+export const COMPONENTS = 39;
 /** Buttons in one row. */
 export const ROW_BUTTONS = 5;
 /** Characters of a button's label. */

@@ -92,7 +92,7 @@ export class Conversation {
 
   /** What is replied to a line: a question, a command, or the number of something to press. */
   reply(line: string): string {
-    const context = this.#context(line);
+    const context = this.#context(line.replace(/^\/\S*/, ''));
     const reply =
       this.#pressed(context, line) ??
       (line.startsWith('/') ? this.#command(context, line) : this.#asked(context, line));

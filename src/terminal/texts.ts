@@ -1,4 +1,4 @@
-import { replyToQuestion } from '../../commands/ask.js';
+import { replyToQuestion } from '../../commands/blocks/answers.js';
 import { cite } from '../../commands/cite.js';
 import type { Context } from '../../commands/command.js';
 import { who } from '../../commands/who.js';

@@ -12,23 +12,85 @@ const VERDICTS: Record<Verdict, string> = {
 /** What people read in French. `\u00a0` is the blank that French puts before and within some marks. */
 export const fr = {
   locale: 'fr',
-  verdict: (verdict: Verdict) => VERDICTS[verdict],
   language: (language: Language) => LANGUAGES[language],
   date: (text: string) => date('fr', text),
-  number: (count: number) => number('fr', count),
   list: (names: readonly string[]) => list('fr', names),
   quoted: (words: string) => `«\u00a0${words}\u00a0»`,
-  storyTitle: (title: string) => `«\u00a0${title}\u00a0»`,
   label: (name: string, value: string) => `${name}\u00a0: ${value}`,
+  words: (count: number) => plural('fr', count, 'mot', 'mots'),
   mentions: (count: number) => plural('fr', count, 'mention', 'mentions'),
   quotations: (count: number) => plural('fr', count, 'citation', 'citations'),
   stories: (count: number) => plural('fr', count, 'récit', 'récits'),
   passages: (count: number) => plural('fr', count, 'passage', 'passages'),
   persons: (count: number) => plural('fr', count, 'personne', 'personnes'),
+  range: (first: number, last: number, all: number) =>
+    `${number('fr', first)} à ${number('fr', last)} sur ${number('fr', all)}`,
 
+  verdict: (verdict: Verdict) => VERDICTS[verdict],
+  understood: (question: string) => `Compris\u00a0: ${question}`,
+  tryOtherwise: 'Essayez avec d’autres mots, ou avec un nom.',
+  alsoIn: 'Dit aussi dans',
+  otherPassages: 'Autres passages',
+  quotationsHere: 'Citations',
+  personsHere: 'Personnes',
   readOn: 'Lire la suite',
-  before: 'Avant',
-  after: 'Après',
+  before: '◀ Avant',
+  after: 'Après ▶',
+  questionAbout: (name: string) => `Qui est ${name}\u00a0?`,
+  suggestQuestion: 'Quelle est votre question\u00a0?',
+
+  nobody: (name: string) => `Les récits ne nomment personne ainsi\u00a0: ${name}`,
+  nearest: (names: string) => `Les noms les plus proches\u00a0: ${names}.`,
+  severalMeant: (count: number, name: string) =>
+    `${plural('fr', count, 'personne peut', 'personnes peuvent')} être ${count === 1 ? 'visée' : 'visées'} par «\u00a0${name}\u00a0».`,
+  alsoCalled: 'Aussi',
+  mentionedWith: 'Avec',
+  ambiguous: (names: string) => `Ce nom seul ne dit pas de qui il s’agit\u00a0: ${names}.`,
+  guessed: (count: number) =>
+    count === 1
+      ? 'Une mention lui est rattachée par déduction\u00a0: une autre personne peut porter ce nom.'
+      : `${number('fr', count)} mentions lui sont rattachées par déduction\u00a0: une autre personne peut porter ce nom.`,
+  in: (what: string, where: string) => `${what} dans ${where}`,
+  noDescription: 'Les récits ne disent pas qui c’est.',
+  choosePerson: 'Choisir une personne',
+  mentionsOf: 'Mentions',
+  quotationsOf: 'Ses citations',
+  noQuotation: 'Les récits ne citent personne là-dessus.',
+  noQuotationOf: (name: string) => `Les récits ne citent pas ${name}.`,
+  ownWords: 'Les mots des récits eux-mêmes\u00a0:',
+  inText: (speaker: string) => `«\u00a0${speaker}\u00a0» dans le texte`,
+  accordingTo: (reporter: string) => `rapporté par ${reporter}`,
+  unknownSpeaker: 'Le texte ne dit pas clairement qui parle.',
+  quotationTitle: 'Citations',
+  copy: 'Copier',
+  copyTitle: 'À copier',
+  chooseFormat: 'Autre format',
+  more: 'Suite',
+  noStory: (name: string) => `Aucun récit de ce nom\u00a0: ${name}`,
+
+  storiesTitle: 'Les récits',
+  openStory: 'Ouvrir un récit',
+  allStories: 'Tous les récits',
+  by: 'par',
+
+  helpTitle: 'Ce que je sais faire',
+  helpIntro:
+    'Je réponds avec des extraits des récits, mot pour mot, avec le fichier et les lignes. S’ils ne disent rien, je le dis.',
+  helpMention:
+    'On peut aussi me mentionner, me répondre ou m’écrire en privé\u00a0: «\u00a0et son avocat\u00a0?\u00a0» reprend la personne dont on vient de parler.',
+  helpExamples: 'Par exemple, avec ces récits\u00a0:',
+  help: {
+    ask: 'une question\u00a0; la réponse est un extrait',
+    who: 'une personne\u00a0: qui elle est, où elle est nommée',
+    cite: 'des citations, avec qui les dit et la source à copier',
+    stories: 'les récits, à ouvrir et à lire',
+  },
+
+  sourcesTitle: 'Les passages les plus proches',
+  noSources: 'Les récits ne disent rien qui ressemble à ce message.',
+  found: 'Dans les récits',
+  notFound: 'Pas dans les récits',
+
   changed:
     'Les récits ont changé depuis\u00a0: ce passage n’y est plus tel quel. Posez de nouveau la question.',
   tooFast: (seconds: number) =>

@@ -1,0 +1,50 @@
+import { cutWords } from '../../src/replies/cut.js';
+import { excerptLine } from '../../src/replies/excerpt.js';
+import type { Block, Button } from '../../src/replies/reply.js';
+import { dim, line, plain } from '../../src/replies/runs.js';
+import { linesOf, sourceBlock } from '../../src/replies/source.js';
+import { wording } from '../../src/replies/wording.js';
+import type { Excerpt } from '../../src/search/answer.js';
+import type { Passage } from '../../src/stories/story.js';
+import type { Span } from '../../src/text/span.js';
+import { makeCall } from '../call.js';
+import type { Context } from '../command.js';
+
+/** Other stories that say the same are named up to so many. */
+const ALSO_IN = 2;
+/** Room for each of their titles. */
+const TITLE_ROOM = 80;
+
+/** An excerpt of an answer: the passage with its answering sentence strong, and where it stands. */
+export function excerptBlocks(context: Context, { passage, answer, alsoIn }: Excerpt, room: number): Block[] {
+  const also = alsoIn.slice(0, ALSO_IN).map((other) => alsoBlock(context, other));
+  return [...passageBlocks(context, passage, answer, room), ...also];
+}
+
+/** A passage with a stretch of it strong, a button to read on, and where it stands. */
+export function passageBlocks(context: Context, passage: Passage, marked: Span, room: number): Block[] {
+  const { library } = context;
+  return [
+    { kind: 'excerpt', line: excerptLine(passage.text, marked, room), button: readOn(context, passage) },
+    sourceBlock(library.story(passage.file), passage.place),
+  ];
+}
+
+/** A button that opens the story of a passage there. */
+export function readOn({ library, language }: Context, passage: Passage): Button {
+  return { label: wording[language].readOn, call: makeCall('stories', 'read', library.idOf(passage)) };
+}
+
+/** A line of plain words. */
+export function textBlock(text: string): Block {
+  return { kind: 'text', line: line(plain(text)) };
+}
+
+function alsoBlock({ library, language }: Context, { file, place }: Passage): Block {
+  const title = cutWords(library.story(file)?.title ?? file, TITLE_ROOM);
+  const where = `${cutWords(file, TITLE_ROOM)}:${linesOf(place)}`;
+  return {
+    kind: 'source',
+    line: line(dim(wording[language].label(wording[language].alsoIn, `${title} · ${where}`))),
+  };
+}

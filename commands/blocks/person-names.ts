@@ -1,0 +1,38 @@
+import type { People, Person } from '../../src/people/person.js';
+import { CHOICE, CHOICES } from '../../src/replies/limits.js';
+import { clean } from '../../src/replies/runs.js';
+import { wording } from '../../src/replies/wording.js';
+import type { Choice, Context } from '../command.js';
+import { choiceName, cutLabel } from './story-names.js';
+
+/** What parts a person's name from the description in a choice. */
+const DASH = ' — ';
+
+/** Persons to choose from while somebody types, each with who they are and how often they are mentioned. */
+export function suggestPersons(context: Context, typed: string): Choice[] {
+  return context.library.people
+    .suggest(clean(typed).trim(), CHOICES)
+    .map((person) => choiceOf(context, person));
+}
+
+/** Whom a person's choice, or what was typed in its place, may mean: none, one or several. */
+export function personsCalled(people: People, typed: string): readonly Person[] {
+  const byId = people.get(typed);
+  if (byId !== undefined) return [byId];
+  const name = clean(typed).trim();
+  const found = people.find(name);
+  return found.length > 0 ? found : people.find(name.split(DASH)[0] ?? name);
+}
+
+/** A person in at most 100 characters: name, description as far as there is room, mentions. */
+export function describedName(person: Person, count: string): string {
+  const description = person.descriptions[0]?.text;
+  const room = CHOICE - person.name.length - count.length - DASH.length - 3;
+  const who = description === undefined || room < 10 ? '' : `${DASH}${cutLabel(clean(description), room)}`;
+  return choiceName(`${person.name}${who} · ${count}`, person.id);
+}
+
+function choiceOf(context: Context, person: Person): Choice {
+  const count = wording[context.language].mentions(person.mentions.length);
+  return { name: describedName(person, count), value: person.id };
+}
