@@ -1,0 +1,57 @@
+import { accordingAt, type Cue, findCues } from './cues.js';
+import type { NounPhrase } from './nounPhrase.js';
+import type { Range, Reading } from './reading.js';
+
+/** Who is said to have said something, and by what words. */
+export interface Attribution {
+  /** The name of the rule that found it. */
+  readonly rule: string;
+  /** In the same reading; nothing where the text has a cue but does not tell whose. */
+  readonly speaker?: NounPhrase;
+  readonly cue?: Range;
+  /** Who reports that the speaker said so. */
+  readonly reporter?: NounPhrase;
+  /** Another quotation, by its token in this reading, whose speaker this one shares. */
+  readonly like?: number;
+}
+
+/** "selon X" in a passage. */
+export interface According extends Range {
+  readonly whom: NounPhrase;
+}
+
+/** A passage with all that says who speaks in it. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly cues: readonly Cue[];
+  readonly accordings: readonly According[];
+  /** Whether the quotation at a token is a term: nobody speaks. */
+  isTerm(at: number): boolean;
+  /** What the rules found for the quotations before, by their tokens. */
+  readonly found: Map<number, Attribution>;
+  /** What a cue after a quotation has told already. */
+  readonly told: Map<Cue, Attribution>;
+}
+
+/** Gathers the cues of a passage. */
+export function sceneOf(reading: Reading, isTerm: (at: number) => boolean): Scene {
+  const accordings: According[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const end = reading.sentences[reading.sentenceOf[at] ?? 0]?.to ?? at;
+    const according = reading.bracketed[at] ? undefined : accordingAt(reading, at, end);
+    if (according) accordings.push({ from: at, ...according });
+  }
+  return { reading, cues: findCues(reading), accordings, isTerm, found: new Map(), told: new Map() };
+}
+
+/** The sentence in which a token stands. */
+export function sentenceAt({ reading }: Scene, at: number): Range {
+  return reading.sentences[reading.sentenceOf[at] ?? 0] ?? { from: at, to: at + 1 };
+}
+
+/** The tokens of the quotations of a stretch. */
+export function quotesIn({ reading }: Scene, { from, to }: Range): number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === 'quote') found.push(at);
+  return found;
+}

@@ -1,0 +1,136 @@
+import { readList } from '../text/data.js';
+import type { Language } from '../text/language.js';
+import { type Conjugated, conjugateEnglish, conjugateFrench, type VerbForm } from './conjugation.js';
+import { readClasses, readRows } from './data.js';
+
+/** A reading of a word as a form of a verb. */
+export interface Verb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly role: 'cue' | 'auxiliary' | 'carrier' | 'modal';
+  /** The words that must follow it: `en garde` of `mettre en garde`. */
+  readonly tail: readonly string[];
+  /** It says so only with `se`. */
+  readonly reflexive: boolean;
+}
+
+/** What a noun says that somebody is. */
+export interface PersonNoun {
+  /** Its masculine form. */
+  readonly lemma: string;
+  readonly gender?: 'female' | 'male';
+}
+
+/** The words that carry the structure of a language's sentences. */
+export class Grammar {
+  readonly verbs: ReadonlyMap<string, readonly Verb[]>;
+  readonly according: readonly (readonly string[])[];
+  readonly #classes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #persons = new Map<string, PersonNoun>();
+  readonly #organisations: ReadonlySet<string>;
+  readonly #terms: ReadonlySet<string>;
+  readonly #cueNouns: ReadonlySet<string>;
+  readonly #roles: readonly (readonly string[])[];
+
+  constructor(language: 'fr' | 'en') {
+    const list = (name: string) => readList(`quotes/data/${name}.${language}.txt`);
+    this.#classes = readClasses(`quotes/data/grammar.${language}.txt`);
+    const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
+    this.verbs = verbs(conjugate, {
+      cue: list('cue-verbs'),
+      auxiliary: this.#list('auxiliary'),
+      carrier: this.#list('carrier'),
+      modal: this.#list('modal'),
+    });
+    this.according = this.#list('according').map((phrase) => phrase.split(' '));
+    for (const line of list('person-nouns')) {
+      const [male = '', ...female] = line.split(' ');
+      this.#persons.set(male, { lemma: male, ...(female.length > 0 ? { gender: 'male' } : {}) });
+      for (const form of female) this.#persons.set(form, { lemma: male, gender: 'female' });
+    }
+    this.#roles = readRows(`quotes/data/same-roles.${language}.txt`, 2);
+    this.#organisations = new Set(list('organisation-nouns'));
+    this.#terms = new Set(list('term-words'));
+    this.#cueNouns = new Set(list('cue-nouns'));
+  }
+
+  /** Whether a word (lower case) belongs to a class of `data/grammar.*.txt`. */
+  is(kind: string, word: string | undefined): boolean {
+    return word !== undefined && (this.#classes.get(kind)?.has(word) ?? false);
+  }
+
+  personNoun(word: string): PersonNoun | undefined {
+    return singulars(word)
+      .map((form) => this.#persons.get(form))
+      .find((noun) => noun !== undefined);
+  }
+
+  /** The masculine singular of a noun of a person. */
+  lemmaOf(word: string): string {
+    return this.personNoun(word)?.lemma ?? word;
+  }
+
+  /** The role that a phrase opens with under another name, and how many words name it there. */
+  sameRole(text: string): { role: string; tokens: number } | undefined {
+    const row = this.#roles.find(([phrase = '']) => text === phrase || text.startsWith(`${phrase} `));
+    return row && { role: row[1] ?? '', tokens: row[0]?.match(/[^\s']+'?/g)?.length ?? 0 };
+  }
+
+  isOrganisation(word: string): boolean {
+    return singulars(word).some((form) => this.#organisations.has(form));
+  }
+
+  isTerm(word: string): boolean {
+    return singulars(word).some((form) => this.#terms.has(form));
+  }
+
+  isCueNoun(word: string): boolean {
+    return singulars(word).some((form) => this.#cueNouns.has(form));
+  }
+
+  /** The readings of a word as a verb in one of the roles. */
+  readings(word: string, role: Verb['role'], form?: VerbForm): readonly Verb[] {
+    const all = this.verbs.get(word) ?? [];
+    return all.filter((verb) => verb.role === role && (form === undefined || verb.form === form));
+  }
+
+  #list(kind: string): string[] {
+    return [...(this.#classes.get(kind) ?? [])];
+  }
+}
+
+const grammars = new Map<string, Grammar>();
+
+/** The grammar of a language; French for a story whose language is not known. */
+export function grammarOf(language: Language): Grammar {
+  const known = language === 'en' ? 'en' : 'fr';
+  const grammar = grammars.get(known) ?? new Grammar(known);
+  grammars.set(known, grammar);
+  return grammar;
+}
+
+/** What a plural, or already a singular, can be the plural of. */
+export function singulars(word: string): string[] {
+  const part = word.startsWith('ex-') ? word.slice(3) : word;
+  if (part.endsWith('aux')) return [part, `${part.slice(0, -3)}al`, part.slice(0, -1)];
+  if (part.endsWith('ies')) return [part, `${part.slice(0, -3)}y`, part.slice(0, -1)];
+  if (part.endsWith('men')) return [part, `${part.slice(0, -3)}man`];
+  return part.endsWith('s') || part.endsWith('x') ? [part, part.slice(0, -1)] : [part];
+}
+
+function verbs(
+  conjugate: (lemma: string) => Conjugated[],
+  lists: Readonly<Record<Verb['role'], readonly string[]>>,
+): Map<string, Verb[]> {
+  const found = new Map<string, Verb[]>();
+  for (const role of ['cue', 'auxiliary', 'carrier', 'modal'] as const) {
+    for (const entry of lists[role]) {
+      const [first = '', ...tail] = entry.replace(/^(?:se |s')/, '').split(' ');
+      const reflexive = /^(?:se |s')/.test(entry);
+      for (const { text, form } of conjugate(first)) {
+        found.set(text, [...(found.get(text) ?? []), { lemma: entry, form, role, tail, reflexive }]);
+      }
+    }
+  }
+  return found;
+}

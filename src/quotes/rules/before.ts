@@ -1,0 +1,129 @@
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
+import type { Cue } from '../cues.js';
+import { type NounPhrase, nounPhraseAt } from '../nounPhrase.js';
+import type { Range } from '../reading.js';
+import { leadPhrase, phraseEndingAt, subjectAfter, subjectBefore } from '../subjects.js';
+import { accordingTo, pronounOf } from './after.js';
+
+/** X a déclaré : « … » · X dit que « … » · selon X, « … » · estimant que « … »: the nearest cue before. */
+export function cueBefore(scene: Scene, at: number): Attribution | undefined {
+  const { from, to } = sentenceAt(scene, at);
+  const according = scene.accordings.findLast((other) => other.from >= from && other.to <= at);
+  const cues = scene.cues.filter((cue) => cue.from >= from && cue.to <= at).reverse();
+  for (const cue of cues) {
+    if (according && according.from > cue.from) break;
+    const attribution = scene.told.get(cue) ?? tell(scene, cue, at, from);
+    if (attribution) return attribution;
+  }
+  return according && accordingTo(scene, according, to);
+}
+
+function tell(scene: Scene, cue: Cue, at: number, from: number): Attribution | undefined {
+  const range = { from: cue.from, to: cue.to };
+  if (cue.form === 'passive') return passive(scene, cue, at);
+  if (cue.denied) return { rule: 'denied', cue: range };
+  const speaker = subjectOf(scene, cue, at, from);
+  return speaker && { rule: shape(scene, cue, at), cue: range, speaker };
+}
+
+function subjectOf(scene: Scene, cue: Cue, at: number, from: number): NounPhrase | undefined {
+  const { reading } = scene;
+  if (cue.form === 'inverted') return pronounOf(scene, cue);
+  if (cue.form === 'gerund') return subjectOfGerund(scene, cue, from);
+  return (
+    subjectBefore(reading, cue, from) ?? sharedSubject(scene, cue, from) ?? subjectAfter(reading, cue.to, at)
+  );
+}
+
+/** "X, estimant que", "a dit X, ajoutant que", "ce dernier expliquant". */
+function subjectOfGerund(scene: Scene, cue: Cue, from: number): NounPhrase | undefined {
+  const { reading } = scene;
+  const last = reading.tokens[cue.from - 1];
+  const own = last?.kind === 'word' ? subjectBefore(reading, cue, Math.max(from, cue.from - 3)) : undefined;
+  if (own?.pronoun || own?.mention) return own;
+  return sharedSubject(scene, cue, from) ?? leadPhrase(reading, from, cue.from);
+}
+
+/** The subject of the cue before: "X a salué Y et a ajouté". */
+function sharedSubject(scene: Scene, cue: Cue, from: number): NounPhrase | undefined {
+  const earlier = scene.cues.findLast(
+    (other) => other.from >= from && other.to <= cue.from && other.form !== 'passive',
+  );
+  if (!earlier) return undefined;
+  const told = scene.told.get(earlier);
+  if (told) return told.speaker;
+  return earlier.form === 'inverted'
+    ? pronounOf(scene, earlier)
+    : subjectBefore(scene.reading, earlier, from);
+}
+
+/** "elle est saluée par X : « … »", "qualifiée par X de « … »". */
+function passive(scene: Scene, cue: Cue, at: number): Attribution | undefined {
+  const agent = agentIn(scene, { from: cue.to, to: at }) ?? agentIn(scene, { from: at + 1, to: at + 2 });
+  const range = { from: cue.from, to: cue.to };
+  if (agent)
+    return cue.denied
+      ? { rule: 'denied', cue: range }
+      : { rule: 'passive-agent', cue: range, speaker: agent };
+  return undefined;
+}
+
+function agentIn({ reading }: Scene, { from, to }: Range): NounPhrase | undefined {
+  for (let i = from; i < to; i++) {
+    if (reading.grammar.is('by', reading.tokens[i]?.low))
+      return nounPhraseAt(reading, i + 1, Math.max(to, i + 12));
+  }
+  return undefined;
+}
+
+/** The rule's name, by what stands between the cue and the quotation. */
+function shape({ reading }: Scene, cue: Cue, at: number): string {
+  if (cue.form === 'gerund') return 'participle';
+  const last = reading.tokens[at - 1];
+  if (last?.text === ':') return 'verb-colon';
+  if (reading.grammar.is('that', last?.low)) return 'verb-that';
+  return cue.to >= at - 1 ? 'verb-quote' : 'verb-before';
+}
+
+/** X : « … » · l'avis de X : « … » · les mots de X, « … ». */
+export function nameBefore(scene: Scene, at: number): Attribution | undefined {
+  const { reading } = scene;
+  const { tokens, grammar } = reading;
+  const { from } = sentenceAt(scene, at);
+  const noun = nounCue(scene, from, at);
+  if (noun) return noun;
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  const near = phraseEndingAt(reading, at - 1, from);
+  if (near && near.from === from && !grammar.is('nobody', tokens[from]?.low) && speaks(near)) {
+    return { rule: 'name-colon', speaker: near };
+  }
+  const lead = leadPhrase(reading, from, at - 1);
+  return lead && speaks(lead) ? { rule: 'subject-colon', speaker: lead } : undefined;
+}
+
+const speaks = ({ mention, pronoun, head, organisation }: NounPhrase): boolean =>
+  mention !== undefined || pronoun === true || (head !== undefined && !organisation);
+
+function nounCue(scene: Scene, from: number, at: number): Attribution | undefined {
+  const { reading } = scene;
+  const { tokens, grammar } = reading;
+  for (let i = at - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !grammar.isCueNoun(token.low)) continue;
+    if (!grammar.is('of', tokens[i + 1]?.low)) continue;
+    const contracted = /^(?:du|des)$/.test(tokens[i + 1]?.low ?? '');
+    const speaker = contracted
+      ? nounPhraseAfterContraction(scene, i + 2, at)
+      : nounPhraseAt(reading, i + 2, at);
+    if (speaker && (speaker.mention || (speaker.head && !speaker.plural))) {
+      return { rule: 'noun-cue', cue: { from: i, to: i + 1 }, speaker };
+    }
+  }
+  return undefined;
+}
+
+/** "du président": the determiner is in "du". */
+function nounPhraseAfterContraction({ reading }: Scene, at: number, before: number): NounPhrase | undefined {
+  const phrase = nounPhraseAt(reading, at, before);
+  return phrase ?? undefined;
+}

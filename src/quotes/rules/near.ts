@@ -1,0 +1,67 @@
+import { type Attribution, quotesIn, type Scene, sentenceAt } from '../attribution.js';
+import { leadPhrase, subjectBefore } from '../subjects.js';
+
+/** S'il ne « … », il explique que: a quotation of a clause before the one with the cue. */
+export function laterClause(scene: Scene, at: number): Attribution | undefined {
+  const { reading } = scene;
+  const { from, to } = sentenceAt(scene, at);
+  const cue = scene.cues.find((other) => other.from > at && other.from < to && other.form === 'finite');
+  if (!cue || cue.denied) return undefined;
+  const comma = reading.tokens.slice(at + 1, cue.from).some(({ text }) => text === ',');
+  if (!comma) return undefined;
+  const speaker = subjectBefore(reading, cue, Math.max(from, at + 1));
+  return speaker && { rule: 'later-clause', cue: { from: cue.from, to: cue.to }, speaker };
+}
+
+/** « … » de sa voiture, « … », selon X: what is told of one goes for the other. */
+export function sameSentence(scene: Scene, at: number): Attribution | undefined {
+  const others = quotesIn(scene, sentenceAt(scene, at)).filter((other) => other !== at);
+  const told = others.filter((other) => scene.found.get(other)?.speaker !== undefined);
+  const like = told.findLast((other) => other < at) ?? told[0];
+  return like === undefined ? undefined : { rule: 'same-sentence', like };
+}
+
+/** « … », a dit X. « … »: no cue, and the sentence before was X's. */
+export function continuation(scene: Scene, at: number): Attribution | undefined {
+  const { reading } = scene;
+  const number = reading.sentenceOf[at] ?? 0;
+  const before = reading.sentences[number - 1];
+  if (!before) return undefined;
+  const like = quotesIn(scene, before).findLast(
+    (other) => scene.found.get(other)?.speaker !== undefined || scene.found.get(other)?.like !== undefined,
+  );
+  return like === undefined ? undefined : { rule: 'continuation', like };
+}
+
+/** X s'est exprimé. « … »: the sentence before has a cue and no quotation of its own. */
+export function cueSentenceBefore(scene: Scene, at: number): Attribution | undefined {
+  const { reading } = scene;
+  const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
+  if (!before || quotesIn(scene, before).some((other) => !scene.isTerm(other))) return undefined;
+  const cue = scene.cues.findLast(
+    ({ from, to, form }) => from >= before.from && to <= before.to && form === 'finite',
+  );
+  if (!cue || cue.denied) return undefined;
+  const speaker = subjectBefore(reading, cue, before.from);
+  return speaker && !speaker.plural
+    ? { rule: 'cue-sentence-before', cue: { from: cue.from, to: cue.to }, speaker }
+    : undefined;
+}
+
+/** X a dû partir. « Je n'ai pas été surpris »: who says "I" is whom the sentence before is about. */
+export function subjectOfSentenceBefore(scene: Scene, at: number): Attribution | undefined {
+  const { reading } = scene;
+  const { grammar } = reading;
+  const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
+  const words =
+    (reading.tokens[at]?.text ?? '')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+'?/gu) ?? [];
+  if (!before || !words.some((word) => grammar.is('first-person', word))) return undefined;
+  const speaker = leadPhrase(reading, before.from, before.to);
+  const plain = speaker && (speaker.mention || speaker.pronoun) && !speaker.plural;
+  return plain && !grammar.is('nobody', reading.tokens[speaker.from]?.low)
+    ? { rule: 'subject-before', speaker }
+    : undefined;
+}

@@ -1,0 +1,232 @@
+import type { Cue } from './cues.js';
+import { describe, isVerbHere, type NounPhrase, nounPhraseAt } from './nounPhrase.js';
+import { isCapital, type Range, type Reading } from './reading.js';
+
+/** The subject that stands before a cue within its sentence, or nothing that is plain. */
+export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  let at = cue.from - 1;
+  while (at > from && (tokens[at]?.text === ',' || isAdverb(reading, at)) && !isPronounAt(reading, at)) at--;
+  const last = tokens[at];
+  if (at < from || !last) return undefined;
+  if (last.kind === 'word' && isPronounAt(reading, at)) return pronounAt(reading, at);
+  if (grammar.is('the-latter', last.low)) return latter(reading, at);
+  if (grammar.is('who', last.low)) return antecedent(reading, at, from);
+  const start = clauseStart(reading, from, cue.from);
+  return leadPhrase(reading, start, cue.from) ?? phraseEndingAt(reading, at + 1, start);
+}
+
+function isAdverb({ tokens, grammar }: Reading, at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return (grammar.is('adverb', low) && !grammar.is('the-latter', low)) || /.{2}(?:ment|ly)$/.test(low);
+}
+
+const isPronounAt = ({ tokens, grammar }: Reading, at: number): boolean =>
+  grammar.is('pronoun', tokens[at]?.low) &&
+  !(grammar.is('clitic', tokens[at]?.low) && grammar.is('pronoun', tokens[at - 1]?.low));
+
+function pronounAt(reading: Reading, at: number): NounPhrase | undefined {
+  return nounPhraseAt(reading, at, at + 1);
+}
+
+/** "ce dernier", "celui-ci", "the latter". */
+function latter(reading: Reading, at: number): NounPhrase {
+  const from = reading.grammar.is('determiner', reading.tokens[at - 1]?.low) ? at - 1 : at;
+  const feminine = /^(?:dernière|celle-ci)$/.test(reading.tokens[at]?.low ?? '');
+  const gender = reading.grammar.is('determiner', 'the')
+    ? {}
+    : ({ gender: feminine ? 'female' : 'male' } as const);
+  return {
+    from,
+    to: at + 1,
+    pronoun: true,
+    plural: false,
+    indefinite: false,
+    organisation: false,
+    ...gender,
+  };
+}
+
+/** What "qui" stands for: the phrase that ends before it, or before the aside between commas. */
+function antecedent(reading: Reading, who: number, from: number): NounPhrase | undefined {
+  const { tokens } = reading;
+  let end = who;
+  while (end > from && (tokens[end - 1]?.kind !== 'word' || reading.bracketed[end - 1])) end--;
+  const near = phraseEndingAt(reading, end, from);
+  if (!near || tokens[near.from - 1]?.text !== ',') return near;
+  const apart = phraseEndingAt(reading, near.from - 1, from);
+  return apart?.mention && !near.mention ? apart : near;
+}
+
+/** The longest noun phrase that ends right before a token. */
+export function phraseEndingAt(reading: Reading, end: number, from: number): NounPhrase | undefined {
+  let best: NounPhrase | undefined;
+  for (let at = end - 1; at >= Math.max(from, end - 16); at--) {
+    if (reading.tokens[at]?.kind !== 'word') break;
+    const after = reading.tokens[at - 1]?.low;
+    const inside =
+      reading.grammar.is('of', after) ||
+      (reading.mentions[at] !== undefined && reading.mentions[at] === reading.mentions[at - 1]);
+    const phrase = inside ? undefined : nounPhraseAt(reading, at, end);
+    if (phrase?.to === end) best = phrase;
+  }
+  return best;
+}
+
+/** Where the clause of a cue begins: after a semicolon, a quotation, "que" or a conjunction. */
+function clauseStart(reading: Reading, from: number, before: number): number {
+  const { tokens, grammar } = reading;
+  let comma = false;
+  for (let at = before - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || reading.bracketed[at]) continue;
+    if (token.text === ',') comma = true;
+    if (/^[;:]$/.test(token.text)) return at + 1;
+    if (token.kind === 'quote') return at + 1;
+    const subordinate = grammar.is('that', token.low) || grammar.is('clause', token.low);
+    if (subordinate && !comma && at < before - 1) return at + 1;
+    if (/^(?:mais|but|tandis)$/.test(token.low)) return at + 1;
+  }
+  return from;
+}
+
+/** The first noun phrase of a stretch that can be its subject: no preposition, date or aside before it. */
+export function leadPhrase(reading: Reading, from: number, to: number): NounPhrase | undefined {
+  let at = from;
+  while (at < to) {
+    const next = nextComma(reading, at, to);
+    const phrase = phraseOfSegment(reading, at, next, to);
+    if (phrase) return phrase;
+    at = next + 1;
+  }
+  return undefined;
+}
+
+function nextComma({ tokens, bracketed }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.text === ',' && !bracketed[at]) return at;
+  return to;
+}
+
+function phraseOfSegment(reading: Reading, from: number, comma: number, to: number): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  let at = from;
+  while (at < comma && opensLoosely(reading, at)) at++;
+  const first = tokens[at];
+  if (at >= comma || first?.kind !== 'word') return undefined;
+  if (grammar.is('preposition', first.low) || isDate(reading, at, comma)) return undefined;
+  const phrase = nounPhraseAt(reading, at, comma);
+  if (!phrase || (phrase.pronoun && !grammar.is('pronoun', first.low))) return undefined;
+  if (isBare(reading, phrase) && comma < to) return undefined;
+  return withApposition(reading, phrase, to);
+}
+
+function opensLoosely({ tokens, grammar }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'mark') return true;
+  if (grammar.is('determiner', token.low) || grammar.is('pronoun', token.low)) return false;
+  return grammar.is('and', token.low) || isAdverbWord(grammar, token.low);
+}
+
+const isAdverbWord = (grammar: Reading['grammar'], low: string): boolean =>
+  (grammar.is('adverb', low) && !grammar.is('preposition', low)) ||
+  /.{2}(?:ment|ly)$/.test(low) ||
+  /^(?:mais|but|or|donc|car)$/.test(low);
+
+/** "Le 19 juin", "Ce mardi", "La veille". */
+function isDate({ tokens, grammar }: Reading, from: number, to: number): boolean {
+  const few = tokens.slice(from, Math.min(to, from + 4)).filter(({ kind }) => kind === 'word');
+  if (/^\p{N}/u.test(few[0]?.text ?? '')) return true;
+  const [first, second] = few;
+  if (grammar.is('time', first?.low)) return true;
+  return (
+    grammar.is('determiner', first?.low) &&
+    (grammar.is('time', second?.low) ||
+      /^\p{N}/u.test(second?.text ?? '') ||
+      (grammar.is('time', few[2]?.low) && few.length === 3))
+  );
+}
+
+/** A sentence's first word is capital anyway: "Rival à droite, X a dit" has its subject later. */
+function isBare({ tokens, grammar, mentions }: Reading, { from, to }: Range): boolean {
+  const first = tokens[from];
+  const opens = from === 0 || !/^[\p{L}\p{N},]/u.test(tokens[from - 1]?.text ?? '');
+  if (!first || !opens || !isCapital(first) || mentions[from] !== undefined) return false;
+  const upper =
+    tokens.slice(from + 1, to).some((token) => isCapital(token)) || /\p{Lu}.*\p{Lu}/u.test(first.text);
+  return !upper && !grammar.is('determiner', first.low) && !grammar.is('pronoun', first.low);
+}
+
+/** "le secrétaire général, Ban Ki-moon": a name between commas tells whom the phrase before it means. */
+export function withApposition(reading: Reading, phrase: NounPhrase, before: number): NounPhrase {
+  const { tokens, mentions } = reading;
+  const at = phrase.to + 1;
+  if (
+    phrase.mention ||
+    phrase.pronoun ||
+    phrase.organisation ||
+    tokens[phrase.to]?.text !== ',' ||
+    at >= before
+  )
+    return phrase;
+  const mention = mentions[at];
+  if (mention === undefined || phrase.head === undefined || (phrase.indefinite && phrase.plural))
+    return phrase;
+  let to = at;
+  while (mentions[to] === mention) to++;
+  const after = tokens[to];
+  if (
+    after?.kind === 'word' &&
+    !isVerbHere(reading, to) &&
+    to < before &&
+    !reading.grammar.is('who', after.low) &&
+    reading.grammar.is('and', after.low)
+  )
+    return phrase;
+  return { ...phrase, to, mention };
+}
+
+/** The subject that follows a cue: "a déclaré, à Reuters, le directeur du syndicat, Paul Martin". */
+export function subjectAfter(reading: Reading, from: number, before: number): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  let at = from;
+  for (let steps = 0; steps < 6 && at < before; steps++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote' || /^[.:;!?]$/.test(token.text)) return undefined;
+    if (grammar.is('that', token.low)) return undefined;
+    if (token.text === ',' || reading.bracketed[at]) at++;
+    else if (grammar.is('determiner', token.low) && !isDate(reading, at, before)) break;
+    else if (grammar.is('preposition', token.low) && reading.mentions[at] === undefined)
+      at = afterPreposition(reading, at, before);
+    else if (isAdverb(reading, at) || grammar.is('time', token.low) || /^\p{N}+$/u.test(token.text)) at++;
+    else if (isDate(reading, at, before)) at += 2;
+    else break;
+  }
+  const phrase = nounPhraseAt(reading, at, before);
+  if (!phrase || (phrase.pronoun && tokens[at]?.low !== 'celui-ci'))
+    return phrase?.pronoun && grammar.is('determiner', 'the') ? phrase : undefined;
+  return withApposition(reading, phrase, before);
+}
+
+/** Past a preposition and what it governs, up to what can be the subject. */
+function afterPreposition(reading: Reading, at: number, before: number): number {
+  const { tokens, grammar } = reading;
+  const governed = nounPhraseAt(reading, at + 1, before);
+  if (!governed) return at + 1;
+  const named = reading.mentions[governed.to - 1];
+  // "a confié à la presse Paul Martin": the name is no part of what the preposition governs.
+  if (named && grammar.is('determiner', tokens[governed.from]?.low) && tokens[governed.to]?.text !== ',') {
+    let start = governed.to - 1;
+    while (reading.mentions[start - 1] === named) start--;
+    if (
+      start > governed.from + 1 &&
+      !grammar.is('of', tokens[start - 1]?.low) &&
+      governed.headAt === undefined
+    )
+      return start;
+  }
+  return governed.to;
+}
+
+/** A noun phrase made of exactly these tokens. */
+export const phraseOf = (reading: Reading, range: Range): NounPhrase => describe(reading, range);
