@@ -42,7 +42,7 @@ function cueAt(reading: Reading, at: number): Cue | undefined {
   const token = reading.tokens[at];
   if (token?.kind !== 'word' || reading.bracketed[at]) return undefined;
   const found = inverted(reading, at) ?? compound(reading, at) ?? simple(reading, at);
-  if (!found || !hasTail(reading, found)) return undefined;
+  if (!found) return undefined;
   const to = found.to + found.verb.tail.length;
   const from = withClitics(reading, at);
   if (found.verb.reflexive && !isReflexive(reading, { from, to })) return undefined;
@@ -58,13 +58,28 @@ function cueAt(reading: Reading, at: number): Cue | undefined {
   };
 }
 
+/** How a word reads as a cue in one of its forms, with the words that must follow it. */
+function cueReading(
+  { grammar, tokens }: Reading,
+  at: number,
+  form: Verb['form'],
+  low: string = tokens[at]?.low ?? '',
+): Verb | undefined {
+  const fitting = grammar
+    .readings(low, 'cue', form)
+    .filter(({ tail }) => tail.every((word, i) => tokens[at + 1 + i]?.low === word));
+  return (
+    fitting.find(({ tail }) => tail.length > 0) ?? fitting.find(({ reflexive }) => !reflexive) ?? fitting[0]
+  );
+}
+
 /** "annonçait-il", "a-t-il ajouté", "s'est-elle félicitée". */
 function inverted(reading: Reading, at: number): Found | undefined {
-  const { tokens, grammar } = reading;
+  const { tokens } = reading;
   const match = INVERTED.exec(tokens[at]?.low ?? '');
   if (!match) return undefined;
   const [, base = '', pronoun = ''] = match;
-  const [verb] = grammar.readings(base.replace(/-t$/, ''), 'cue', 'finite');
+  const verb = cueReading(reading, at, 'finite', base.replace(/-t$/, ''));
   if (verb) return { to: at + 1, verb, form: 'inverted', pronoun };
   const rest = chain(reading, at + 1, base.replace(/-t$/, ''));
   return rest && { ...rest, form: 'inverted', pronoun };
@@ -88,7 +103,7 @@ function chain(reading: Reading, next: number, first: string): Found | undefined
   }
   if (carrier || modal) {
     const at = skip(reading, next, 3);
-    const verb = grammar.readings(tokens[at]?.low ?? '', 'cue', 'infinitive')[0];
+    const verb = cueReading(reading, at, 'infinitive');
     if (verb && carrier?.form === 'present-participle') return { to: at + 1, verb, form: 'gerund' };
     const reverse = carrier !== undefined && grammar.is('positive-negation', carrier.lemma);
     if (verb) return { to: at + 1, verb, form: 'finite', modal: modal && !carrier, reverse };
@@ -97,7 +112,7 @@ function chain(reading: Reading, next: number, first: string): Found | undefined
   }
   // "à posté": an accent too many, as many write.
   if (first === 'à' && tokens[next]) {
-    const verb = grammar.readings(tokens[next].low, 'cue', 'past-participle')[0];
+    const verb = cueReading(reading, next, 'past-participle');
     const named = reading.mentions[next - 2] !== undefined || tokens[next - 2]?.text === ',';
     if (verb && named && /[éits]$/.test(tokens[next].low)) return { to: next + 1, verb, form: 'finite' };
   }
@@ -111,13 +126,13 @@ function afterAuxiliary(reading: Reading, next: number, auxiliary: Verb): Found 
   const been = grammar.readings(low, 'auxiliary', 'past-participle')[0];
   if (been && (auxiliary.lemma === 'avoir' || auxiliary.lemma === 'have')) {
     const after = skip(reading, at + 1, 3);
-    const verb = grammar.readings(tokens[after]?.low ?? '', 'cue', 'past-participle')[0];
-    const saying = grammar.readings(tokens[after]?.low ?? '', 'cue', 'present-participle')[0];
+    const verb = cueReading(reading, after, 'past-participle');
+    const saying = cueReading(reading, after, 'present-participle');
     if (saying && grammar.is('determiner', 'the')) return { to: after + 1, verb: saying, form: 'finite' };
     if (verb) return { to: after + 1, verb, form: 'passive' };
   }
-  const verb = grammar.readings(low, 'cue', 'past-participle')[0];
-  const saying = grammar.readings(low, 'cue', 'present-participle')[0];
+  const verb = cueReading(reading, at, 'past-participle');
+  const saying = cueReading(reading, at, 'present-participle');
   const be = auxiliary.lemma === 'être' || auxiliary.lemma === 'be';
   const gerund = auxiliary.form === 'present-participle';
   if (auxiliary.lemma === 'be' && saying) return { to: at + 1, verb: saying, form: 'finite' };
@@ -128,14 +143,14 @@ function afterAuxiliary(reading: Reading, next: number, auxiliary: Verb): Found 
   }
   if (verb) return { to: at + 1, verb, form: gerund ? 'gerund' : 'finite' };
   if (auxiliary.lemma === 'do') {
-    const said = grammar.readings(low, 'cue', 'infinitive')[0];
+    const said = cueReading(reading, at, 'infinitive');
     if (said) return { to: at + 1, verb: said, form: 'finite' };
   }
   const carrier = grammar.readings(low, 'carrier', 'past-participle')[0];
   const helper = grammar.readings(low, 'modal', 'past-participle')[0];
   if (!carrier && !helper) return undefined;
   const after = skip(reading, at + 1, 3);
-  const said = grammar.readings(tokens[after]?.low ?? '', 'cue', 'infinitive')[0];
+  const said = cueReading(reading, after, 'infinitive');
   const reverse = carrier !== undefined && grammar.is('positive-negation', carrier.lemma);
   const form = gerund ? 'gerund' : 'finite';
   return said && { to: after + 1, verb: said, form, modal: helper !== undefined, reverse };
@@ -156,13 +171,11 @@ function skip({ tokens, grammar }: Reading, from: number, most: number): number 
 }
 
 function simple(reading: Reading, at: number): Found | undefined {
-  const { tokens, grammar } = reading;
-  const low = tokens[at]?.low ?? '';
-  const gerund = grammar.readings(low, 'cue', 'present-participle')[0];
+  const gerund = cueReading(reading, at, 'present-participle');
   if (gerund) return { to: at + 1, verb: gerund, form: 'gerund' };
-  const verb = grammar.readings(low, 'cue', 'finite')[0];
+  const verb = cueReading(reading, at, 'finite');
   if (verb && !isNoun(reading, at)) return { to: at + 1, verb, form: 'finite' };
-  const participle = grammar.readings(low, 'cue', 'past-participle')[0];
+  const participle = cueReading(reading, at, 'past-participle');
   if (participle && !isNoun(reading, at)) return { to: at + 1, verb: participle, form: 'passive' };
   return undefined;
 }
@@ -193,10 +206,6 @@ function subjectBefore({ tokens, grammar, mentions }: Reading, at: number): bool
     last.low === 'comme' ||
     mentions[at - 1] !== undefined
   );
-}
-
-function hasTail({ tokens }: Reading, { to, verb }: Found): boolean {
-  return verb.tail.every((word, i) => tokens[to + i]?.low === word);
 }
 
 function withClitics({ tokens, grammar }: Reading, at: number): number {

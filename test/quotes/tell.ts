@@ -29,13 +29,24 @@ export function peopleOf(stories: readonly Story[], named: readonly Named[]): Pe
     const mentions = stories
       .flatMap((story) => story.passages)
       .flatMap((passage) => mentionsIn(passage, name, [name, ...aliases], byPassage));
-    return { id: name, name, aliases, descriptions: [], mentions, ...(gender ? { gender } : {}) };
+    return {
+      id: name,
+      name,
+      aliases,
+      descriptions: [],
+      with: [],
+      relations: [],
+      mentions,
+      ...(gender ? { gender } : {}),
+    };
   });
   return {
     all,
     get: (id) => all.find((person) => person.id === id),
     mentionsIn: (passage) => (byPassage.get(passage) ?? []).sort((a, b) => a.span.start - b.span.start),
     find: (name) => all.filter((person) => person.name === name),
+    suggest: () => [],
+    nearest: () => [],
   };
 }
 
