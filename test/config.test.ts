@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig, readConfig, SETTINGS } from '../src/config.js';
+
+/** Has the form of a token, and is none. */
+const TOKEN = 'AAAAAAAAAAAAAAAAAAAAAAAA.BBBBBB.CCCCCCCCCCCCCCCCCCCCCCCCCCC';
+
+function messageOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as ConfigError).message;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('the settings', () => {
+  it('have defaults', () => {
+    expect(readConfig({})).toEqual({
+      DISCORD_API_URL: 'https://discord.com/api',
+      KNOWLEDGE_DIR: 'knowledge',
+      LOG_LEVEL: 'info',
+      DEFAULT_LANGUAGE: 'fr',
+    });
+  });
+
+  it('are taken as they are given, but for blanks and case', () => {
+    const config = readConfig({ DISCORD_TOKEN: ` ${TOKEN}\n`, LOG_LEVEL: 'DEBUG', DEFAULT_LANGUAGE: 'EN' });
+    expect(config).toMatchObject({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'debug', DEFAULT_LANGUAGE: 'en' });
+  });
+
+  it('count as not set where they are empty', () => {
+    expect(readConfig({ LOG_LEVEL: '', DISCORD_TOKEN: '  ' })).toEqual(readConfig({}));
+  });
+
+  it('lose a slash at the end of an address', () => {
+    expect(readConfig({ DISCORD_API_URL: 'http://localhost:80/api/' }).DISCORD_API_URL).toBe(
+      'http://localhost:80/api',
+    );
+  });
+
+  it('leave other variables alone', () => {
+    expect(readConfig({ LANGUAGE: 'xx', PATH: '/bin' })).toEqual(readConfig({}));
+  });
+});
+
+describe('wrong settings', () => {
+  const wrong = {
+    DISCORD_TOKEN: `Bot ${TOKEN}`,
+    DISCORD_GUILD_ID: 'mine',
+    DISCORD_API_URL: 'discord.com',
+    LOG_LEVEL: 'loud',
+    DEFAULT_LANGUAGE: 'de',
+  };
+  const message = messageOf(() => readConfig(wrong));
+
+  it.each(Object.keys(wrong))('are all named: %s', (name) => {
+    expect(message).toContain(`${name} takes `);
+  });
+
+  it.each(['"mine"', '"discord.com"', '"loud"', '"de"'])('are shown with what they were: %s', (value) => {
+    expect(message).toContain(value);
+  });
+
+  it('are told with what they take', () => {
+    expect(message).toContain('LOG_LEVEL takes one of trace, debug, info, warn, error, fatal, silent');
+  });
+
+  it('never show the token', () => {
+    expect(message).not.toContain(TOKEN.slice(0, 10));
+  });
+
+  it('never show a token in the wrong place', () => {
+    expect(messageOf(() => readConfig({ LOG_LEVEL: TOKEN }))).not.toContain(TOKEN.slice(0, 10));
+    expect(messageOf(() => readConfig({ DISCORD_TOKEN: 'secret', LOG_LEVEL: 'secret' }))).not.toContain(
+      'secret',
+    );
+  });
+
+  it('are shown in part where they are long', () => {
+    expect(messageOf(() => readConfig({ LOG_LEVEL: 'x'.repeat(5000) })).length).toBeLessThan(300);
+  });
+});
+
+describe('the file .env', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'verbatim-config-'));
+    writeFileSync(path.join(folder, '.env'), '# mine\nLOG_LEVEL=warn\nKNOWLEDGE_DIR="my stories"\n');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is read', () => {
+    expect(loadConfig({}, path.join(folder, '.env'))).toMatchObject({
+      LOG_LEVEL: 'warn',
+      KNOWLEDGE_DIR: 'my stories',
+    });
+  });
+
+  it('gives way to the environment, unless that is empty', () => {
+    const config = loadConfig({ LOG_LEVEL: 'error', KNOWLEDGE_DIR: '' }, path.join(folder, '.env'));
+    expect(config).toMatchObject({ LOG_LEVEL: 'error', KNOWLEDGE_DIR: 'my stories' });
+  });
+
+  it('need not be there', () => {
+    expect(loadConfig({}, path.join(folder, 'none'))).toEqual(readConfig({}));
+  });
+
+  it('is named where it cannot be read', () => {
+    expect(messageOf(() => loadConfig({}, folder))).toContain(folder);
+  });
+});
+
+describe('the example', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  const given = new Map([...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map((match) => [match[1], match[2]]));
+
+  it('names the settings that there are', () => {
+    expect([...given.keys()].sort()).toEqual([...SETTINGS].sort());
+  });
+
+  it('gives the defaults', () => {
+    expect(readConfig(Object.fromEntries(given))).toEqual(readConfig({}));
+  });
+});
