@@ -78,7 +78,7 @@ function aside(block: Block): Block {
 function titleIn(blocks: readonly Block[], lead: number): number {
   const isTitle = (block: Block | undefined) =>
     block?.kind === 'paragraph' && textOf(block.pieces).length <= LONGEST_TITLE;
-  if (!isTitle(blocks[0])) return -1;
+  if (blocks.length < 2 || !isTitle(blocks[0])) return -1;
   if (!isSection(blocks, lead)) return 0;
   const better = blocks.findIndex(
     (block, i) => i < lead && isTitle(block) && wordCount(textOf(block.pieces)) > SECTION_WORDS,

@@ -1,27 +1,38 @@
 import { identifyLanguage } from '../text/language.js';
 import { passagesOf } from './assemble.js';
 import { readMarkdownBody } from './body.js';
+import { Unreadable } from './error.js';
+import { readFrontMatter } from './front-matter.js';
+import type { Fault } from './front-matter-keys.js';
 import { Lines } from './lines.js';
 import { withHeadings, withoutLeftovers } from './page.js';
 import { textOf } from './piece.js';
 import { readPlainText } from './plain-text.js';
 import type { Story } from './story.js';
 
-/** Reads a story from the decoded text of its file; undefined where it holds no words. */
-export function parseStory(file: string, source: string): Story | undefined {
-  const isMarkdown = /\.md$/i.test(file);
-  const blocks = isMarkdown
-    ? withoutLeftovers(readMarkdownBody(source, 0))
-    : withHeadings(withoutLeftovers(readPlainText(source, 0)));
+/** A story, and what was wrong with it. */
+export interface Parsed {
+  readonly story: Story;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a story from the decoded text of its file.
+ *
+ * @param file Its name tells the format: `.md` is Markdown, anything else plain text.
+ * @throws {Unreadable} Where it holds no words.
+ */
+export function parseStory(file: string, source: string): Parsed {
+  const { data, faults, end } = readFrontMatter(source);
+  const blocks = /\.md$/i.test(file)
+    ? withoutLeftovers(readMarkdownBody(source, end))
+    : withHeadings(withoutLeftovers(readPlainText(source, end)));
   const heading = blocks.find((block) => block.kind === 'heading');
   const passages = passagesOf(file, blocks, heading, new Lines(source));
-  if (passages.length === 0) return undefined;
+  if (!passages.some((passage) => passage.kind === 'paragraph')) {
+    throw new Unreadable(source.trim() === '' ? 'it is empty' : 'it holds no text besides headings');
+  }
   const title = heading === undefined ? (passages[0]?.text ?? file) : textOf(heading.pieces);
-  return {
-    file,
-    title,
-    language: identifyLanguage(passages.map((p) => p.text).join('\n')),
-    source,
-    passages,
-  };
+  const language = identifyLanguage(passages.map((passage) => passage.text).join('\n'));
+  return { story: { title, language, ...data, file, source, passages }, faults };
 }

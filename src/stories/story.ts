@@ -12,6 +12,8 @@ export interface Story {
   readonly author?: string;
   readonly date?: string;
   readonly url?: string;
+  /** What the story was told from, for example a file's name: the key `source` of the front matter. */
+  readonly sourceName?: string;
   /** The decoded text of the file, front matter and markup included: what every place points into. */
   readonly source: string;
   /** The title first, where it stands in the body; then what follows, in order. */

@@ -1,0 +1,39 @@
+import { readFrontMatter } from './front-matter.js';
+import { Lines } from './lines.js';
+import { readStories } from './read.js';
+import type { Story } from './story.js';
+import type { Warning } from './warning.js';
+
+/**
+ * Says what is wrong with the stories of a folder: files that cannot be read or hold no story, bad front matter,
+ * titles that two stories share. In the order of files and lines; none where all is well.
+ *
+ * @throws {KnowledgeError} When there is no such folder.
+ */
+export function checkFolder(folder: string): Warning[] {
+  const { stories, warnings } = readStories(folder);
+  const found: Warning[] = [...warnings];
+  const titles = new Map<string, string>();
+  for (const story of stories) {
+    const title = story.title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+    const other = titles.get(title);
+    if (other === undefined) titles.set(title, story.file);
+    else
+      found.push({
+        file: story.file,
+        line: titleLine(story),
+        message: `the title is that of ${other}, too: "${story.title}"`,
+      });
+  }
+  if (stories.length === 0 && warnings.length === 0)
+    found.push({ file: '.', message: 'there is no story in the folder' });
+  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+}
+
+/** The line of the title: of its key in the front matter, else where it stands in the body. */
+function titleLine({ source, title, passages }: Story): number {
+  const lines = new Lines(source);
+  const { end } = readFrontMatter(source);
+  const key = source.slice(0, end).search(/^["']?title["']?[ \t]*:/m);
+  return key >= 0 ? lines.at(key) : (passages.find(({ text }) => text === title)?.place.lines[0] ?? 1);
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { Language } from '../text/language.js';
+
+/** What the front matter of a story may tell. */
+export interface FrontMatter {
+  title?: string;
+  language?: Language;
+  publisher?: string;
+  /** The key `source`: what the story was told from, for example a file's name. */
+  sourceName?: string;
+  author?: string;
+  date?: string;
+  url?: string;
+}
+
+/** Something wrong in it. */
+export interface Fault {
+  /** Counted from 1, in the whole source. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A key of it with its value, as they were written. */
+export interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  readonly line: number;
+}
+
+const LANGUAGES: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:fr|fra|fre)(?:[-_]\w+)*$|^fran[cç]ais$|^french$/i, 'fr'],
+  [/^(?:en|eng)(?:[-_]\w+)*$|^anglais$|^english$/i, 'en'],
+  [/^[a-z]{2,3}(?:[-_]\w+)*$/i, 'und'],
+];
+
+const words = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).replace(/\s+/g, ' ').trim());
+const names = z.array(z.string()).transform((list) => list.join(', '));
+const language = z.string().transform((value, context) => {
+  const known = LANGUAGES.find(([pattern]) => pattern.test(value.trim()))?.[1];
+  if (known === undefined) context.addIssue({ code: 'custom', message: 'no language tag' });
+  return known ?? z.NEVER;
+});
+
+/** The keys that Verbatim knows: what each takes. Others are left to whoever wrote them. */
+const KEYS = z.object({
+  title: words.describe('a text'),
+  language: language.describe('a language, such as fr or en'),
+  publisher: words.describe('a text'),
+  source: words.describe('a text'),
+  author: z.union([words, names]).describe('a text or a list of texts'),
+  date: words.describe('a date'),
+  url: z.url({ protocol: /^https?$/ }).describe('an address that begins with http:// or https://'),
+});
+type Key = keyof typeof KEYS.shape;
+
+/** What the entries tell, and which of them are not what they should be. A key without a value tells nothing. */
+export function readKeys(entries: readonly Entry[]): { data: FrontMatter; faults: Fault[] } {
+  const data: FrontMatter = {};
+  const faults: Fault[] = [];
+  for (const { key, value, line } of entries) {
+    if (!isKey(key) || value === null || value === '') continue;
+    const read = KEYS.shape[key].safeParse(value);
+    if (read.success) Object.assign(data, { [key === 'source' ? 'sourceName' : key]: read.data });
+    else
+      faults.push({
+        line,
+        message: `front matter: ${key} takes ${KEYS.shape[key].description}, not ${shown(value)}`,
+      });
+  }
+  return { data, faults };
+}
+
+function isKey(key: string): key is Key {
+  return Object.hasOwn(KEYS.shape, key);
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
