@@ -26,10 +26,32 @@ export function readCredit(line: string): number | undefined {
   if (isSignature(line)) return 0;
   for (const match of line.slice(tail).matchAll(PARTING)) {
     const at = tail + match.index;
-    if (AGENCY.test(line.slice(at)) && !/[.!?]\s/.test(line.slice(at))) return at;
+    const credit = line.slice(at);
+    if (AGENCY.test(credit) && credit.split(/[\s/(),;&[\]–—-]+/).every(isName)) return at;
   }
   return undefined;
 }
+
+/** A word of a credit: a name, an agency, a number, or one of the few that stand between. */
+function isName(word: string): boolean {
+  return !/^\p{Ll}/u.test(word) || AGENCY.test(word) || BETWEEN.has(word);
+}
+const BETWEEN = new Set([
+  'and',
+  'by',
+  'de',
+  'du',
+  'et',
+  'for',
+  'la',
+  'le',
+  'par',
+  'photo',
+  'pour',
+  'van',
+  'via',
+  'von',
+]);
 
 function isSignature(line: string): boolean {
   if (!SIGNATURE.test(line)) return false;

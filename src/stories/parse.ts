@@ -1,11 +1,14 @@
 import { identifyLanguage } from '../text/language.js';
 import { passagesOf } from './assemble.js';
 import { readMarkdownBody } from './body.js';
+import { readByline } from './byline.js';
 import { Unreadable } from './error.js';
 import { readFrontMatter } from './front-matter.js';
 import type { Fault } from './front-matter-keys.js';
+import { withHeadings } from './headings.js';
+import { joinLines } from './joins.js';
 import { Lines } from './lines.js';
-import { withHeadings, withoutLeftovers } from './page.js';
+import { withoutLeftovers } from './page.js';
 import { textOf } from './piece.js';
 import { readPlainText } from './plain-text.js';
 import type { Story } from './story.js';
@@ -24,9 +27,10 @@ export interface Parsed {
  */
 export function parseStory(file: string, source: string): Parsed {
   const { data, faults, end } = readFrontMatter(source);
-  const blocks = /\.md$/i.test(file)
-    ? withoutLeftovers(readMarkdownBody(source, end))
-    : withHeadings(withoutLeftovers(readPlainText(source, end)));
+  const isMarkdown = /\.md$/i.test(file);
+  const page = withoutLeftovers(isMarkdown ? readMarkdownBody(source, end) : readPlainText(source, end));
+  const { byline, blocks: article } = readByline(joinLines(page.blocks), page.leftovers);
+  const blocks = isMarkdown ? article : withHeadings(article);
   const heading = blocks.find((block) => block.kind === 'heading');
   const passages = passagesOf(file, blocks, heading, new Lines(source));
   if (!passages.some((passage) => passage.kind === 'paragraph')) {
@@ -34,5 +38,5 @@ export function parseStory(file: string, source: string): Parsed {
   }
   const title = heading === undefined ? (passages[0]?.text ?? file) : textOf(heading.pieces);
   const language = identifyLanguage(passages.map((passage) => passage.text).join('\n'));
-  return { story: { title, language, ...data, file, source, passages }, faults };
+  return { story: { title, language, ...byline, ...data, file, source, passages }, faults };
 }

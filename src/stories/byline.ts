@@ -1,0 +1,72 @@
+import type { Block } from './block.js';
+import { findDate } from './dates.js';
+import { textOf } from './piece.js';
+
+/** What a page says of its article: only what is plain. */
+export interface Byline {
+  readonly author?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:d[eu]|des|le|la|van|von|der|den|el|al|ben|bin|dos|da|di|del))*";
+const NAMES = new RegExp(`^(?:${NAME} ){1,3}\\p{Lu}[\\p{L}'’-]+$`, 'u');
+const BY = /^(?:par|by)\s*:?\s+(?=\p{Lu})/iu;
+/** How a line begins that says when the article appeared. */
+const PUBLISHED =
+  /^(?:publi|posted|post[ée] le|mis en ligne|mise en ligne|updated|last updated|mis à jour|le )/i;
+/** A dateline: the date, maybe a place, then a dash. */
+const DATELINE = /^.{0,40}?\d{4}[^.]{0,40}\.? ?[–—-] ?/u;
+const ADDRESS = /https?:\/\/\S+/g;
+
+/**
+ * Takes author, date and address from the lines around an article.
+ *
+ * @param leftovers The lines that are no part of the article.
+ */
+export function readByline(
+  blocks: readonly Block[],
+  leftovers: readonly string[],
+): { byline: Byline; blocks: readonly Block[] } {
+  const author = authorIn(blocks);
+  const date = dateIn(blocks, leftovers);
+  const url = addressIn(leftovers);
+  const byline = {
+    ...(author === undefined ? {} : { author: textOf(author.pieces).replace(BY, '') }),
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  };
+  return { byline, blocks: blocks.filter((block) => block !== author) };
+}
+
+/** A line "Par Jeanne Martin" above the article, or a last line that is a name and signs it. */
+function authorIn(blocks: readonly Block[]): Block | undefined {
+  const above = blocks.slice(0, 6).find(({ kind, pieces }) => kind !== 'heading' && isSigned(textOf(pieces)));
+  if (above !== undefined) return above;
+  const [before, last] = blocks.slice(-2);
+  if (before?.kind !== 'paragraph' || last?.kind !== 'paragraph' || blocks.length < 4) return undefined;
+  const name = textOf(last.pieces).replace(BY, '');
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  // Whoever the article speaks of did not write it.
+  const isNamed = blocks.slice(0, -1).some(({ pieces }) => textOf(pieces).includes(surname));
+  return NAMES.test(name) && !isNamed && !/[»”":]\s?\.?$/.test(textOf(before.pieces)) ? last : undefined;
+}
+
+function isSigned(text: string): boolean {
+  return BY.test(text) && NAMES.test(text.replace(BY, ''));
+}
+
+function dateIn(blocks: readonly Block[], leftovers: readonly string[]): string | undefined {
+  const lines = [
+    ...leftovers.filter((line) => PUBLISHED.test(line)),
+    ...blocks.slice(0, 4).flatMap(({ pieces }) => textOf(pieces).slice(0, 120).match(DATELINE)?.[0] ?? []),
+  ];
+  return lines.map(findDate).find((date) => date !== undefined);
+}
+
+/** The only address that stands in a line of its own. */
+function addressIn(leftovers: readonly string[]): string | undefined {
+  const found = new Set(leftovers.flatMap((line) => line.match(ADDRESS) ?? []));
+  const [first] = found;
+  return found.size === 1 ? first : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Block } from './block.js';
+import { textOf } from './piece.js';
+import { endsSentence, isParagraph } from './shape.js';
+
+/** The longest title, in characters. */
+const LONGEST_TITLE = 200;
+/** The longest sub-heading, in characters. */
+const LONGEST_HEADING = 100;
+/** The longest line that stands between title and article without being part of it, in characters. */
+const LONGEST_ASIDE = 120;
+/** The shortest sentence there that is part of it, in characters: "Face verso du billet." is a caption. */
+const SHORTEST_SENTENCE = 40;
+/** The most words of the name of a site or a section. */
+const SECTION_WORDS = 3;
+
+/** Tells the title and the headings of plain text, where only the shape of a line makes it one. */
+export function withHeadings(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(isParagraph);
+  const lead = first < 0 ? 1 : first;
+  const title = titleIn(blocks, lead);
+  return blocks.map((block, i): Block => {
+    if (block.kind !== 'paragraph') return block;
+    if (i === title) return { kind: 'heading', pieces: block.pieces, depth: 1 };
+    const isLast = i === lead - 1 && i > title;
+    if ((i >= lead || isLast) && isHeading(blocks, i))
+      return { kind: 'heading', pieces: block.pieces, depth: 2 };
+    return i < lead && isAside(block) ? { kind: 'aside', pieces: block.pieces } : block;
+  });
+}
+
+function isAside({ pieces }: Block): boolean {
+  const text = textOf(pieces);
+  return text.length <= LONGEST_ASIDE && !(endsSentence(text) && text.length > SHORTEST_SENTENCE);
+}
+
+/** The number of the title among the blocks; -1 where there is none. */
+function titleIn(blocks: readonly Block[], lead: number): number {
+  const isTitle = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && textOf(block.pieces).length <= LONGEST_TITLE;
+  if (blocks.length < 2) return -1;
+  const first = blocks.findIndex(isTitle);
+  if (first < 0 || first >= lead) return -1;
+  if (!isSection(blocks, first, lead)) return first;
+  const better = blocks.findIndex(
+    (block, i) => i < lead && isTitle(block) && wordCount(textOf(block.pieces)) > SECTION_WORDS,
+  );
+  return better < 0 ? first : better;
+}
+
+/** It names the site or a section: few words, which the article never says. */
+function isSection(blocks: readonly Block[], i: number, lead: number): boolean {
+  const text = textOf(blocks[i]?.pieces ?? []);
+  return (
+    wordCount(text) <= SECTION_WORDS &&
+    !blocks.slice(lead).some((block) => textOf(block.pieces).includes(text))
+  );
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+/** A short line without an end, alone above a paragraph. */
+function isHeading(blocks: readonly Block[], i: number): boolean {
+  return looksLikeHeading(blocks[i]) && !looksLikeHeading(blocks[i - 1]) && isParagraph(blocks[i + 1]);
+}
+
+function looksLikeHeading(block: Block | undefined): boolean {
+  const text = block?.kind === 'paragraph' ? textOf(block.pieces) : '';
+  const isQuote = /^[«“"].*[»”")]$/.test(text);
+  return (
+    text.length <= LONGEST_HEADING &&
+    /^[\p{Lu}\p{N}«“"]/u.test(text) &&
+    !/[.!…:;,–—-]["»”)\]\s]*$/.test(text) &&
+    !isQuote
+  );
+}

@@ -1,0 +1,32 @@
+import type { Block } from './block.js';
+import { textOf } from './piece.js';
+
+/** "13 novembre 2017. –", "PARIS (AFP) —": what goes before the first sentence. */
+const DATELINE = /^\p{Lu}?[^«»“”"]{0,80}\s[–—-]$/u;
+/** "— Barack Obama, président des États-Unis": who said what stands above. */
+const ATTRIBUTION = /^[–—]\s?\p{Lu}[^«»“”"?!]{0,150}$/u;
+/** Ends what somebody said. */
+const QUOTE_END = /[»”"]\s?[.…]?$/;
+
+/** Joins a line that stands alone only by its typography to the paragraph it belongs to. */
+export function joinLines(blocks: readonly Block[]): Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    const previous = found.at(-1);
+    if (previous !== undefined && belongTogether(previous, block))
+      found.splice(-1, 1, joined(previous, block));
+    else found.push(block);
+  }
+  return found;
+}
+
+function belongTogether(above: Block, below: Block): boolean {
+  if (above.kind !== 'paragraph' || below.kind !== 'paragraph') return false;
+  const [before, after] = [textOf(above.pieces), textOf(below.pieces)];
+  return DATELINE.test(before) || (QUOTE_END.test(before) && ATTRIBUTION.test(after));
+}
+
+function joined(above: Block, below: Block): Block {
+  const at = below.pieces[0]?.at ?? 0;
+  return { kind: 'paragraph', pieces: [...above.pieces, { text: ' ', at, end: at }, ...below.pieces] };
+}
