@@ -26,6 +26,18 @@ export const BASE = [
   's-pronoun-prev',
   's-density',
   's-all',
+  's-local',
+  's-local-rare',
+  's-local-top',
+  's-cover-top',
+  's-given',
+  's-lead',
+  's-index',
+  's-count',
+  's-bigrams',
+  's-rest',
+  's-figure-focus',
+  's-focus-near',
   'p-cover',
   'p-title',
   'p-bm25',
@@ -41,6 +53,7 @@ export const BASE = [
   'st-cover',
   'st-title',
   'st-top',
+  'st-mini',
 ] as const;
 
 /** What a sentence holds that the question does not; each counts for each kind of question on its own. */

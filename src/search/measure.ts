@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js';
-import type { Corpus } from './corpus.js';
+import { type Corpus, TokenFlag } from './corpus.js';
+import { FIGURE } from './cues.js';
 import { cuesAt, FEATURES, featureAt } from './features.js';
 import type { Match, Matcher } from './matcher.js';
 import type { Question } from './question.js';
@@ -33,16 +34,18 @@ export function measure(
 ): Measured[] {
   const scanned = candidates.map((candidate) => scan(corpus, matcher, candidate, question.concepts.length));
   const rarities = Float32Array.from(question.concepts, (concept) => concept.rarity);
-  const stories = storyMatches(corpus, scanned);
+  const stories = storyMatches(corpus, scanned, rarities);
+  const bigrams = questionBigrams(corpus, question);
   const best = Math.max(1e-6, ...candidates.map(({ score }) => score));
   const passages = scanned.map((passage) => measurePassage(corpus, question, rarities, passage, best));
   const top = Math.max(1e-6, ...passages.map((features) => features[featureAt('p-title')] ?? 0));
   return scanned.flatMap((passage, i) => {
     const shared = passages[i] as Float32Array;
-    const story = stories.get(corpus.storyOf[passage.candidate.passage] ?? 0) as Float32Array;
+    const story = stories.get(corpus.storyOf[passage.candidate.passage] ?? 0) as StoryMatch;
     shared[featureAt('p-top')] = (shared[featureAt('p-title')] ?? 0) / top;
-    shared[featureAt('st-cover')] = share(story, rarities);
-    return measureSentences(corpus, matcher, question, rarities, passage, shared);
+    shared[featureAt('st-cover')] = share(story.weights, rarities);
+    shared[featureAt('st-mini')] = story.score / best;
+    return measureSentences(corpus, matcher, question, rarities, passage, shared, story, bigrams);
   });
 }
 
@@ -66,17 +69,75 @@ function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, size: numb
   return { candidate, title, firstSentence, sentences, whole, wholeForms, counts };
 }
 
-/** What each story has of the question, over its candidates and its title. */
-function storyMatches(corpus: Corpus, scanned: readonly Scanned[]): Map<number, Float32Array> {
-  const stories = new Map<number, Float32Array>();
-  for (const { candidate, title, whole } of scanned) {
-    const story = corpus.storyOf[candidate.passage] ?? 0;
-    const known = stories.get(story) ?? new Float32Array(whole.length);
-    raise(known, title);
-    raise(known, whole);
-    stories.set(story, known);
+/** What a story has of the question, over its candidates and its title. */
+interface StoryMatch {
+  readonly weights: Float32Array;
+  /** How rare each concept is among the story's sentences: what most of them say tells none from the others. */
+  readonly local: Float32Array;
+  /** The best of MiniSearch's scores. */
+  readonly score: number;
+  /** The most of the question's local rarity that one sentence covers, and the most of its rarity. */
+  readonly localTop: number;
+  readonly coverTop: number;
+}
+
+function storyMatches(
+  corpus: Corpus,
+  scanned: readonly Scanned[],
+  rarities: Float32Array,
+): Map<number, StoryMatch> {
+  const byStory = new Map<number, Scanned[]>();
+  for (const passage of scanned) {
+    const story = corpus.storyOf[passage.candidate.passage] ?? 0;
+    const known = byStory.get(story);
+    if (known) known.push(passage);
+    else byStory.set(story, [passage]);
   }
-  return stories;
+  return new Map([...byStory].map(([story, passages]) => [story, matchStory(passages, rarities)]));
+}
+
+function matchStory(passages: readonly Scanned[], rarities: Float32Array): StoryMatch {
+  const size = rarities.length;
+  const weights = new Float32Array(size);
+  const holding = new Float32Array(size);
+  let sentences = 0;
+  for (const { title, whole, sentences: matches } of passages) {
+    raise(weights, title);
+    raise(weights, whole);
+    sentences += matches.length;
+    for (const match of matches)
+      for (let c = 0; c < size; c++) if ((match.weights[c] ?? 0) > 0.3) holding[c] = (holding[c] ?? 0) + 1;
+  }
+  const title = passages[0]?.title ?? weights;
+  const local = holding.map((n, c) => Math.log(1 + (sentences - n + 0.5) / (n + 0.5)) * (title[c] ? 0.6 : 1));
+  let [localTop, coverTop] = [1e-6, 1e-6];
+  for (const { sentences: matches } of passages) {
+    for (const match of matches) {
+      localTop = Math.max(localTop, share(match.weights, local));
+      coverTop = Math.max(coverTop, share(match.weights, rarities));
+    }
+  }
+  const score = Math.max(0, ...passages.map(({ candidate }) => candidate.score));
+  return { weights, local, score, localTop, coverTop };
+}
+
+/** Neighbouring words of the question, little ones and all, as pairs of form numbers. */
+function questionBigrams(corpus: Corpus, { forms }: Question): Set<number> {
+  const ids = forms.map((form) => corpus.forms.id(form));
+  const found = new Set<number>();
+  for (let i = 1; i < ids.length; i++) {
+    const [a, b] = [ids[i - 1], ids[i]];
+    if (a !== undefined && b !== undefined) found.add(a * corpus.forms.size + b);
+  }
+  return found;
+}
+
+function bigramShare(corpus: Corpus, bigrams: ReadonlySet<number>, from: number, to: number): number {
+  if (bigrams.size === 0) return 0;
+  let found = 0;
+  for (let at = from + 1; at < to; at++)
+    if (bigrams.has(corpus.tokenForms.at(at - 1) * corpus.forms.size + corpus.tokenForms.at(at))) found++;
+  return Math.min(1, found / bigrams.size);
 }
 
 function measurePassage(
@@ -112,9 +173,16 @@ function measureSentences(
   rarities: Float32Array,
   passage: Scanned,
   shared: Float32Array,
+  story: StoryMatch,
+  bigrams: ReadonlySet<number>,
 ): Measured[] {
   const { sentences, title, firstSentence, candidate } = passage;
   const outside = rarities.map((rarity, c) => (title[c] ? 0 : rarity));
+  const given = rarities.map((rarity, c) => (title[c] ? rarity : 0));
+  const both = rarities.map((rarity, c) => rarity * (story.local[c] ?? 0));
+  const rest = story.local.map((rarity, c) =>
+    c === question.focus || question.concepts[c]?.isName ? 0 : rarity,
+  );
   return sentences.map((match, i) => {
     const features = shared.slice();
     const sentence = firstSentence + i;
@@ -146,7 +214,21 @@ function measureSentences(
     );
     set('s-pairs', pairs(match, rarities.length));
     set('s-near', nearness(match, rarities));
-    set('s-focus', weights[0] ?? 0);
+    set('s-focus', weights[question.focus] ?? 0);
+    const local = share(weights, story.local);
+    set('s-local', local);
+    set('s-local-rare', share(weights, both));
+    set('s-local-top', local / story.localTop);
+    set('s-cover-top', cover / story.coverTop);
+    set('s-given', share(weights, given));
+    set('s-lead', i === 0 && (shared[featureAt('p-first')] ?? 0) > 0 ? 1 : 0);
+    set('s-index', Math.min(1, i / 8));
+    set('s-count', weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length));
+    set('s-bigrams', bigramShare(corpus, bigrams, from, to));
+    set('s-rest', share(weights, rest));
+    const focused = focusSigns(corpus, match, question.focus, from, to);
+    set('s-figure-focus', focused.figure);
+    set('s-focus-near', focused.capital);
     set('s-first', i === 0 ? 1 : 0);
     set('s-last', i === sentences.length - 1 ? 1 : 0);
     set('s-only', sentences.length === 1 ? 1 : 0);
@@ -251,4 +333,27 @@ function nearness({ hits }: Match, rarities: Float32Array): number {
 
 function isWhole(weights: Float32Array): boolean {
   return weights.every((weight) => weight > 0.3);
+}
+
+/** Whether a figure stands just before what the question asks for (`107 élèves`), or a name next to it. */
+function focusSigns(
+  corpus: Corpus,
+  match: Match,
+  focus: number,
+  from: number,
+  to: number,
+): { readonly figure: number; readonly capital: number } {
+  let [figure, capital] = [0, 0];
+  for (const hit of match.hits) {
+    if (hit.concept !== focus) continue;
+    for (let at = Math.max(from, hit.at - 4); at < hit.at; at++)
+      if ((corpus.signs(at) & FIGURE) !== 0) figure = hit.weight;
+    for (let at = Math.max(from + 1, hit.at - 4); at < Math.min(to, hit.at + 5); at++)
+      if (
+        at !== hit.at &&
+        (corpus.tokens.at(at) & (TokenFlag.capital | TokenFlag.stop)) === TokenFlag.capital
+      )
+        capital = hit.weight;
+  }
+  return { figure, capital };
 }

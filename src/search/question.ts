@@ -1,3 +1,4 @@
+import { readList } from '../text/data.js';
 import { identifyLanguage, type Language } from '../text/language.js';
 import { isQuestionWord } from '../text/stop-words.js';
 import { type Term, terms } from '../text/terms.js';
@@ -34,6 +35,10 @@ export interface Question {
   readonly kind: Kind;
   /** In the order of the question. */
   readonly concepts: readonly Concept[];
+  /** The number of the concept that says what is asked for (`quelle ville`, `how many people`), or -1. */
+  readonly focus: number;
+  /** The folded forms of all its words, in order. */
+  readonly forms: readonly string[];
 }
 
 /** A question longer than this is read so far only. */
@@ -68,7 +73,14 @@ export class QuestionReader {
       seen.add(term.key);
       concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0));
     }
-    return { text, language: known, kind: kindOf(forms, language), concepts };
+    return {
+      text,
+      language: known,
+      kind: kindOf(forms, language),
+      concepts,
+      focus: focusOf(forms, concepts),
+      forms,
+    };
   }
 
   #concept(term: Term, text: string, expansion: Expansion, isFirst: boolean): Concept {
@@ -96,4 +108,16 @@ function isAsking(term: Term, language: Language): boolean {
 /** The inverse document frequency of BM25 (Robertson and Spärck Jones), with Lucene's 1 + to keep it positive. */
 export function rarity(frequency: number, passages: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+}
+
+const FOCUSING = new Set(readList('search/data/focusing.txt'));
+
+/** The concept that follows a word such as `quel`, `combien` or `which`. */
+function focusOf(forms: readonly string[], concepts: readonly Concept[]): number {
+  const asking = forms.findIndex((form) => FOCUSING.has(form));
+  if (asking < 0) return -1;
+  const next = forms
+    .slice(asking + 1, asking + 5)
+    .find((form) => concepts.some((concept) => concept.form === form));
+  return concepts.findIndex((concept) => concept.form === next);
 }

@@ -27,6 +27,8 @@ export interface Group {
   /** The article that tells which fold the question belongs to. */
   readonly article: string;
   readonly kind: number;
+  /** How much it counts: a small set more than its size. */
+  readonly importance: number;
   /** For each sentence its passage's number. */
   readonly passages: Int32Array;
   /** For each sentence: 2 where it answers, 1 where only its passage is right, else 0. */
@@ -60,7 +62,7 @@ export function loadGroups(set: string): Group[] {
   const ranker = new Ranker(stories, findPeople(stories));
   return readQuestions(set)
     .filter((asked) => asked.answer !== null)
-    .map((asked) => measureGroup(ranker, path.basename(set), asked));
+    .map((asked) => measureGroup(ranker, set.includes('extra') ? 'extra' : path.basename(set), asked));
 }
 
 function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
@@ -85,5 +87,6 @@ function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
     rows.set(features.subarray(cues, cues + CUES.length), i * WIDTH + BASE.length);
   }
   const kind = KINDS.indexOf(question.kind);
-  return { set, asked, article: files[0] ?? '', kind, passages, labels, rows };
+  const importance = asked.answer_regex ? 2 : 1;
+  return { set, asked, article: files[0] ?? '', kind, importance, passages, labels, rows };
 }

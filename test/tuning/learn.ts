@@ -22,7 +22,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function foldOf(group: Group): number {
   let sum = 0;
-  for (const char of group.set + group.article) sum = (sum * 31 + char.charCodeAt(0)) % 1_000_003;
+  for (const char of group.article) sum = (sum * 31 + char.charCodeAt(0)) % 1_000_003;
   return sum % FOLDS;
 }
 

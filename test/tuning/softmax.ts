@@ -48,8 +48,8 @@ export function learn(groups: readonly Group[], start: Float32Array, training: T
       const gradient = new Float32Array(size);
       for (const n of order.slice(from, from + 16)) {
         const group = groups[n] as Group;
-        descend(group, weights, gradient, 2, 1);
-        if (passageShare > 0) descend(group, weights, gradient, 1, passageShare);
+        descend(group, weights, gradient, 2, group.importance);
+        if (passageShare > 0) descend(group, weights, gradient, 1, passageShare * group.importance);
       }
       step++;
       for (let k = 0; k < size; k++) {
