@@ -1,18 +1,21 @@
 import { accordingAt, type Cue, findCues } from './cues.js';
 import type { NounPhrase } from './nounPhrase.js';
 import type { Range, Reading } from './reading.js';
+import { looksLikeTerm } from './terms.js';
 
 /** Who is said to have said something, and by what words. */
 export interface Attribution {
   /** The name of the rule that found it. */
   readonly rule: string;
-  /** In the same reading; nothing where the text has a cue but does not tell whose. */
+  /** In the reading of `signed`, else in that of the quotation; nothing where the text has a cue but does not tell whose. */
   readonly speaker?: NounPhrase;
   readonly cue?: Range;
   /** Who reports that the speaker said so. */
   readonly reporter?: NounPhrase;
   /** Another quotation, by its token in this reading, whose speaker this one shares. */
   readonly like?: number;
+  /** The next passage, where the signature stands. */
+  readonly signed?: Reading;
 }
 
 /** "selon X" in a passage. */
@@ -34,14 +37,16 @@ export interface Scene {
 }
 
 /** Gathers the cues of a passage. */
-export function sceneOf(reading: Reading, isTerm: (at: number) => boolean): Scene {
+export function sceneOf(reading: Reading): Scene {
   const accordings: According[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const end = reading.sentences[reading.sentenceOf[at] ?? 0]?.to ?? at;
     const according = reading.bracketed[at] ? undefined : accordingAt(reading, at, end);
     if (according) accordings.push({ from: at, ...according });
   }
-  return { reading, cues: findCues(reading), accordings, isTerm, found: new Map(), told: new Map() };
+  const cues = findCues(reading);
+  const isTerm = (at: number) => looksLikeTerm(reading, at, cues);
+  return { reading, cues, accordings, isTerm, found: new Map(), told: new Map() };
 }
 
 /** The sentence in which a token stands. */

@@ -46,6 +46,7 @@ function cueAt(reading: Reading, at: number): Cue | undefined {
   const to = found.to + found.verb.tail.length;
   const from = withClitics(reading, at);
   if (found.verb.reflexive && !isReflexive(reading, { from, to })) return undefined;
+  if (found.verb.near && !isNear(reading, { from, to })) return undefined;
   const negated = isNegated(reading, { from, to }) && !found.reverse;
   return {
     from,
@@ -218,6 +219,15 @@ function withClitics({ tokens, grammar }: Reading, at: number): number {
   return from;
 }
 
+/** Whether a quotation, a colon or "que" stands next to a cue. */
+function isNear({ tokens, grammar }: Reading, { from, to }: Range): boolean {
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (tokens[before]?.kind === 'quote') return true;
+  return tokens
+    .slice(to, to + 2)
+    .some(({ kind, text, low }) => kind === 'quote' || text === ':' || grammar.is('that', low));
+}
+
 const isReflexiveBefore = ({ tokens }: Reading, at: number): boolean =>
   /^(?:se|s'|m'|me|nous)$/.test(tokens[at - 1]?.low ?? '');
 
@@ -243,9 +253,30 @@ export function accordingAt(
   const weak = phrase === undefined && grammar.is('according-weak', tokens[at]?.low);
   if (!phrase && !weak) return undefined;
   const to = at + (phrase?.length ?? 1);
-  const whom = nounPhraseAt(reading, to, before) ?? nounPhraseAt(reading, to + 1, before);
+  const whom =
+    stressedAt(reading, to) ?? nounPhraseAt(reading, to, before) ?? nounPhraseAt(reading, to + 1, before);
   if (!whom || (weak && !plainlySomebody(reading, at, whom))) return undefined;
   return { to, whom };
+}
+
+/** "selon lui", "d'après elle". */
+function stressedAt({ tokens, grammar }: Reading, at: number): NounPhrase | undefined {
+  const low = tokens[at]?.low;
+  if (!grammar.is('stressed', low)) return undefined;
+  const gender = grammar.is('he', low)
+    ? { gender: 'male' as const }
+    : grammar.is('she', low)
+      ? { gender: 'female' as const }
+      : {};
+  return {
+    from: at,
+    to: at + 1,
+    pronoun: true,
+    plural: grammar.is('they', low),
+    indefinite: false,
+    organisation: false,
+    ...gender,
+  };
 }
 
 /** "Pour le maire, …": a person, at the start of a clause, and a comma or a quotation after. */

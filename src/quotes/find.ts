@@ -2,12 +2,12 @@ import type { People } from '../people/person.js';
 import type { Passage, Story } from '../stories/story.js';
 import { type Attribution, type Scene, sceneOf } from './attribution.js';
 import { type Grammar, grammarOf } from './grammar.js';
-import { kindOf, looksLikeTerm } from './kind.js';
+import { kindOf } from './kind.js';
 import { type Marked, pairMarks } from './marks.js';
 import type { Quotation } from './quotation.js';
 import { type Reading, readPassage, textOf } from './reading.js';
 import { type Referent, Resolver, sharedWith } from './resolve.js';
-import { accordingAfter, nameVerbAfter, signature, verbAfter } from './rules/after.js';
+import { accordingAfter, nameVerbAfter, signature, signatureOf, verbAfter } from './rules/after.js';
 import { cueBefore, nameBefore } from './rules/before.js';
 import {
   continuation,
@@ -54,6 +54,7 @@ interface Prepared {
 function quotationsOf(story: Story, people: People): Quotation[] {
   const grammar = grammarOf(story.language);
   const prepared = story.passages.map((passage) => prepare(passage, people, grammar));
+  signAcross(prepared.map(({ scene }) => scene));
   const resolver = new Resolver(
     people,
     prepared.map(({ scene }) => scene.reading),
@@ -70,9 +71,21 @@ function prepare(passage: Passage, people: People, grammar: Grammar): Prepared {
     people,
     grammar,
   );
-  const scene = sceneOf(reading, (at) => looksLikeTerm(reading, at));
+  const scene = sceneOf(reading);
   attribute(scene);
   return { passage, marked: outermost, scene };
+}
+
+/** « … », and in the next paragraph: — X, director. */
+function signAcross(scenes: readonly Scene[]): void {
+  for (const [i, scene] of scenes.entries()) {
+    const at = scene.reading.tokens.length - 1;
+    const next = scenes[i + 1];
+    const alone =
+      scene.reading.tokens[at]?.kind === 'quote' && scene.reading.sentences.length === 1 && at < 2;
+    const attribution = next && alone ? signatureOf(next.reading) : undefined;
+    if (attribution && !scene.isTerm(at)) scene.found.set(at, attribution);
+  }
 }
 
 function attribute(scene: Scene): void {
@@ -99,7 +112,7 @@ function resolveScene(scene: Scene, marked: readonly Marked[], resolver: Resolve
   const found: Quotation[] = [];
   let next = 0;
   for (const [number, { from, to }] of reading.sentences.entries()) {
-    resolver.enter(reading, number);
+    resolver.enter(scene, number);
     for (let at = from; at < to; at++) {
       if (reading.tokens[at]?.kind !== 'quote') continue;
       const pair = marked[next++];
@@ -118,7 +131,8 @@ function quotationAt(scene: Scene, at: number, { inner }: Marked, resolver: Reso
   if (!kind) return undefined;
   const shared = own && sharedWith(scene.found, own);
   const speaker = shared?.speaker;
-  const referent = speaker && resolver.resolve(reading, speaker);
+  const signed = shared?.signed ?? reading;
+  const referent = speaker && resolver.resolve(signed, speaker);
   if (referent) resolver.note(referent);
   return {
     passage,
@@ -126,7 +140,7 @@ function quotationAt(scene: Scene, at: number, { inner }: Marked, resolver: Reso
     place: passage.placeOf(inner),
     text: passage.text.slice(inner.start, inner.end),
     kind,
-    ...said(reading, shared, referent),
+    ...said(signed, shared, referent),
     rule: own && own.rule !== 'denied' ? own.rule : null,
   };
 }

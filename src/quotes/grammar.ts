@@ -10,6 +10,8 @@ export interface Verb {
   readonly role: 'cue' | 'auxiliary' | 'carrier' | 'modal';
   /** The words that must follow it: `en garde` of `mettre en garde`. */
   readonly tail: readonly string[];
+  /** It says so only right before or after a quotation, or with "que". */
+  readonly near: boolean;
   /** It says so only with `se`. */
   readonly reflexive: boolean;
 }
@@ -41,6 +43,7 @@ export class Grammar {
       auxiliary: this.#list('auxiliary'),
       carrier: this.#list('carrier'),
       modal: this.#list('modal'),
+      near: list('near-verbs'),
     });
     this.according = this.#list('according').map((phrase) => phrase.split(' '));
     for (const line of list('person-nouns')) {
@@ -120,15 +123,16 @@ export function singulars(word: string): string[] {
 
 function verbs(
   conjugate: (lemma: string) => Conjugated[],
-  lists: Readonly<Record<Verb['role'], readonly string[]>>,
+  lists: Readonly<Record<Verb['role'] | 'near', readonly string[]>>,
 ): Map<string, Verb[]> {
   const found = new Map<string, Verb[]>();
   for (const role of ['cue', 'auxiliary', 'carrier', 'modal'] as const) {
     for (const entry of lists[role]) {
       const [first = '', ...tail] = entry.replace(/^(?:se |s')/, '').split(' ');
       const reflexive = /^(?:se |s')/.test(entry);
+      const near = lists.near.includes(entry);
       for (const { text, form } of conjugate(first)) {
-        found.set(text, [...(found.get(text) ?? []), { lemma: entry, form, role, tail, reflexive }]);
+        found.set(text, [...(found.get(text) ?? []), { lemma: entry, form, role, tail, near, reflexive }]);
       }
     }
   }

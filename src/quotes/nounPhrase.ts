@@ -75,9 +75,8 @@ function goesOn(reading: Reading, start: number, at: number): boolean {
   if (isCapital(token)) return true;
   if (grammar.is('preposition', low) || grammar.is('time', low)) return false;
   if (grammar.is('adverb', low) || /.ment$/.test(low)) return isNoun(reading, token);
-  return (
-    !isVerbHere(reading, at) && !/.{2}ant$/.test(low.replace(/(?:aut|id|ét|inf|g|c|v|serv|ass)ant$/, ''))
-  );
+  if (isVerbHere(reading, at)) return false;
+  return !/.{2}ant$/.test(low) || isNoun(reading, token) || grammar.is('determiner', last.low);
 }
 
 function both({ tokens, grammar }: Reading, at: number): boolean {

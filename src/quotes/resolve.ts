@@ -1,5 +1,5 @@
 import type { People, Person } from '../people/person.js';
-import type { Attribution } from './attribution.js';
+import type { Attribution, Scene } from './attribution.js';
 import { type Described, describedIn, whoIs } from './descriptions.js';
 import type { NounPhrase } from './nounPhrase.js';
 import { isCapital, type Reading } from './reading.js';
@@ -39,7 +39,7 @@ export class Resolver {
   }
 
   /** Goes on to a sentence of a passage: its subject and names count from now on. */
-  enter(reading: Reading, sentence: number): void {
+  enter({ reading, accordings }: Scene, sentence: number): void {
     const range = reading.sentences[sentence];
     if (!range) return;
     const ids = new Set<string>();
@@ -52,6 +52,9 @@ export class Resolver {
     const referent = lead && this.#isSomebody(reading, lead) ? this.resolve(reading, lead) : undefined;
     this.#told.push({ leads: referent ? [referent] : [], named });
     this.#current = this.#told.length - 1;
+    for (const { from, whom } of accordings) {
+      if (from >= range.from && from < range.to && !whom.pronoun) this.note(this.resolve(reading, whom));
+    }
   }
 
   /** Notes who is quoted in the sentence. */

@@ -9,8 +9,8 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhr
   while (at > from && (tokens[at]?.text === ',' || isAdverb(reading, at)) && !isPronounAt(reading, at)) at--;
   const last = tokens[at];
   if (at < from || !last) return undefined;
-  if (last.kind === 'word' && isPronounAt(reading, at)) return pronounAt(reading, at);
   if (grammar.is('the-latter', last.low)) return latter(reading, at);
+  if (last.kind === 'word' && isPronounAt(reading, at)) return pronounAt(reading, at);
   if (grammar.is('who', last.low)) return antecedent(reading, at, from);
   const start = clauseStart(reading, from, cue.from);
   return leadPhrase(reading, start, cue.from) ?? phraseEndingAt(reading, at + 1, start);
@@ -23,6 +23,7 @@ function isAdverb({ tokens, grammar }: Reading, at: number): boolean {
 
 const isPronounAt = ({ tokens, grammar }: Reading, at: number): boolean =>
   grammar.is('pronoun', tokens[at]?.low) &&
+  !grammar.is('to', tokens[at - 1]?.low) &&
   !(grammar.is('clitic', tokens[at]?.low) && grammar.is('pronoun', tokens[at - 1]?.low));
 
 function pronounAt(reading: Reading, at: number): NounPhrase | undefined {
@@ -52,10 +53,34 @@ function antecedent(reading: Reading, who: number, from: number): NounPhrase | u
   const { tokens } = reading;
   let end = who;
   while (end > from && (tokens[end - 1]?.kind !== 'word' || reading.bracketed[end - 1])) end--;
-  const near = phraseEndingAt(reading, end, from);
+  const near = ownerOf(reading, phraseEndingAt(reading, end, from));
+  if (near && !isSomebody(near)) return somebodyBefore(reading, near.from, from) ?? near;
   if (!near || tokens[near.from - 1]?.text !== ',') return near;
   const apart = phraseEndingAt(reading, near.from - 1, from);
   return apart?.mention && !near.mention ? apart : near;
+}
+
+const isSomebody = ({ mention, head, pronoun }: NounPhrase): boolean =>
+  mention !== undefined || head !== undefined || pronoun === true;
+
+/** "une citation de X qui disait": the name at the end of what cannot speak itself. */
+function ownerOf(reading: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  const mention = phrase && reading.mentions[phrase.to - 1];
+  if (!phrase || !mention || phrase.mention || phrase.head !== undefined) return phrase;
+  let start = phrase.to - 1;
+  while (reading.mentions[start - 1] === mention) start--;
+  return describe(reading, { from: start, to: phrase.to });
+}
+
+/** "le chef de la mission pour la Syrie qui considère": who can speak, in the same stretch without a comma. */
+function somebodyBefore(reading: Reading, end: number, from: number): NounPhrase | undefined {
+  for (let at = end - 1; at >= from && reading.tokens[at]?.kind === 'word'; at--) {
+    const phrase = reading.grammar.is('of', reading.tokens[at - 1]?.low)
+      ? undefined
+      : nounPhraseAt(reading, at, end);
+    if (phrase && isSomebody(phrase) && !phrase.pronoun) return phrase;
+  }
+  return undefined;
 }
 
 /** The longest noun phrase that ends right before a token. */

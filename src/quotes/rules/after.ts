@@ -1,7 +1,7 @@
 import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { nounPhraseAt } from '../nounPhrase.js';
-import { isCapital, type Range } from '../reading.js';
+import { isCapital, type Range, type Reading } from '../reading.js';
 import { subjectAfter, withApposition } from '../subjects.js';
 
 /** « … », a-t-il ajouté · « … », a déclaré X · « … », a analysé pour l'agence un ancien conseiller. */
@@ -149,6 +149,19 @@ export function accordingTo(
   const speaker = withApposition(reading, whom, before);
   return { rule: 'according-to', cue: { from, to }, speaker };
 }
+
+/** A passage that only signs the one before: "— X, director". */
+export function signatureOf(reading: Reading): Attribution | undefined {
+  const { tokens } = reading;
+  if (!/^[–—-]$/.test(tokens[0]?.text ?? '') || tokens.length > LONGEST_SIGNATURE) return undefined;
+  if (!isCapital(tokens[1]) || tokens.some(({ kind }) => kind === 'quote')) return undefined;
+  const speaker = nounPhraseAt(reading, 1, tokens.length);
+  const ends = speaker && (speaker.to === tokens.length || /^[,.(]$/.test(tokens[speaker.to]?.text ?? ''));
+  return ends ? { rule: 'signature', speaker, signed: reading } : undefined;
+}
+
+/** In tokens: a name and what they are, no sentence. */
+const LONGEST_SIGNATURE = 25;
 
 /** « … » (X) · « … » — X, at the end. */
 export function signature(scene: Scene, at: number): Attribution | undefined {

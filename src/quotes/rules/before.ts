@@ -1,7 +1,7 @@
 import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrase.js';
-import type { Range } from '../reading.js';
+import { isCapital, type Range, type Reading } from '../reading.js';
 import { leadPhrase, phraseEndingAt, subjectAfter, subjectBefore } from '../subjects.js';
 import { accordingTo, pronounOf } from './after.js';
 
@@ -11,7 +11,8 @@ export function cueBefore(scene: Scene, at: number): Attribution | undefined {
   const according = scene.accordings.findLast((other) => other.from >= from && other.to <= at);
   const cues = scene.cues.filter((cue) => cue.from >= from && cue.to <= at).reverse();
   for (const cue of cues) {
-    if (according && according.from > cue.from) break;
+    if (according && (according.from > cue.from || (cue.form === 'passive' && according.to <= cue.from)))
+      break;
     const attribution = scene.told.get(cue) ?? tell(scene, cue, at, from);
     if (attribution) return attribution;
   }
@@ -59,7 +60,9 @@ function sharedSubject(scene: Scene, cue: Cue, from: number): NounPhrase | undef
 
 /** "elle est saluée par X : « … »", "qualifiée par X de « … »". */
 function passive(scene: Scene, cue: Cue, at: number): Attribution | undefined {
-  const agent = agentIn(scene, { from: cue.to, to: at }) ?? agentIn(scene, { from: at + 1, to: at + 2 });
+  const before = agentIn(scene, { from: cue.to, to: at });
+  const near = before !== undefined && (at - before.to <= 2 || at - cue.to <= 2);
+  const agent = near ? before : at - cue.to <= 3 ? agentIn(scene, { from: at + 1, to: at + 2 }) : undefined;
   const range = { from: cue.from, to: cue.to };
   if (agent)
     return cue.denied
@@ -94,15 +97,17 @@ export function nameBefore(scene: Scene, at: number): Attribution | undefined {
   if (noun) return noun;
   if (tokens[at - 1]?.text !== ':') return undefined;
   const near = phraseEndingAt(reading, at - 1, from);
-  if (near && near.from === from && !grammar.is('nobody', tokens[from]?.low) && speaks(near)) {
+  if (near && near.from === from && !grammar.is('nobody', tokens[from]?.low) && speaks(reading, near)) {
     return { rule: 'name-colon', speaker: near };
   }
   const lead = leadPhrase(reading, from, at - 1);
-  return lead && speaks(lead) ? { rule: 'subject-colon', speaker: lead } : undefined;
+  return lead && speaks(reading, lead) ? { rule: 'subject-colon', speaker: lead } : undefined;
 }
 
-const speaks = ({ mention, pronoun, head, organisation }: NounPhrase): boolean =>
-  mention !== undefined || pronoun === true || (head !== undefined && !organisation);
+const speaks = ({ grammar, tokens }: Reading, phrase: NounPhrase): boolean => {
+  if (phrase.pronoun) return !grammar.is('nobody', tokens[phrase.from]?.low);
+  return phrase.mention !== undefined || (phrase.head !== undefined && !phrase.organisation);
+};
 
 function nounCue(scene: Scene, from: number, at: number): Attribution | undefined {
   const { reading } = scene;
@@ -111,19 +116,11 @@ function nounCue(scene: Scene, from: number, at: number): Attribution | undefine
     const token = tokens[i];
     if (token?.kind !== 'word' || !grammar.isCueNoun(token.low)) continue;
     if (!grammar.is('of', tokens[i + 1]?.low)) continue;
-    const contracted = /^(?:du|des)$/.test(tokens[i + 1]?.low ?? '');
-    const speaker = contracted
-      ? nounPhraseAfterContraction(scene, i + 2, at)
-      : nounPhraseAt(reading, i + 2, at);
-    if (speaker && (speaker.mention || (speaker.head && !speaker.plural))) {
+    const speaker = nounPhraseAt(reading, i + 2, at);
+    const named = speaker?.mention ?? (isCapital(tokens[i + 2]) ? speaker : undefined);
+    if (speaker && (named || (speaker.head && !speaker.plural))) {
       return { rule: 'noun-cue', cue: { from: i, to: i + 1 }, speaker };
     }
   }
   return undefined;
-}
-
-/** "du président": the determiner is in "du". */
-function nounPhraseAfterContraction({ reading }: Scene, at: number, before: number): NounPhrase | undefined {
-  const phrase = nounPhraseAt(reading, at, before);
-  return phrase ?? undefined;
 }

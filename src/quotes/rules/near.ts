@@ -1,4 +1,5 @@
 import { type Attribution, quotesIn, type Scene, sentenceAt } from '../attribution.js';
+import { opensSentence } from '../kind.js';
 import { leadPhrase, subjectBefore } from '../subjects.js';
 
 /** S'il ne « … », il explique que: a quotation of a clause before the one with the cue. */
@@ -26,7 +27,7 @@ export function continuation(scene: Scene, at: number): Attribution | undefined 
   const { reading } = scene;
   const number = reading.sentenceOf[at] ?? 0;
   const before = reading.sentences[number - 1];
-  if (!before) return undefined;
+  if (!before || !opensSentence(scene, at)) return undefined;
   const like = quotesIn(scene, before).findLast(
     (other) => scene.found.get(other)?.speaker !== undefined || scene.found.get(other)?.like !== undefined,
   );
@@ -37,7 +38,8 @@ export function continuation(scene: Scene, at: number): Attribution | undefined 
 export function cueSentenceBefore(scene: Scene, at: number): Attribution | undefined {
   const { reading } = scene;
   const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
-  if (!before || quotesIn(scene, before).some((other) => !scene.isTerm(other))) return undefined;
+  if (!before || !opensSentence(scene, at) || quotesIn(scene, before).some((other) => !scene.isTerm(other)))
+    return undefined;
   const cue = scene.cues.findLast(
     ({ from, to, form }) => from >= before.from && to <= before.to && form === 'finite',
   );
@@ -58,7 +60,8 @@ export function subjectOfSentenceBefore(scene: Scene, at: number): Attribution |
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/\p{L}+'?/gu) ?? [];
-  if (!before || !words.some((word) => grammar.is('first-person', word))) return undefined;
+  if (!before || !opensSentence(scene, at) || !words.some((word) => grammar.is('first-person', word)))
+    return undefined;
   const speaker = leadPhrase(reading, before.from, before.to);
   const plain = speaker && (speaker.mention || speaker.pronoun) && !speaker.plural;
   return plain && !grammar.is('nobody', reading.tokens[speaker.from]?.low)

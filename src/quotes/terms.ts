@@ -1,0 +1,44 @@
+import type { Cue } from './cues.js';
+import { isCapital, type Reading } from './reading.js';
+
+/** A quotation of so many words or more is a statement; below, a few words. Measured on French news. */
+export const STATEMENT = 4;
+
+/** Words that open a name whatever follows, against "mouvement" or "projet", which a statement may follow. */
+const NAMING =
+  /(?:é|ée|és|ées|ed)$|^(?:alias|dite?s?|appellation|expression|nom|pseudonyme|surnom|sobriquet|terme|titre|vocable|film|album|chanson|roman|livre|opération|named?|nickname|term|title|song|so-called|soi-disant|hashtag|known)$/;
+
+/** Whether the quotation at a token is a name, a title or a term by what stands before it. */
+export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]): boolean {
+  const { tokens, grammar } = reading;
+  const words = wordsOf(reading, at);
+  if (words.length === 0) return true;
+  if (tokens[at - 1]?.text === '(' && tokens[at - 2]?.kind === 'quote') return true;
+  let back = at - 1;
+  while (grammar.is('of', tokens[back]?.low) || grammar.is('determiner', tokens[back]?.low)) back--;
+  const before = tokens[back];
+  if (before?.kind !== 'word') return false;
+  if (grammar.is('be', before.low)) return namesIt(reading, back);
+  if (!grammar.isTerm(before.low)) return false;
+  if (cues.some(({ from, to, form }) => from <= back && back < to && form !== 'passive')) return false;
+  return NAMING.test(before.low) || words.length < STATEMENT || startsCapital(reading, at);
+}
+
+/** "Le thème de l'année est « … »". */
+function namesIt(reading: Reading, be: number): boolean {
+  const { tokens, grammar, sentences, sentenceOf } = reading;
+  const from = sentences[sentenceOf[be] ?? 0]?.from ?? be;
+  return tokens.slice(from, Math.min(be, from + 4)).some(({ low }) => grammar.isTerm(low));
+}
+
+function startsCapital({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const text = token?.text.replace(/^\W+/u, '') ?? '';
+  return token !== undefined && isCapital({ ...token, text });
+}
+
+/** Words as white space parts them: an elided article counts with its noun. */
+export function wordsOf({ tokens }: Reading, at: number): string[] {
+  const inner = (tokens[at]?.text ?? '').slice(1, -1).toLowerCase().replaceAll('’', "'");
+  return inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
