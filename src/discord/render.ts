@@ -99,31 +99,41 @@ function display(content: string, shown: string): APITextDisplayComponent[] {
 }
 
 function renderLine(line: Line): string {
-  return joinStrong(line)
-    .map((run, at) => renderRun(run, at === 0))
+  const runs = joinAlike(line);
+  const texts = runs.map(({ text }) => text);
+  return runs
+    .map((run, at) => renderRun(run, texts.slice(0, at).join(''), texts.slice(at + 1).join('')))
     .join('');
 }
 
-/** Strong runs that touch are one: the marks between them would show. */
-function joinStrong(line: Line): Run[] {
+/** Runs of one style that touch are one: marks between them would show, and halves of markup would meet. */
+function joinAlike(line: Line): Run[] {
   const joined: Run[] = [];
   for (const run of line.filter(({ text }) => text !== '')) {
     const last = joined.at(-1);
-    const touch = last?.style === 'strong' && run.style === 'strong' && !last.url && !run.url;
-    if (last && touch) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    const alike = last && (last.style === 'strong') === (run.style === 'strong') && !last.url && !run.url;
+    if (alike) joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined.push(run);
   }
   return joined;
 }
 
-function renderRun({ text, style, url }: Run, start: boolean): string {
-  if (url !== undefined) return `[${escapeMarkdown(text, start)}](<${url}>)`;
-  if (style !== 'strong' || text.trim() === '') return escapeMarkdown(text, start);
+function renderRun({ text, style, url }: Run, before: string, after: string): string {
+  const blank = text.trim() === '';
+  // A bracket that closes after a link would be taken for the link's own.
+  if (url !== undefined && !blank && !/^[^[]*\]/.test(after))
+    return renderLink(escapeMarkdown(text, before), url);
+  if (style !== 'strong' || blank) return escapeMarkdown(text, before);
   // Marks that stand beside a blank would show.
   const words = text.trim();
-  const before = text.slice(0, text.indexOf(words));
-  const after = text.slice(before.length + words.length);
-  return `${before}**${escapeMarkdown(words, start)}**${after}`;
+  const start = text.indexOf(words);
+  const marked = `**${escapeMarkdown(words, before)}**`;
+  return `${text.slice(0, start)}${marked}${text.slice(start + words.length)}`;
+}
+
+/** The words of a link may hold no brackets, not even escaped ones: an arrow after them leads there instead. */
+function renderLink(words: string, url: string): string {
+  return /[[\]]/.test(words) ? `${words} [↗](<${url}>)` : `[${words}](<${url}>)`;
 }
 
 /** The plain words of a title as `renderReply` writes it; nothing where a text is no title. */

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+
+const MENTIONS = ['<@123456789012345678>', '<@!123456789012345678>', '<@&123456789012345678>'];
+const TAGS = ['<#123456789012345678>', '<:smile:123456789012345678>', '<a:x:1>', '<t:1700000000:R>', '<t:1>'];
+const MORE_TAGS = ['</ask:123456789012345678>', '<id:customize>', '<https://evil.example>', '<tel:+33123>'];
+const PINGS = ['@everyone', '@here', '@', '@ever', 'yone'];
+const LINKS = [
+  'https://evil.example/a_b?c=d',
+  'http://',
+  'steam://run',
+  'discord.gg/abc',
+  '://x',
+  'mailto:a@b.c',
+];
+const MASKED = [
+  '[ici](https://evil.example)',
+  '[',
+  '](',
+  ')',
+  '![x](https://evil.example)',
+  '](<https://x.y>)',
+];
+const MARKS = [
+  '*',
+  '**',
+  '***',
+  '_',
+  '__',
+  '~~',
+  '||',
+  '`',
+  '``',
+  '```',
+  '```js',
+  '\\',
+  '\\\\',
+  ':smile:',
+  ':',
+];
+const STARTS = ['# ', '## ', '-# ', '- ', '* ', '+ ', '1. ', '12) ', '> ', '>>> ', '#', '-', '1.'];
+const LETTERS = [
+  'mot',
+  'Mme Léa',
+  'e\u0301',
+  'a\u0300\u0316\u0317',
+  '👩‍👩‍👧',
+  '😀',
+  '𝒳',
+  'שלום',
+  '¯\\_(ツ)_/¯',
+  '\u200d',
+];
+const UNSEEN = ['\u202e', '\u2066', '\u200f', '\u200b', '\ufeff', '\ud800', '\udc00', '\u0000', '\u0007'];
+const BLANKS = [' ', '  ', '\u00a0', '\t', '\n', '\n\n', '\r\n', '\u2028'];
+const LONG = [
+  'x'.repeat(300),
+  'é'.repeat(90),
+  '*'.repeat(120),
+  '😀'.repeat(60),
+  'mot '.repeat(90),
+  '[]()'.repeat(40),
+];
+
+/** A piece of text meant to break a message, to run as markup in it, or to ping. */
+const piece = fc.constantFrom(
+  ...[MENTIONS, TAGS, MORE_TAGS, PINGS, LINKS, MASKED, MARKS, STARTS, LETTERS, UNSEEN, BLANKS, LONG].flat(),
+);
+
+/** A text made of such pieces, and of any others. */
+export function hostileText(maxPieces = 14): fc.Arbitrary<string> {
+  const any = fc.string({ unit: 'grapheme', maxLength: 12 });
+  const part = fc.oneof({ weight: 8, arbitrary: piece }, { weight: 1, arbitrary: any });
+  return fc.array(part, { minLength: 1, maxLength: maxPieces }).map((parts) => parts.join(''));
+}

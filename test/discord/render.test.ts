@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderReply, titleOf } from '../../src/discord/render.js';
+import { fitted } from '../../src/replies/fitted.js';
+import type { Block, Reply } from '../../src/replies/reply.js';
+import { checkMessage } from '../standin/limits.js';
+import { markupIn, readMarkdown, shownIn } from '../standin/markdown.js';
+import { componentsOf, textOf } from '../standin/message.js';
+import { checkOpenApi } from '../standin/openapi.js';
+import { anyReply } from './replies.js';
+
+type Sent = Parameters<typeof checkMessage>[0] & Parameters<typeof textOf>[0];
+const render = (reply: Reply) => renderReply(reply) as unknown as Sent;
+const block = (kind: 'title' | 'text' | 'source' | 'excerpt', text: string): Block => ({
+  kind,
+  line: [{ text }],
+});
+
+/** What markup each kind of block may hold: its own, strong words and links. */
+const OWN: Readonly<Record<string, string>> = { title: 'heading', source: 'subtext', excerpt: 'blockQuote' };
+
+describe('a reply as a message', () => {
+  it('is within every limit of Discord’s, whatever it says', () => {
+    const messages = anyReply.map((reply) => render(fitted(reply)));
+    fc.assert(
+      fc.property(
+        messages.filter((body) => componentsOf(body).length > 1),
+        (body) => {
+          expect([...checkMessage(body), ...checkOpenApi('message', body)]).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('shows every character of a text, and runs no markup but its own', () => {
+    fc.assert(
+      fc.property(anyReply, ({ blocks }) => {
+        for (const one of blocks) {
+          if (!('line' in one)) continue;
+          const shown = one.line.map(({ text }) => text).join('');
+          const content = textOf(render({ blocks: [one] }));
+          if (content === '') continue;
+          const nodes = readMarkdown(content);
+          const allowed = [OWN[one.kind], 'strong', 'link'];
+          expect([...markupIn(nodes)].filter((kind) => !allowed.includes(kind))).toEqual([]);
+          expect(shownIn(nodes).replaceAll(' ↗', '').trim()).toBe(shown.trim());
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('has the source of an excerpt beside its button, with the words it is the source of', () => {
+    const excerpt = { ...block('excerpt', 'Des mots.'), button: { label: 'Lire', call: 'ask:read:1' } };
+    const { components } = render({ blocks: [excerpt as Block, block('source', 'récit.md:1')] });
+    expect(components?.[0]?.components).toMatchObject([
+      {
+        type: 9,
+        components: [{ content: '> Des mots.' }, { content: '-# récit.md\\:1' }],
+        accessory: { custom_id: 'ask:read:1' },
+      },
+    ]);
+  });
+
+  it('joins strong words that touch, and keeps their marks off blanks', () => {
+    const line = [
+      { text: 'un ', style: 'strong' as const },
+      { text: 'deux ', style: 'strong' as const },
+    ];
+    expect(textOf(render({ blocks: [{ kind: 'text', line: [...line, { text: 'trois' }] }] }))).toBe(
+      '**un deux** trois',
+    );
+  });
+
+  it('is for the one who asked alone where it is private', () => {
+    expect(renderReply({ blocks: [block('text', 'x')], private: true }).flags).toBe((1 << 15) | (1 << 6));
+  });
+
+  it('gives its title back as it was written', () => {
+    fc.assert(
+      fc.property(anyReply, ({ blocks }) => {
+        const [title] = blocks.filter((one) => one.kind === 'title');
+        if (!title || !('line' in title)) return;
+        const shown = title.line.map(({ text }) => text).join('');
+        const content = textOf(render({ blocks: [block('title', shown)] }));
+        if (content !== '') expect(titleOf(content)).toBe(shown);
+      }),
+    );
+  });
+});
