@@ -1,8 +1,9 @@
+import type { REST } from 'discord.js';
 import type { Context } from '../../commands/command.js';
 import type { Library } from '../library.js';
 import type { Reply } from '../replies/reply.js';
 import type { ReplyLanguage } from '../replies/wording.js';
-import type { Door } from './door.js';
+import { Door } from './door.js';
 import { languageOf } from './language.js';
 import { Latest } from './latest.js';
 import type { Log } from './log.js';
@@ -15,6 +16,7 @@ const PERSONS = 5_000;
 
 /** What all answering shares: what is asked, by which door answers leave, who asked what lately. */
 export class Answering {
+  readonly rest: REST;
   readonly door: Door;
   readonly log: Log;
   readonly turns = new Turns();
@@ -24,10 +26,11 @@ export class Answering {
   readonly #locales = new Latest<string>(PERSONS);
   readonly #recent = new Latest<readonly string[]>(PERSONS);
 
-  constructor(library: Library, language: ReplyLanguage, door: Door, log: Log) {
+  constructor(library: Library, language: ReplyLanguage, rest: REST, log: Log) {
     this.#library = library;
     this.#language = language;
-    this.door = door;
+    this.rest = rest;
+    this.door = new Door(rest);
     this.log = log;
   }
 

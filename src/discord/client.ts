@@ -22,6 +22,5 @@ export function makeClient(api: string | undefined, log: Log): Client {
   client.on(Events.ShardReconnecting, () => log.info('Discord: connecting again'));
   client.on(Events.ShardResume, () => log.info('Discord: connected again'));
   client.on(Events.Warn, (text) => log.warn(text));
-  client.on(Events.Debug, (text) => log.trace(text));
   return client;
 }

@@ -1,11 +1,9 @@
-import { InteractionResponseType, MessageFlags, REST, type RouteLike, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type REST, type RouteLike, Routes } from 'discord.js';
 import type { Choice } from '../../commands/command.js';
 import { FIRST_RESPONSE_MS, NONCE } from './limits.js';
 import { isAcknowledged, isLost } from './refusals.js';
 import type { MessageBody } from './render.js';
 
-/** Milliseconds after which a request that hangs is given up and sent again: thrice fits before the first response is due. */
-const HANG_MS = 850;
 /** Milliseconds kept for the way to Discord. */
 const MARGIN_MS = 100;
 /** How often something is sent, at most. */
@@ -27,8 +25,8 @@ export interface Ticket {
 export class Door {
   readonly #rest: REST;
 
-  constructor(token: string, api: string | undefined) {
-    this.#rest = new REST({ version: '10', timeout: HANG_MS, ...(api ? { api } : {}) }).setToken(token);
+  constructor(rest: REST) {
+    this.#rest = rest;
   }
 
   /** Answers with a new message. */

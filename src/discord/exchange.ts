@@ -1,4 +1,4 @@
-import { ComponentType, type Message } from 'discord.js';
+import { type APIMessage, ComponentType, type REST, Routes } from 'discord.js';
 import { titleOf } from './render.js';
 
 /** How far an exchange is followed back, in messages. */
@@ -7,38 +7,66 @@ const HOPS = 6;
 const LOOKED_THROUGH = 8;
 const TALK_MS = 30 * 60_000;
 
+/** A message, with what it was told with: the one it replies to is only there with the message itself. */
+export type Told = Pick<
+  APIMessage,
+  'id' | 'channel_id' | 'timestamp' | 'message_reference' | 'referenced_message'
+>;
+
 /**
- * What was asked before in the exchange that a message belongs to, the latest first: along the replies, and in
- * direct messages, where nobody bothers to reply, by what was just said.
+ * What the bot was asked before in the exchange that a message belongs to, the latest first: along the replies,
+ * or in a direct message, where nobody bothers to reply, by what was just said.
+ *
+ * @param bot The id of the bot's user.
  */
-export async function earlierQuestions(message: Message): Promise<string[]> {
-  const before =
-    message.reference || message.inGuild() ? await alongReplies(message) : await justSaid(message);
-  return before.flatMap((one) => (one.author.id === one.client.user.id ? (questionOf(one) ?? []) : []));
+export async function earlierQuestions(
+  rest: REST,
+  bot: string,
+  message: Told,
+  direct: boolean,
+): Promise<string[]> {
+  const replies = message.message_reference !== undefined || !direct;
+  const before = replies ? await alongReplies(rest, message) : await justSaid(rest, message);
+  return before.flatMap((one) => (one.author.id === bot ? (questionOf(one) ?? []) : []));
 }
 
-async function alongReplies(message: Message): Promise<Message[]> {
-  const found: Message[] = [];
-  let at = message;
-  while (at.reference?.messageId && found.length < HOPS) {
-    const before = await at.channel.messages.fetch(at.reference.messageId).catch(() => undefined);
-    if (!before) break;
-    found.push(before);
-    at = before;
+async function alongReplies(rest: REST, message: Told): Promise<APIMessage[]> {
+  const found: APIMessage[] = [];
+  let at = await repliedTo(rest, message);
+  while (at && found.length < HOPS) {
+    found.push(at);
+    at = await repliedTo(rest, at);
   }
   return found;
 }
 
-async function justSaid({ channel, id, createdTimestamp }: Message): Promise<Message[]> {
-  const found = await channel.messages.fetch({ before: id, limit: LOOKED_THROUGH }).catch(() => undefined);
-  const recent = [...(found?.values() ?? [])].filter(
-    (other) => createdTimestamp - other.createdTimestamp < TALK_MS,
-  );
-  return recent.sort((a, b) => b.createdTimestamp - a.createdTimestamp);
+async function repliedTo(rest: REST, message: Told): Promise<APIMessage | undefined> {
+  if (message.referenced_message) return message.referenced_message;
+  const id = message.message_reference?.message_id;
+  return id === undefined ? undefined : read(rest, Routes.channelMessage(message.channel_id, id));
+}
+
+async function justSaid(rest: REST, { channel_id, id, timestamp }: Told): Promise<APIMessage[]> {
+  const query = new URLSearchParams({ before: id, limit: String(LOOKED_THROUGH) });
+  const found = (await read<APIMessage[]>(rest, Routes.channelMessages(channel_id), query)) ?? [];
+  return found.filter((other) => Date.parse(timestamp) - Date.parse(other.timestamp) < TALK_MS);
+}
+
+/** Something of the past, or nothing where it cannot be had: then the question stands for itself. */
+async function read<What = APIMessage>(
+  rest: REST,
+  route: `/${string}`,
+  query = new URLSearchParams(),
+): Promise<What | undefined> {
+  try {
+    return (await rest.get(route, { query })) as What;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a reply of this bot was asked: its title. */
-function questionOf({ components }: Message): string | undefined {
+function questionOf({ components = [] }: APIMessage): string | undefined {
   for (const frame of components) {
     if (frame.type !== ComponentType.Container) continue;
     const [first] = frame.components;

@@ -1,11 +1,10 @@
 import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  InteractionContextType,
-  type MessageComponentInteraction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionType,
 } from 'discord.js';
 import type { Command, Context, Given, Option } from '../../commands/command.js';
 import { commands, messageCommands, press, run, runOnMessage } from '../../commands/index.js';
@@ -13,75 +12,76 @@ import type { Reply } from '../replies/reply.js';
 import type { Answering } from './answering.js';
 import type { Ticket } from './door.js';
 import { failed, tooFast } from './notices.js';
+import { callOf, focusedOf, givenOf, isOwn, isShared, userOf, wordsOf } from './payload.js';
 import { isMalformed, isMessageGone } from './refusals.js';
 import { renderReply } from './render.js';
 
 /** Answers what people do with commands, suggestions, buttons and menus. */
-export async function answerInteraction(answering: Answering, interaction: Interaction): Promise<void> {
-  const arrived = performance.now();
-  const { id, token, applicationId: application, user, locale, guildLocale } = interaction;
-  const ticket = { id, token, application, arrived };
-  answering.meet(user.id, locale);
-  const context = answering.context(user.id, guildLocale);
-  if (interaction.isAutocomplete()) return suggest(answering, ticket, context, interaction);
-  const seconds = answering.wait(user.id);
-  if (seconds > 0) return answering.door.reply(ticket, renderReply(tooFast(context.language, seconds)));
+export async function answerInteraction(answering: Answering, interaction: APIInteraction): Promise<void> {
+  const asked = { answering, ticket: ticketFor(interaction), context: contextOf(answering, interaction) };
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggest(asked, interaction);
+  const seconds = answering.wait(userOf(interaction).id);
+  if (seconds > 0)
+    return answering.door.reply(asked.ticket, renderReply(tooFast(asked.context.language, seconds)));
   try {
-    if (interaction.isChatInputCommand()) await answerCommand(answering, ticket, context, interaction);
-    else if (interaction.isMessageContextMenuCommand())
-      await answerMenu(answering, ticket, context, interaction);
-    else if (interaction.isMessageComponent()) await answerPress(answering, ticket, context, interaction);
+    if (interaction.type === InteractionType.ApplicationCommand) await answerCommand(asked, interaction);
+    else if (interaction.type === InteractionType.MessageComponent) await answerPress(asked, interaction);
   } catch (err) {
     if (!isMalformed(err)) throw err;
     answering.log.error({ err }, 'Discord refused a reply');
-    await answering.door.reply(ticket, renderReply(failed(context.language)));
+    await answering.door.reply(asked.ticket, renderReply(failed(asked.context.language)));
   }
 }
 
+/** Who asks, and by what they are answered. */
+interface Asked {
+  readonly answering: Answering;
+  readonly ticket: Ticket;
+  readonly context: Context;
+}
+
+function ticketFor({ id, token, application_id }: APIInteraction): Ticket {
+  return { id, token, application: application_id, arrived: performance.now() };
+}
+
+function contextOf(answering: Answering, interaction: APIInteraction): Context {
+  const { id } = userOf(interaction);
+  if ('locale' in interaction) answering.meet(id, interaction.locale);
+  return answering.context(id, interaction.guild_locale);
+}
+
 async function suggest(
-  { door, turns }: Answering,
-  ticket: Ticket,
-  context: Context,
-  { commandName, options }: AutocompleteInteraction,
+  { answering, ticket, context }: Asked,
+  { data }: APIApplicationCommandAutocompleteInteraction,
 ): Promise<void> {
-  const { name, value } = options.getFocused(true);
-  const option = commandOf(commandName)?.options.find((one) => one.name === name);
+  const focused = focusedOf(data.options);
+  const option = commandOf(data.name)?.options.find(({ name }) => name === focused?.name);
   const complete = option?.kind === 'text' ? option.complete : undefined;
-  const choices = await turns.take(() => complete?.(context, String(value)) ?? []);
-  await door.suggest(ticket, choices);
+  const choices = await answering.turns.take(() => complete?.(context, String(focused?.value ?? '')) ?? []);
+  await answering.door.suggest(ticket, choices);
 }
 
-async function answerCommand(
-  answering: Answering,
-  ticket: Ticket,
-  context: Context,
-  { commandName, options, user }: ChatInputCommandInteraction,
-): Promise<void> {
-  const command = commandOf(commandName);
-  const given = Object.fromEntries(options.data.map(({ name, value }) => [name, value]));
-  if (typeof given['question'] === 'string') answering.remember(user.id, given['question']);
-  await answerNew(answering, ticket, context, given['private'] === true, () =>
+async function answerCommand(asked: Asked, interaction: APIApplicationCommandInteraction): Promise<void> {
+  const { data } = interaction;
+  const { answering, context } = asked;
+  if (data.type === ApplicationCommandType.Message) {
+    const command = messageCommands.find(({ name }) => name.en === data.name);
+    const words = wordsOf(data.resolved.messages[data.target_id]);
+    return answerNew(asked, true, () =>
+      command ? runOnMessage(command, context, words) : press(context, ''),
+    );
+  }
+  const command = commandOf(data.name);
+  const given = givenOf(data.type === ApplicationCommandType.ChatInput ? data.options : []);
+  if (typeof given['question'] === 'string') answering.remember(userOf(interaction).id, given['question']);
+  await answerNew(asked, given['private'] === true, () =>
     command ? run(command, context, given as Given<readonly Option[]>) : press(context, ''),
-  );
-}
-
-async function answerMenu(
-  answering: Answering,
-  ticket: Ticket,
-  context: Context,
-  { commandName, targetMessage }: MessageContextMenuCommandInteraction,
-): Promise<void> {
-  const command = messageCommands.find(({ name }) => name.en === commandName);
-  await answerNew(answering, ticket, context, true, () =>
-    command ? runOnMessage(command, context, targetMessage.content) : press(context, ''),
   );
 }
 
 /** Answers with a new message; `hidden` where it is known beforehand that only the one who asked may see it. */
 async function answerNew(
-  answering: Answering,
-  ticket: Ticket,
-  context: Context,
+  { answering, ticket, context }: Asked,
   hidden: boolean,
   work: () => Reply,
 ): Promise<void> {
@@ -90,36 +90,23 @@ async function answerNew(
   if (late) await door.defer(ticket, hidden);
   const reply = await answering.make(work, () => failed(context.language));
   if (late) await door.finish(ticket, renderReply(reply));
-  else await door.reply(ticket, renderReply(reply));
+  else await door.reply(ticket, renderReply(reply, hidden || reply.private));
 }
 
-async function answerPress(
-  answering: Answering,
-  ticket: Ticket,
-  context: Context,
-  interaction: MessageComponentInteraction,
-): Promise<void> {
+async function answerPress(asked: Asked, interaction: APIMessageComponentInteraction): Promise<void> {
+  const { answering, ticket, context } = asked;
   const { door, turns } = answering;
-  const call = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
-  const work = () => press(context, call);
-  if (turns.late) return answerNew(answering, ticket, context, true, work);
+  const work = () => press(context, callOf(interaction));
+  if (turns.late) return answerNew(asked, true, work);
   const reply = await answering.make(work, () => failed(context.language));
-  const own = isOwn(interaction);
-  const shared = !interaction.message.flags.has(MessageFlags.Ephemeral);
-  if (reply.beside || !own || (reply.private && shared)) return door.reply(ticket, renderReply(reply, true));
+  const elsewhere = reply.beside || !isOwn(interaction) || (reply.private && isShared(interaction.message));
+  if (elsewhere) return door.reply(ticket, renderReply(reply, true));
   try {
     await door.update(ticket, renderReply(reply));
   } catch (error) {
     if (!isMessageGone(error)) throw error;
     await door.reply(ticket, renderReply(reply, true));
   }
-}
-
-/** Whether the one who pressed is the one who was answered: always so where nobody else sees the message. */
-function isOwn({ message, user, context }: MessageComponentInteraction): boolean {
-  if (message.flags.has(MessageFlags.Ephemeral) || context === InteractionContextType.BotDM) return true;
-  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser;
-  return asker?.id === user.id;
 }
 
 function commandOf(name: string): Command | undefined {

@@ -1,38 +1,49 @@
-import { cleanContent, type Message, MessageType } from 'discord.js';
+import { type Client, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import { answerMessage } from '../../commands/index.js';
 import type { Answering } from './answering.js';
 import { earlierQuestions } from './exchange.js';
 import { failed, tooFast } from './notices.js';
 import { renderReply } from './render.js';
 
+/** A message as the gateway tells of it. */
+export type NewMessage = GatewayMessageCreateDispatchData;
+
 /** Whether a message is meant for the bot: a person mentions it, replies to it, or writes to it alone. */
-export function isForUs(message: Message): boolean {
-  const { author, client, mentions, type, webhookId } = message;
-  if (author.bot || author.system || webhookId) return false;
-  if (type !== MessageType.Default && type !== MessageType.Reply) return false;
-  return !message.inGuild() || mentions.users.has(client.user.id);
+export function isForUs({ author, guild_id, mentions, type, webhook_id }: NewMessage, bot: string): boolean {
+  if (author.bot || author.system || webhook_id) return false;
+  if (type !== undefined && type !== MessageType.Default && type !== MessageType.Reply) return false;
+  return guild_id === undefined || mentions.some(({ id }) => id === bot);
 }
 
 /** Answers a message that is meant for the bot. */
-export async function replyToMessage(answering: Answering, message: Message): Promise<void> {
-  const { author, channelId, guild, id } = message;
+export async function replyToMessage(
+  answering: Answering,
+  client: Client<true>,
+  message: NewMessage,
+): Promise<void> {
+  const { author, channel_id, guild_id, id } = message;
+  const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
   const context = answering.context(author.id, guild?.preferredLocale);
   const seconds = answering.wait(author.id);
   if (seconds > 0)
     return answering.door.whisper(author.id, id, renderReply(tooFast(context.language, seconds), false));
-  const text = questionIn(message);
-  const earlier = await earlierQuestions(message);
+  const text = questionIn(message, client.user.id);
+  const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
   const reply = await answering.make(
     () => answerMessage(context, text, earlier),
     () => failed(context.language),
   );
   if (text !== '') answering.remember(author.id, text);
   // A message cannot be answered to one person alone.
-  await answering.door.post(channelId, id, renderReply(reply, false));
+  await answering.door.post(channel_id, id, renderReply(reply, false));
 }
 
 /** What a message asks: without the mention of the bot, and with names for other mentions. */
-function questionIn({ channel, client, content }: Message): string {
-  const words = content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ');
-  return cleanContent(words, channel).replace(/\s+/g, ' ').trim();
+function questionIn({ content, mentions }: NewMessage, bot: string): string {
+  const names = new Map(mentions.map(({ id, username, global_name }) => [id, global_name ?? username]));
+  return content
+    .replace(/<@!?(\d{1,20})>/g, (_, id: string) => (id === bot ? ' ' : ` ${names.get(id) ?? ''} `))
+    .replace(/<(?:@&|#)\d{1,20}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

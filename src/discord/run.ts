@@ -1,19 +1,19 @@
 import { once } from 'node:events';
-import { type Client, Events } from 'discord.js';
+import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { Answering } from './answering.js';
 import { makeClient } from './client.js';
 import { Desk } from './desk.js';
-import { Door } from './door.js';
 import { finalClose, loginError } from './ending.js';
 import { answerInteraction } from './interactions.js';
 import { inviteLink } from './invite.js';
 import { type Log, makeLog } from './log.js';
 import { declareCommands } from './manifest.js';
-import { isForUs, replyToMessage } from './messages.js';
+import { isForUs, type NewMessage, replyToMessage } from './messages.js';
 import { register } from './register.js';
+import { makeRest } from './rest.js';
 
 export { DiscordError } from './ending.js';
 
@@ -44,13 +44,16 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
   const log = makeLog(logLevel, [token]);
   const client = makeClient(api, log);
   const desk = new Desk(log);
-  const answering = new Answering(library, language, new Door(token, api), log);
+  const answering = new Answering(library, language, makeRest(token, api), log);
   const ended = untilEnded(client);
-  client.on(Events.InteractionCreate, (interaction) =>
+  // Of an event that the library cannot read, only that event is lost.
+  process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
     desk.take(interaction.id, 'An interaction', () => answerInteraction(answering, interaction)),
   );
-  client.on(Events.MessageCreate, (message) => {
-    if (isForUs(message)) desk.take(message.id, 'A message', () => replyToMessage(answering, message));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: NewMessage) => {
+    if (client.isReady() && isForUs(message, client.user.id))
+      desk.take(message.id, 'A message', () => replyToMessage(answering, client, message));
   });
   try {
     const served = logIn(client, token).then(async (ready) => {

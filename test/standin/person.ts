@@ -90,8 +90,8 @@ export class Person {
     return this.begin({ type: InteractionType.MessageComponent, data, message }).shown();
   }
 
-  /** Writes a message, perhaps in reply to another. Nothing is awaited. */
-  write(content: string, replied?: APIMessage, author: APIUser = this.user): APIMessage {
+  /** Writes a message, perhaps in reply to another; the bot is told of it so many times. Nothing is awaited. */
+  write(content: string, replied?: APIMessage, author: APIUser = this.user, times = 1): APIMessage {
     const message = this.#message(content, author);
     this.#standIn.world.messages.set(message.id, message);
     const pings =
@@ -109,15 +109,15 @@ export class Person {
           }
         : {}),
     };
-    this.#standIn.gateway.dispatch('MESSAGE_CREATE', event);
+    for (let n = 0; n < times; n += 1) this.#standIn.gateway.dispatch('MESSAGE_CREATE', event);
     return event;
   }
 
   /** Writes a message, and gets the bot's reply to it. */
-  async say(content: string, replied?: APIMessage): Promise<Shown> {
+  async say(content: string, replied?: APIMessage, times = 1): Promise<Shown> {
     const started = Date.now();
     const signal = AbortSignal.timeout(6_000);
-    const written = this.write(content, replied);
+    const written = this.write(content, replied, this.user, times);
     for (;;) {
       const [message] = await once(this.#standIn.world, 'message', { signal });
       if (message.message_reference?.message_id !== written.id && this.#guild) continue;
@@ -128,7 +128,7 @@ export class Person {
   /** Tells the bot of an interaction. `shown` waits for what the person sees. */
   begin(what: { type: InteractionType; data: object; message?: APIMessage }, at = Date.now()) {
     const { world, gateway, guilds, bot } = this.#standIn;
-    const interaction = world.begin(this.#channel, what.message?.id, at);
+    const interaction = world.begin(this.user, this.#channel, what.message?.id, at);
     const guild = guilds.find(({ id }) => id === this.#guild?.id);
     const payload = {
       id: interaction.id,

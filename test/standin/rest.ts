@@ -72,7 +72,7 @@ export class Rest {
       ['POST', /^\/channels\/(\d+)\/messages$/, (call) => this.#post(call)],
       ['GET', /^\/channels\/(\d+)\/messages$/, (call) => this.#history(call)],
       ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, (call) => this.#message(call)],
-      ['POST', /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
+      ['POST', /^\/users\/@me\/channels$/, () => ({ status: 200, body: { id: snowflake(), type: 1 } })],
     ];
   }
 

@@ -31,6 +31,7 @@ export interface Interaction {
   readonly token: string;
   readonly at: number;
   readonly channel: string;
+  readonly user: APIUser;
   /** The message whose button was pressed. */
   readonly pressed?: string;
   /** Milliseconds until the first response. */
@@ -70,9 +71,10 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   }
 
   /** A new interaction, told to nobody yet. */
-  begin(channel: string, pressed?: string, at = Date.now()): Interaction {
+  begin(user: APIUser, channel: string, pressed?: string, at = Date.now()): Interaction {
     const id = snowflake(at);
-    const interaction = { id, token: `token-${id}`, at, channel, ...(pressed ? { pressed } : {}) };
+    const token = `aW50ZXJhY3Rpb246${id}`;
+    const interaction = { id, token, at, channel, user, ...(pressed ? { pressed } : {}) };
     this.interactions.set(interaction.token, interaction);
     return interaction;
   }
@@ -107,10 +109,10 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   #act(interaction: Interaction, type: InteractionResponseType, data: NonNullable<Callback['data']>): void {
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
-        interaction.original = this.#post(interaction.channel, data).id;
+        interaction.original = this.#answer(interaction, data).id;
         break;
       case InteractionResponseType.DeferredChannelMessageWithSource:
-        interaction.original = this.#post(interaction.channel, data).id;
+        interaction.original = this.#answer(interaction, data).id;
         interaction.deferred = true;
         break;
       case InteractionResponseType.UpdateMessage:
@@ -135,7 +137,7 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   follow(token: string, body: MessageBody): APIMessage {
     const interaction = this.#acknowledged(token);
     if (interaction.deferred) return this.edit(token, body);
-    return this.#post(interaction.channel, body);
+    return this.#answer(interaction, body);
   }
 
   /** The reply of an interaction. */
@@ -179,8 +181,19 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
     return interaction;
   }
 
+  #answer({ id, user, channel }: Interaction, body: MessageBody): APIMessage {
+    const message = this.#post(channel, body);
+    const answer = {
+      ...message,
+      interaction_metadata: { id, type: 2, user, authorizing_integration_owners: { 1: user.id } },
+    } as unknown as APIMessage;
+    this.messages.set(answer.id, answer);
+    return answer;
+  }
+
   #post(channel: string, body: NewMessage): APIMessage {
     const reference = body.message_reference;
+    const replied = this.messages.get(reference?.message_id ?? '');
     const message: APIMessage = {
       id: snowflake(),
       channel_id: channel,
@@ -199,6 +212,7 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
       flags: (body.flags ?? 0) & ~MessageFlags.Loading,
       components: (body.components ?? []) as NonNullable<APIMessage['components']>,
       ...(reference ? { message_reference: reference } : {}),
+      ...(replied ? { referenced_message: replied } : {}),
     };
     this.messages.set(message.id, message);
     return message;

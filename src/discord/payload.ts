@@ -1,0 +1,67 @@
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  type APIUser,
+  ComponentType,
+  InteractionContextType,
+  type InteractionType,
+  MessageFlags,
+} from 'discord.js';
+
+/** What is read of an option: subcommands and numbers are not among this project's. */
+type Options = readonly APIApplicationCommandInteractionDataOption<InteractionType>[] | undefined;
+
+/** Who did something: a member of a server, or somebody outside of any. */
+export function userOf({ member, user }: APIInteraction): Pick<APIUser, 'id'> {
+  return member?.user ?? user ?? { id: '0' };
+}
+
+/** What was given for each option, by its name. */
+export function givenOf(options: Options): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    (options ?? []).flatMap((one) => ('value' in one ? [[one.name, one.value]] : [])),
+  );
+}
+
+/** The option that somebody types into. */
+export function focusedOf(options: Options): { name: string; value: unknown } | undefined {
+  return (options ?? []).flatMap((one) =>
+    'focused' in one && one.focused && 'value' in one ? [one] : [],
+  )[0];
+}
+
+/** What a button or a choice of a menu stands for. */
+export function callOf({ data }: APIMessageComponentInteraction): string {
+  return 'values' in data ? (data.values[0] ?? '') : data.custom_id;
+}
+
+/** Whether others than one person see a message. */
+export function isShared({ flags }: Pick<APIMessage, 'flags'>): boolean {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) === 0;
+}
+
+/** Whether the one who pressed is the one who was answered; nobody else sees a private or a direct message. */
+export function isOwn(interaction: APIMessageComponentInteraction): boolean {
+  const { context, message } = interaction;
+  if (!isShared(message) || context === InteractionContextType.BotDM) return true;
+  const asker = message.interaction_metadata?.user ?? message.referenced_message?.author;
+  return asker?.id === userOf(interaction).id;
+}
+
+/** What a message says: its text, else what stands in its embeds or its components. */
+export function wordsOf(message: APIMessage | undefined): string {
+  if (!message) return '';
+  if (message.content.trim() !== '') return message.content;
+  const embeds = (message.embeds ?? []).flatMap(({ title, description }) => [title ?? '', description ?? '']);
+  return [...embeds, ...textsIn(message.components ?? [])].filter((text) => text.trim() !== '').join('\n');
+}
+
+function textsIn(components: readonly object[]): string[] {
+  return components.flatMap((one) => {
+    if ('components' in one) return textsIn(one.components as readonly object[]);
+    const { type, content } = one as { type?: ComponentType; content?: string };
+    return type === ComponentType.TextDisplay ? [content ?? ''] : [];
+  });
+}
