@@ -111,6 +111,7 @@ function report(client: Client<true>, library: Library, opened: number, log: Log
     quotations: library.quotations.length,
     ms: Math.round(opened),
   };
-  log.info({ ...served, user: client.user.tag, servers: client.guilds.cache.size }, 'Ready');
-  log.info(`To add the bot to a server or an account: ${inviteLink(client.application.id)}`);
+  const invite = inviteLink(client.application.id);
+  const servers = client.guilds.cache.size;
+  log.info({ ...served, user: client.user.tag, servers, invite }, 'Ready');
 }
