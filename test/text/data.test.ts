@@ -3,14 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { dataPath, readList } from '../../src/text/data.js';
 
 /** Lists of `key = value | value`, whose keys are unique. */
-const PAIRS = ['lexicon.fr-en.txt', 'nominalisations.fr.txt', 'nominalisations.en.txt'];
+const PAIRS = ['lexicon.fr-en.txt', 'offices.fr-en.txt', 'nominalisations.fr.txt', 'nominalisations.en.txt'];
+
+/** Lists of `key = value`, where a key is what somebody may type. */
+const TYPED = ['informal.fr.txt', 'informal.en.txt'];
+
+/** Lists of `word = number`. */
+const NUMBERS = ['numbers.fr.txt', 'numbers.en.txt'];
+
+/** Lists of words and expressions. */
+const CUES = ['causes.fr.txt', 'causes.en.txt'];
 
 /** Lists of `word, word, …`, groups of words that mean nearly the same. */
 const GROUPS = ['synonyms.fr.txt', 'synonyms.en.txt'];
 
 const WORDS = /^[\p{Ll}\p{M}\d][\p{Ll}\p{M}\p{N}' .,&+/°-]*$/u;
 
-const all = [...PAIRS, ...GROUPS];
+const all = [...PAIRS, ...TYPED, ...NUMBERS, ...CUES, ...GROUPS, 'demonyms.txt', 'places.txt'];
 
 function repeated(entries: readonly string[]): string[] {
   return entries.filter((entry, at) => entries.indexOf(entry) !== at);
@@ -43,7 +52,7 @@ describe.each(all)('%s', (name) => {
   });
 });
 
-describe.each(PAIRS)('%s', (name) => {
+describe.each([...PAIRS, ...TYPED, ...NUMBERS])('%s', (name) => {
   const pairs = pairsOf(name);
 
   it('gives each key once, with at least one value and none twice', () => {
@@ -52,6 +61,10 @@ describe.each(PAIRS)('%s', (name) => {
     expect([...keys].filter(([, times]) => times > 1)).toEqual([]);
     expect(pairs.filter(({ values }) => values.length === 0 || repeated(values).length > 0)).toEqual([]);
   });
+});
+
+describe.each(PAIRS)('%s', (name) => {
+  const pairs = pairsOf(name);
 
   it('holds words in lower case', () => {
     expect(pairs.flatMap(({ key, values }) => [key, ...values]).filter((word) => !WORDS.test(word))).toEqual(
@@ -71,5 +84,48 @@ describe.each(GROUPS)('%s', (name) => {
 
   it('holds words in lower case', () => {
     expect(groups.flat().filter((word) => !WORDS.test(word) || word.includes(','))).toEqual([]);
+  });
+});
+
+describe.each(TYPED)('%s', (name) => {
+  it('gives one way of writing for what is typed, another than that', () => {
+    expect(pairsOf(name).filter(({ key, values }) => values.length !== 1 || values[0] === key)).toEqual([]);
+  });
+});
+
+describe.each(NUMBERS)('%s', (name) => {
+  it('gives a positive number for each word', () => {
+    const values = pairsOf(name).map((pair) => Number(pair.values[0]));
+    expect(values.filter((value) => !(value >= 0))).toEqual([]);
+  });
+});
+
+describe.each(CUES)('%s', (name) => {
+  it('holds expressions in lower case', () => {
+    expect(readList(`text/data/${name}`).filter((cue) => !WORDS.test(cue))).toEqual([]);
+  });
+});
+
+describe('demonyms.txt', () => {
+  const entries = readList('text/data/demonyms.txt').map((line) => line.split(' ; '));
+
+  it('holds place and people in French, then in English', () => {
+    expect(entries.filter((fields) => fields.length !== 4)).toEqual([]);
+  });
+
+  it('gives the masculine and the feminine adjective in French', () => {
+    expect(entries.filter(([, people = '']) => people.split(', ').length < 2)).toEqual([]);
+  });
+
+  it('names each place once, in lower case', () => {
+    const places = entries.map(([place]) => place);
+    expect(new Set(places).size).toBe(places.length);
+    expect(entries.flat().filter((field) => field !== field.toLowerCase())).toEqual([]);
+  });
+});
+
+describe('places.txt', () => {
+  it('holds names, each of them with a capital', () => {
+    expect(readList('text/data/places.txt').filter((place) => !/\p{Lu}/u.test(place))).toEqual([]);
   });
 });
