@@ -1,5 +1,6 @@
 import type { Library } from '../../src/library.js';
 import { namesIn } from './names-in.js';
+import { perLibrary } from './per-library.js';
 
 /** The names and figures of a text: those that stand in the stories, and those that do not. */
 export interface Evidence {
@@ -12,8 +13,6 @@ const FIGURE = /\p{Nd}+(?:[.,:\u00a0\u202f]\p{Nd}+)*/gu;
 /** Two or more words with capitals, perhaps with a particle between: most likely a name. */
 const NAME =
   /\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: (?:de|du|des|la|van|von|der|bin|al|of) ?)?(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){1,3}/gu;
-
-const known = new WeakMap<Library, ReadonlySet<string>>();
 
 /** Looks up the names and figures of a text in the stories. */
 export function evidenceIn(library: Library, text: string): Evidence {
@@ -46,12 +45,11 @@ function standsWhole({ stories }: Library, name: string): boolean {
   return stories.some(({ passages }) => passages.some(({ text }) => text.includes(name)));
 }
 
-function figuresOf(library: Library): ReadonlySet<string> {
-  const cached = known.get(library);
-  if (cached !== undefined) return cached;
-  const figures = new Set<string>();
-  for (const { passages } of library.stories)
-    for (const { text } of passages) for (const [figure] of text.matchAll(FIGURE)) figures.add(figure);
-  known.set(library, figures);
-  return figures;
-}
+const figuresOf = perLibrary(
+  ({ stories }): ReadonlySet<string> =>
+    new Set(
+      stories.flatMap(({ passages }) =>
+        passages.flatMap(({ text }) => [...text.matchAll(FIGURE)].map(([figure]) => figure)),
+      ),
+    ),
+);

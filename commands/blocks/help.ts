@@ -6,6 +6,7 @@ import { clean, line, plain, strong } from '../../src/replies/runs.js';
 import { type ReplyLanguage, wording } from '../../src/replies/wording.js';
 import { makeCall, payloadRoom } from '../call.js';
 import type { Context } from '../command.js';
+import { perLibrary } from './per-library.js';
 import { cutLabel } from './story-names.js';
 
 /** What can be tried: how it is typed, and what presses it. */
@@ -19,12 +20,12 @@ const TRIED = 20;
 /** Characters of a line of an example. */
 const EXAMPLE_ROOM = 150;
 
-const known = new WeakMap<Library, Partial<Record<ReplyLanguage, readonly Example[]>>>();
+const EXAMPLES = { fr: examplesIn('fr'), en: examplesIn('en') };
 
 /** What can be done, with examples that work for the stories at hand. */
 export function helpReply(context: Context): Reply {
   const w = wording[context.language];
-  const examples = examplesOf(context);
+  const examples = EXAMPLES[context.language](context.library);
   const commands = Object.entries(w.help).map(
     ([name, what]): Block => ({ kind: 'text', line: line(strong(`/${name}`), plain(` — ${what}`)) }),
   );
@@ -48,17 +49,13 @@ function exampleBlocks(intro: string, examples: readonly Example[], buttons: rea
 }
 
 /** A question, a person and a speaker that the stories have something on; fewer where they have not. */
-function examplesOf(context: Context): readonly Example[] {
-  const { library, language } = context;
-  const cached = known.get(library) ?? {};
-  const found =
-    cached[language] ??
-    [question(context), person(library), speaker(library)].filter((each) => each !== undefined);
-  known.set(library, { ...cached, [language]: found });
-  return found;
+function examplesIn(language: ReplyLanguage): (library: Library) => readonly Example[] {
+  return perLibrary((library) =>
+    [question(library, language), person(library), speaker(library)].filter((each) => each !== undefined),
+  );
 }
 
-function question({ library, language }: Context): Example | undefined {
+function question(library: Library, language: ReplyLanguage): Example | undefined {
   const asked = library.people.all
     .slice(0, TRIED)
     .filter(({ candidates }) => candidates === undefined)

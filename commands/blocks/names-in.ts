@@ -2,6 +2,7 @@ import type { Library } from '../../src/library.js';
 import type { Person } from '../../src/people/person.js';
 import type { Span } from '../../src/text/span.js';
 import { fold, words } from '../../src/text/words.js';
+import { perLibrary } from './per-library.js';
 
 /** A person's name within a text that is no story. */
 export interface NameIn {
@@ -12,8 +13,6 @@ export interface NameIn {
 
 /** Words of the longest name that is looked for. */
 const LONGEST = 6;
-
-const known = new WeakMap<Library, ReadonlyMap<string, Person>>();
 
 /** The persons of the stories whom a text names by one of their forms, in order. */
 export function namesIn(library: Library, text: string): NameIn[] {
@@ -42,18 +41,15 @@ function startsUpper(text: string, { start }: Span): boolean {
 }
 
 /** Every form of every person, folded; a form of several is that of the one mentioned most. */
-function formsOf(library: Library): ReadonlyMap<string, Person> {
-  const cached = known.get(library);
-  if (cached !== undefined) return cached;
+const formsOf = perLibrary(({ people }): ReadonlyMap<string, Person> => {
   const forms = new Map<string, Person>();
-  for (const full of [true, false])
-    for (const person of library.people.all)
-      for (const form of full ? [person.name] : person.aliases) {
-        const folded = words(form)
-          .map((word) => fold(word.text))
-          .join(' ');
-        if (folded !== '' && !forms.has(folded)) forms.set(folded, person);
-      }
-  known.set(library, forms);
+  const add = (form: string, person: Person) => {
+    const folded = words(form)
+      .map((word) => fold(word.text))
+      .join(' ');
+    if (folded !== '' && !forms.has(folded)) forms.set(folded, person);
+  };
+  for (const person of people.all) add(person.name, person);
+  for (const person of people.all) for (const alias of person.aliases) add(alias, person);
   return forms;
-}
+});

@@ -32,7 +32,13 @@ export function describedName(person: Person, count: string): string {
   return choiceName(`${person.name}${who} · ${count}`, person.id);
 }
 
+/** What stands for a person in a choice: the name where it means nobody else, for it is what people see. */
+export function nameOrId(people: People, { name, id }: Person): string {
+  const meant = name.length <= CHOICE ? people.find(name) : [];
+  return meant.length === 1 && meant[0]?.id === id ? name : id;
+}
+
 function choiceOf(context: Context, person: Person): Choice {
   const count = wording[context.language].mentions(person.mentions.length);
-  return { name: describedName(person, count), value: person.id };
+  return { name: describedName(person, count), value: nameOrId(context.library.people, person) };
 }

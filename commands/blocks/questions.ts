@@ -4,6 +4,7 @@ import { clean } from '../../src/replies/runs.js';
 import { type ReplyLanguage, wording } from '../../src/replies/wording.js';
 import { fold } from '../../src/text/words.js';
 import type { Choice, Context } from '../command.js';
+import { perLibrary } from './per-library.js';
 
 /** Persons and headings that questions are made from, at most. */
 const MOST = 2000;
@@ -14,7 +15,7 @@ interface Suggestion {
   readonly folded: string;
 }
 
-const known = new WeakMap<Library, Partial<Record<ReplyLanguage, readonly Suggestion[]>>>();
+const QUESTIONS = { fr: questionsOf('fr'), en: questionsOf('en') };
 
 /** Questions to choose from while somebody types: theirs of late, then what the stories can answer. */
 export function suggestQuestions({ library, language, recent = [] }: Context, typed: string): Choice[] {
@@ -22,30 +23,29 @@ export function suggestQuestions({ library, language, recent = [] }: Context, ty
     .split(/\s+/)
     .filter((word) => word !== '');
   const found = new Set<string>();
-  for (const { question, folded } of [...recent.map(suggestion), ...questionsOf(library, language)]) {
+  for (const { question, folded } of [...recent.flatMap(suggestion), ...QUESTIONS[language](library)]) {
     if (found.size === CHOICES) break;
     if (words.every((word) => folded.includes(word))) found.add(question);
   }
   return [...found].map((question) => ({ name: question, value: question }));
 }
 
-/** What can be asked of a folder: who its persons are, and what stands below its headings. */
-function questionsOf(library: Library, language: ReplyLanguage): readonly Suggestion[] {
-  const cached = known.get(library) ?? {};
-  const { people, stories } = library;
-  const persons = people.all
-    .filter(({ descriptions, candidates }) => descriptions.length > 0 && candidates === undefined)
-    .map(({ name }) => wording[language].questionAbout(name));
-  const headings = stories.flatMap(({ title, passages }) => [
-    title,
-    ...passages.flatMap(({ kind, text, index }) => (kind === 'heading' && index > 0 ? [text] : [])),
-  ]);
-  const found = cached[language] ?? [...persons.slice(0, MOST), ...headings.slice(0, MOST)].map(suggestion);
-  known.set(library, { ...cached, [language]: found });
-  return found.filter(({ question }) => question !== '' && question.length <= CHOICE);
+/** What can be asked of a folder in a language: who its persons are, and what stands below its headings. */
+function questionsOf(language: ReplyLanguage): (library: Library) => readonly Suggestion[] {
+  return perLibrary(({ people, stories }) => {
+    const persons = people.all
+      .filter(({ descriptions, candidates }) => descriptions.length > 0 && candidates === undefined)
+      .map(({ name }) => wording[language].questionAbout(name));
+    const headings = stories.flatMap(({ title, passages }) => [
+      title,
+      ...passages.flatMap(({ kind, text, index }) => (kind === 'heading' && index > 0 ? [text] : [])),
+    ]);
+    return [...persons.slice(0, MOST), ...headings.slice(0, MOST)].flatMap(suggestion);
+  });
 }
 
-function suggestion(text: string): Suggestion {
+/** A text as a suggestion, or nothing where it does not fit. */
+function suggestion(text: string): Suggestion[] {
   const question = clean(text).trim();
-  return { question, folded: fold(question) };
+  return question === '' || question.length > CHOICE ? [] : [{ question, folded: fold(question) }];
 }

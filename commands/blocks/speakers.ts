@@ -5,7 +5,8 @@ import { clean } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
 import { fold } from '../../src/text/words.js';
 import type { Choice, Context } from '../command.js';
-import { describedName, personsCalled } from './person-names.js';
+import { perLibrary } from './per-library.js';
+import { describedName, nameOrId, personsCalled } from './person-names.js';
 import { choiceName } from './story-names.js';
 
 /** Those who are quoted: persons by their id, others by how the stories name them; with how often. */
@@ -14,7 +15,7 @@ interface Speakers {
   readonly others: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Library, Speakers>();
+const speakersOf = perLibrary(countSpeakers);
 
 /** Those who are quoted, to choose from while somebody types, the most quoted first. */
 export function suggestSpeakers(context: Context, typed: string): Choice[] {
@@ -25,7 +26,10 @@ export function suggestSpeakers(context: Context, typed: string): Choice[] {
   const fitting = wanted === '' ? undefined : new Set(library.people.suggest(wanted, 10 * CHOICES));
   const choices = [...persons]
     .filter(([person]) => fitting?.has(person) ?? true)
-    .map(([person, count]) => ({ name: describedName(person, w.quotations(count)), value: person.id }));
+    .map(([person, count]) => ({
+      name: describedName(person, w.quotations(count)),
+      value: nameOrId(library.people, person),
+    }));
   const more = [...others]
     .filter(([name]) => name.length <= CHOICE && fold(name).includes(fold(wanted)))
     .map(([name, count]) => ({ name: choiceName(`${name} · ${w.quotations(count)}`, name), value: name }));
@@ -37,12 +41,6 @@ export function speakerCalled({ people }: Library, typed: string): string {
   const persons = personsCalled(people, typed);
   const [person] = persons;
   return person !== undefined && persons.length === 1 ? person.id : clean(typed).trim();
-}
-
-function speakersOf(library: Library): Speakers {
-  const found = known.get(library) ?? countSpeakers(library);
-  known.set(library, found);
-  return found;
 }
 
 function countSpeakers({ quotations }: Library): Speakers {

@@ -21,7 +21,10 @@ export function suggestStories({ library }: Context, typed: string): Choice[] {
   return library.stories
     .filter((story) => foldedName(story).includes(wanted))
     .slice(0, CHOICES)
-    .map((story) => ({ name: choiceName(story.title, story.file), value: library.idOfStory(story) }));
+    .map((story) => ({
+      name: choiceName(story.title, story.file),
+      value: story.file.length <= CHOICE ? story.file : library.idOfStory(story),
+    }));
 }
 
 /** A text as the name of a choice, or another where nothing of it shows. */

@@ -82,7 +82,7 @@ export class Conversation {
       t.welcome(counts.join(', ')),
       ...(warnings.length === 0 ? [] : [t.leftOut(warnings.length)]),
     ];
-    return lines.map((line) => `${line}\n`).join('');
+    return render({ blocks: lines.map((text) => ({ kind: 'text', line: [{ text }] })) }, this.#screen).text;
   }
 
   /** What can follow what is typed. */
@@ -97,7 +97,8 @@ export class Conversation {
       this.#pressed(context, line) ??
       (line.startsWith('/') ? this.#command(context, line) : this.#asked(context, line));
     if (typeof reply === 'string') return `${reply}\n`;
-    const { text, calls } = render(reply, this.#screen, this.#isTalk);
+    const shown = this.#isTalk ? withoutEcho(reply, line) : reply;
+    const { text, calls } = render(shown, this.#screen, this.#isTalk);
     this.#calls = calls;
     return text;
   }
@@ -133,4 +134,11 @@ export class Conversation {
   #remember(question: string): void {
     this.#recent = [question, ...this.#recent].slice(0, REMEMBERED);
   }
+}
+
+/** A reply without the question as its title, which stands right above it where it was typed. */
+function withoutEcho(reply: Reply, typed: string): Reply {
+  const [first, ...blocks] = reply.blocks;
+  const isEcho = first?.kind === 'title' && first.line.map(({ text }) => text).join('') === typed;
+  return isEcho ? { ...reply, blocks } : reply;
 }

@@ -34,11 +34,13 @@ function completeOption(context: Context, line: string): Completion {
   return [[], line];
 }
 
-/** The names of persons that go on from the last word. */
+/** The names of persons one of whose words begins as the last word does; the whole name takes its place. */
 function completeName({ library }: Context, line: string): Completion {
-  const typed = /[\p{L}\p{M}]+$/u.exec(line.slice(-100))?.[0] ?? '';
+  const typed = /[\p{L}\p{M}’'-]+$/u.exec(line.slice(-100))?.[0] ?? '';
   if (typed.length < 2) return [[], line];
   const wanted = fold(typed);
-  const names = library.people.all.flatMap((person) => [person.name, ...person.aliases]);
-  return [[...new Set(names)].filter((name) => fold(name).startsWith(wanted)).slice(0, MOST), typed];
+  const names = library.people.all
+    .map(({ name }) => name)
+    .filter((name) => name.split(/\s+/).some((word) => fold(word).startsWith(wanted)));
+  return [names.slice(0, MOST), typed];
 }
