@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
+import { type Config, ConfigError, loadConfig } from './config.js';
 import { Library } from './library.js';
-import { type Arguments, readArguments } from './terminal/arguments.js';
+import { KnowledgeError } from './stories/error.js';
+import { readArguments } from './terminal/arguments.js';
 import { runCommandLine } from './terminal/cli.js';
 import { localeLanguage } from './terminal/locale.js';
 import { type Output, processOutput } from './terminal/output.js';
+import { UsageError } from './terminal/usage-error.js';
 import { terminalWording } from './terminal/wording.js';
 
-/** The exit code of a wrong call, or of a folder that cannot be opened. */
+/** The exit code of a wrong call: of arguments, settings or a folder that cannot be used. */
 const WRONG_CALL = 2;
 /** The exit code of a bot that Discord sends away. */
 const SENT_AWAY = 1;
@@ -16,37 +19,43 @@ const output = processOutput();
 try {
   process.exitCode = await main(process.argv.slice(2), output);
 } catch (error) {
-  output.warn(error instanceof Error ? error.message : String(error));
+  if (![UsageError, ConfigError, KnowledgeError].some((known) => error instanceof known)) throw error;
+  output.warn((error as Error).message);
   process.exitCode = WRONG_CALL;
 }
 
 async function main(argv: readonly string[], output: Output): Promise<number> {
   const locale = localeLanguage(process.env);
-  const language = locale ?? 'fr';
-  const args: Arguments = readArguments(argv, language);
-  if (args.help) await output.print(`${terminalWording[language].usage}\n`);
-  else if (args.version) await output.print(`${version()}\n`);
-  else {
-    const knowledge = args.knowledge ?? process.env['KNOWLEDGE_DIR'] ?? 'knowledge';
-    const token = process.env['DISCORD_TOKEN'];
-    if (args.command === undefined && token) return serveDiscord(knowledge, token, language);
-    return runCommandLine(args, { output, knowledge, locale });
+  const { usage } = terminalWording[locale ?? 'fr'];
+  const args = readArguments(argv, locale ?? 'fr');
+  if (args.help || args.version) {
+    await output.print(`${args.help ? usage : version()}\n`);
+    return 0;
   }
-  return 0;
+  const config = loadConfig(process.env);
+  const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
+  if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
+    return serveDiscord(knowledge, config.DISCORD_TOKEN, config, output);
+  return runCommandLine(args, { output, knowledge, locale, otherwise: config.DEFAULT_LANGUAGE });
 }
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
-async function serveDiscord(knowledge: string, token: string, language: 'fr' | 'en'): Promise<number> {
+async function serveDiscord(
+  knowledge: string,
+  token: string,
+  config: Config,
+  output: Output,
+): Promise<number> {
   const started = performance.now();
   const library = Library.open(knowledge);
   const opened = performance.now() - started;
   const { DiscordError, runDiscord } = await import('./discord/run.js');
   const settings = {
     token,
-    language,
-    guild: process.env['DISCORD_GUILD_ID'] || undefined,
-    api: process.env['DISCORD_API_URL'] || undefined,
-    logLevel: process.env['LOG_LEVEL'] ?? 'info',
+    language: config.DEFAULT_LANGUAGE,
+    guild: config.DISCORD_GUILD_ID,
+    api: config.DISCORD_API_URL,
+    logLevel: config.LOG_LEVEL,
   };
   try {
     await runDiscord(library, settings, opened);

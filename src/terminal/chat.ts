@@ -3,9 +3,9 @@ import type { Context } from '../../commands/command.js';
 import { answerMessage, commands, press, run } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import type { Call, Reply } from '../replies/reply.js';
-import { type ReplyLanguage, wording } from '../replies/wording.js';
+import { wording } from '../replies/wording.js';
 import { complete } from './complete.js';
-import { replyLanguage } from './locale.js';
+import { replyLanguage, type TerminalLanguage } from './locale.js';
 import type { Output } from './output.js';
 import { render } from './render.js';
 import { type Screen, screenOf } from './screen.js';
@@ -13,10 +13,8 @@ import { readGiven, usageOf } from './slash.js';
 import { terminalWording } from './wording.js';
 
 /** What a conversation runs in. */
-export interface ChatSurroundings {
+export interface ChatSurroundings extends TerminalLanguage {
   readonly output: Output;
-  /** Of the terminal's locale. */
-  readonly locale: ReplyLanguage | undefined;
 }
 
 const PROMPT = '› ';
@@ -24,9 +22,9 @@ const PROMPT = '› ';
 const REMEMBERED = 10;
 
 /** Holds a conversation, until the input ends or `/quit`. */
-export async function chat(library: Library, { output, locale }: ChatSurroundings): Promise<void> {
+export async function chat(library: Library, { output, ...languages }: ChatSurroundings): Promise<void> {
   const isTalk = process.stdin.isTTY && process.stdout.isTTY;
-  const conversation = new Conversation(library, locale, screenOf(process.stdout), isTalk);
+  const conversation = new Conversation(library, languages, screenOf(process.stdout), isTalk);
   const input = createInterface({
     input: process.stdin,
     ...(isTalk ? { output: process.stdout, prompt: PROMPT } : {}),
@@ -58,16 +56,16 @@ async function converse(
 /** A conversation: what was asked, and what the numbers shown last stand for. */
 export class Conversation {
   readonly #library: Library;
-  readonly #locale: ReplyLanguage | undefined;
+  readonly #languages: TerminalLanguage;
   readonly #screen: Screen;
   /** Whether somebody sees the replies as they come, and may press. */
   readonly #isTalk: boolean;
   #recent: readonly string[] = [];
   #calls: readonly Call[] = [];
 
-  constructor(library: Library, locale: ReplyLanguage | undefined, screen: Screen, isTalk: boolean) {
+  constructor(library: Library, languages: TerminalLanguage, screen: Screen, isTalk: boolean) {
     this.#library = library;
-    this.#locale = locale;
+    this.#languages = languages;
     this.#screen = screen;
     this.#isTalk = isTalk;
   }
@@ -75,7 +73,7 @@ export class Conversation {
   /** What is said before the first question. */
   welcome(): string {
     const { stories, people, quotations, warnings } = this.#library;
-    const language = this.#locale ?? 'fr';
+    const language = replyLanguage(this.#languages);
     const [w, t] = [wording[language], terminalWording[language]];
     const counts = [w.stories(stories.length), w.persons(people.all.length), w.quotations(quotations.length)];
     const lines = [
@@ -104,7 +102,7 @@ export class Conversation {
   }
 
   #context(line: string): Context {
-    const language = replyLanguage(this.#locale, line);
+    const language = replyLanguage(this.#languages, line);
     return { library: this.#library, language, recent: this.#recent };
   }
 

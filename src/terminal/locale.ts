@@ -12,7 +12,16 @@ export function localeLanguage(env: NodeJS.ProcessEnv): ReplyLanguage | undefine
   return language === 'fr' || language === 'en' ? language : undefined;
 }
 
-/** The language that a question is replied to in: the locale's, else the question's own, else French. */
-export function replyLanguage(locale: ReplyLanguage | undefined, question: string): ReplyLanguage {
-  return locale ?? (identifyLanguage(question) === 'en' ? 'en' : 'fr');
+/** The language of replies in a terminal. */
+export interface TerminalLanguage {
+  /** Of the terminal's locale; where it has none, each question is replied to in its own. */
+  readonly locale: ReplyLanguage | undefined;
+  /** Where neither tells. */
+  readonly otherwise: ReplyLanguage;
+}
+
+/** The language that a question is replied to in: the locale's, else the question's own, else the one set. */
+export function replyLanguage({ locale, otherwise }: TerminalLanguage, question = ''): ReplyLanguage {
+  const own = identifyLanguage(question);
+  return locale ?? (own === 'und' ? otherwise : own);
 }

@@ -27,7 +27,7 @@ const fr = {
     count === 1
       ? '1 avertissement sur les fichiers\u00a0: verbatim check le montre.'
       : `${count} avertissements sur les fichiers\u00a0: verbatim check les montre.`,
-  allWell: (counts: string) => `Tout est en ordre\u00a0: ${counts}.`,
+  allWell: 'Tout est en ordre.',
   usage: `verbatim [COMMANDE] [--knowledge DOSSIER]
 
 Sans commande : le bot Discord si DISCORD_TOKEN est donné, sinon la conversation.
@@ -73,7 +73,7 @@ const en: TerminalWording = {
     count === 1
       ? '1 warning about the files: verbatim check shows it.'
       : `${count} warnings about the files: verbatim check shows them.`,
-  allWell: (counts) => `All is well: ${counts}.`,
+  allWell: 'All is well.',
   usage: `verbatim [COMMAND] [--knowledge DIR]
 
 Without a command: the Discord bot where DISCORD_TOKEN is given, else the conversation.

@@ -8,17 +8,19 @@ import { callsOf, problemsOf } from '../replies/problems.js';
 import { libraryOf } from './library.js';
 
 const language = fc.constantFrom<Context['language']>('fr', 'en');
-/** Some words in each story, for a folder without any cannot be opened. */
-const story = hostileText.map((text) => `Un récit sur Anne Martin\n\nAnne Martin habite à Brest.\n\n${text}`);
-const folder = fc.array(story, { minLength: 1, maxLength: 12 });
+const OPENING = 'Un récit sur Anne Martin\n\nAnne Martin habite à Brest.\n\n';
+/** A folder with one sound story, for one without any cannot be opened. */
+const folder = fc
+  .array(hostileText, { maxLength: 12 })
+  .map((texts) =>
+    Object.fromEntries(['', ...texts].map((text, index) => [`recit-${index}.txt`, OPENING + text])),
+  );
 
 describe('every reply', () => {
   it('keeps within the limits of every front, for any stories and any question, and so does all it leads to', () => {
     fc.assert(
-      fc.property(folder, hostileText, language, (texts, typed, language) => {
-        const library = libraryOf(
-          Object.fromEntries(texts.map((text, index) => [`recit-${index}.txt`, text])),
-        );
+      fc.property(folder, hostileText, language, (files, typed, language) => {
+        const library = libraryOf(files);
         const context: Context = { library, language, recent: [typed] };
         const expectSound = (reply: Reply) => expect(problemsOf(reply)).toEqual([]);
         const replies = commands.flatMap((command) => [
@@ -68,10 +70,8 @@ describe('every reply', () => {
 
   it('suggests at most 25 choices of 1 to 100 characters', () => {
     fc.assert(
-      fc.property(folder, hostileText, language, (texts, typed, language) => {
-        const library = libraryOf(
-          Object.fromEntries(texts.map((text, index) => [`recit-${index}.txt`, text])),
-        );
+      fc.property(folder, hostileText, language, (files, typed, language) => {
+        const library = libraryOf(files);
         const context: Context = { library, language, recent: [typed] };
         for (const option of commands.flatMap(({ options }) => options)) {
           if (option.kind !== 'text' || option.complete === undefined) continue;

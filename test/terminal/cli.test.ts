@@ -71,8 +71,11 @@ describe('the command line', () => {
     expect(err).toContain(named);
   });
 
-  it('ends with 2 and one line where there is no folder to open', async () => {
-    const { code, out, err } = await verbatim(['people', '--knowledge', `${FOLDER}-gone`]);
+  it.each([
+    ['there is no folder', `${FOLDER}-gone`],
+    ['there is no story', folderOf({})],
+  ])('ends with 2 and one line where %s', async (_, folder) => {
+    const { code, out, err } = await verbatim(['people', '--knowledge', folder]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
   });

@@ -16,10 +16,14 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const MAIN = path.resolve('dist/src/main.js');
+/** A folder without settings. */
+const EMPTY = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
+
 /** Runs the built command line as its own process, without the settings of this machine. */
 export function verbatim(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Ran> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['dist/src/main.js', ...args], { env: { PATH, ...env } });
+  const child = spawn(process.execPath, [MAIN, ...args], { cwd: EMPTY, env: { PATH, ...env } });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
