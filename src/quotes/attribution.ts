@@ -7,15 +7,15 @@ import { looksLikeTerm } from './terms.js';
 export interface Attribution {
   /** The name of the rule that found it. */
   readonly rule: string;
-  /** In the reading of `signed`, else in that of the quotation; nothing where the text has a cue but does not tell whose. */
+  /** In `reading`, else in that of the quotation; nothing where the text has a cue but does not tell whose. */
   readonly speaker?: NounPhrase;
   readonly cue?: Range;
   /** Who reports that the speaker said so. */
   readonly reporter?: NounPhrase;
   /** Another quotation, by its token in this reading, whose speaker this one shares. */
   readonly like?: number;
-  /** The next passage, where the signature stands. */
-  readonly signed?: Reading;
+  /** What the tokens are of, where they are not of the passage that holds the quotation as one token. */
+  readonly reading?: Reading;
 }
 
 /** "selon X" in a passage. */

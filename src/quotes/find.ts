@@ -1,41 +1,11 @@
 import type { People } from '../people/person.js';
-import type { Passage, Story } from '../stories/story.js';
-import { type Attribution, type Scene, sceneOf } from './attribution.js';
-import { type Grammar, grammarOf } from './grammar.js';
+import type { Story } from '../stories/story.js';
+import { attributeStory, type Quote } from './attribute.js';
+import type { Attribution, Scene } from './attribution.js';
 import { kindOf } from './kind.js';
-import { type Marked, pairMarks } from './marks.js';
 import type { Quotation } from './quotation.js';
-import { type Reading, readPassage, textOf } from './reading.js';
+import { type Reading, textOf } from './reading.js';
 import { type Referent, Resolver, sharedWith } from './resolve.js';
-import { accordingAfter, nameVerbAfter, signature, signatureOf, verbAfter } from './rules/after.js';
-import { cueBefore, nameBefore } from './rules/before.js';
-import {
-  continuation,
-  cueSentenceBefore,
-  laterClause,
-  sameSentence,
-  subjectOfSentenceBefore,
-} from './rules/near.js';
-
-type Rule = (scene: Scene, at: number) => Attribution | undefined;
-
-/** What is told next to a quotation, the surest first. */
-const ADJACENT: readonly Rule[] = [
-  signature,
-  verbAfter,
-  nameVerbAfter,
-  cueBefore,
-  accordingAfter,
-  nameBefore,
-];
-/** What is told of it farther away. */
-const DISTANT: readonly Rule[] = [
-  sameSentence,
-  laterClause,
-  continuation,
-  cueSentenceBefore,
-  subjectOfSentenceBefore,
-];
 
 /**
  * Finds the quotations of stories and who says them, in the order of files and offsets. What one story says never
@@ -45,103 +15,48 @@ export function findQuotations(stories: readonly Story[], people: People): Quota
   return stories.flatMap((story) => quotationsOf(story, people));
 }
 
-interface Prepared {
-  readonly passage: Passage;
-  readonly marked: readonly Marked[];
-  readonly scene: Scene;
-}
-
 function quotationsOf(story: Story, people: People): Quotation[] {
-  const grammar = grammarOf(story.language);
-  const prepared = story.passages.map((passage) => prepare(passage, people, grammar));
-  signAcross(prepared.map(({ scene }) => scene));
+  const passages = attributeStory(story, people);
   const resolver = new Resolver(
     people,
-    prepared.map(({ scene }) => scene.reading),
+    passages.map(({ scene }) => scene.reading),
   );
-  return prepared.flatMap(({ scene, marked }) => resolveScene(scene, marked, resolver));
-}
-
-function prepare(passage: Passage, people: People, grammar: Grammar): Prepared {
-  const { marked } = pairMarks(passage.text);
-  const outermost = marked.filter(({ depth }) => depth === 0);
-  const reading = readPassage(
-    passage,
-    outermost.map(({ outer }) => outer),
-    people,
-    grammar,
-  );
-  const scene = sceneOf(reading);
-  attribute(scene);
-  return { passage, marked: outermost, scene };
-}
-
-/** « … », and in the next paragraph: — X, director. */
-function signAcross(scenes: readonly Scene[]): void {
-  for (const [i, scene] of scenes.entries()) {
-    const at = scene.reading.tokens.length - 1;
-    const next = scenes[i + 1];
-    const alone =
-      scene.reading.tokens[at]?.kind === 'quote' && scene.reading.sentences.length === 1 && at < 2;
-    const attribution = next && alone ? signatureOf(next.reading) : undefined;
-    if (attribution && !scene.isTerm(at)) scene.found.set(at, attribution);
-  }
-}
-
-function attribute(scene: Scene): void {
-  const quotes = scene.reading.tokens.flatMap(({ kind }, at) =>
-    kind === 'quote' && !scene.isTerm(at) ? [at] : [],
-  );
-  const apply = (rules: readonly Rule[]) => {
-    for (const at of quotes) {
-      if (scene.found.has(at)) continue;
-      for (const rule of rules) {
-        const attribution = rule(scene, at);
-        if (!attribution) continue;
-        scene.found.set(at, attribution);
-        break;
+  return passages.flatMap(({ scene, quotes }) => {
+    const found: Quotation[] = [];
+    let next = 0;
+    for (const [number, { to }] of scene.reading.sentences.entries()) {
+      resolver.enter(scene, number);
+      for (; next < quotes.length && (quotes[next]?.at ?? to) < to; next++) {
+        const quotation = quotationAt(scene, quotes[next] as Quote, resolver);
+        if (quotation) found.push(quotation);
       }
     }
-  };
-  apply(ADJACENT);
-  apply(DISTANT);
+    return found;
+  });
 }
 
-function resolveScene(scene: Scene, marked: readonly Marked[], resolver: Resolver): Quotation[] {
-  const { reading } = scene;
-  const found: Quotation[] = [];
-  let next = 0;
-  for (const [number, { from, to }] of reading.sentences.entries()) {
-    resolver.enter(scene, number);
-    for (let at = from; at < to; at++) {
-      if (reading.tokens[at]?.kind !== 'quote') continue;
-      const pair = marked[next++];
-      const quotation = pair && quotationAt(scene, at, pair, resolver);
-      if (quotation) found.push(quotation);
-    }
-  }
-  return found;
-}
-
-function quotationAt(scene: Scene, at: number, { inner }: Marked, resolver: Resolver): Quotation | undefined {
+function quotationAt(scene: Scene, { at, marked, incise }: Quote, resolver: Resolver): Quotation | undefined {
   const { reading } = scene;
   const { passage } = reading;
   const own = scene.found.get(at);
   const kind = kindOf(scene, at, own);
   if (!kind) return undefined;
   const shared = own && sharedWith(scene.found, own);
-  const speaker = shared?.speaker;
-  const signed = shared?.signed ?? reading;
-  const referent = speaker && resolver.resolve(signed, speaker);
+  const where = shared?.reading ?? reading;
+  const referent = shared?.speaker && resolver.resolve(where, shared.speaker);
   if (referent) resolver.note(referent);
+  const dialogue = /^[—–]/.test(reading.tokens[at]?.text ?? '');
+  const span = (dialogue && incise?.stops ? incise.parts[0] : undefined) ?? marked.inner;
+  const parts = incise?.parts.filter((part) => part.end <= span.end) ?? [];
   return {
     passage,
-    span: inner,
-    place: passage.placeOf(inner),
-    text: passage.text.slice(inner.start, inner.end),
+    span,
+    place: passage.placeOf(span),
+    text: passage.text.slice(span.start, span.end),
     kind,
-    ...said(signed, shared, referent),
+    ...said(where, shared, referent),
     rule: own && own.rule !== 'denied' ? own.rule : null,
+    ...(parts.length > 0 ? { parts } : {}),
   };
 }
 

@@ -27,14 +27,15 @@ export interface Reading {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** Reads a passage, of which each of the `quotes` (outer spans, in order, apart) counts as one token. */
+/** Reads a passage, or what lies `within` it, of which each of the `quotes` (in order, apart) is one token. */
 export function readPassage(
   passage: Passage,
   quotes: readonly Span[],
   people: People,
   grammar: Grammar,
+  within: Span = { start: 0, end: passage.text.length },
 ): Reading {
-  const tokens = tokenize(passage.text, quotes);
+  const tokens = tokenize(passage.text, quotes, within);
   const sentences = sentenceRanges(tokens, grammar);
   const sentenceOf = sentences.flatMap(({ from, to }, number) => Array<number>(to - from).fill(number));
   const mentions = mentionsOf(tokens, people.mentionsIn(passage));

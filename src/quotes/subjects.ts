@@ -1,6 +1,7 @@
 import type { Cue } from './cues.js';
 import { describe, isVerbHere, type NounPhrase, nounPhraseAt } from './nounPhrase.js';
 import { isCapital, type Range, type Reading } from './reading.js';
+import { STATEMENT, wordsOf } from './terms.js';
 
 /** The subject that stands before a cue within its sentence, or nothing that is plain. */
 export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhrase | undefined {
@@ -11,6 +12,7 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhr
   if (at < from || !last) return undefined;
   if (grammar.is('the-latter', last.low)) return latter(reading, at);
   if (last.kind === 'word' && isPronounAt(reading, at)) return pronounAt(reading, at);
+  if (grammar.is('and', last.low)) return undefined;
   if (grammar.is('who', last.low)) return antecedent(reading, at, from);
   const start = clauseStart(reading, from, cue.from);
   return leadPhrase(reading, start, cue.from) ?? phraseEndingAt(reading, at + 1, start);
@@ -65,10 +67,10 @@ const isSomebody = ({ mention, head, pronoun }: NounPhrase): boolean =>
 
 /** "une citation de X qui disait": the name at the end of what cannot speak itself. */
 function ownerOf(reading: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
-  const mention = phrase && reading.mentions[phrase.to - 1];
-  if (!phrase || !mention || phrase.mention || phrase.head !== undefined) return phrase;
-  let start = phrase.to - 1;
-  while (reading.mentions[start - 1] === mention) start--;
+  if (!phrase || phrase.mention || phrase.head !== undefined) return phrase;
+  let start = phrase.to;
+  while (start > phrase.from && isCapital(reading.tokens[start - 1])) start--;
+  if (start === phrase.to || !reading.grammar.is('of', reading.tokens[start - 1]?.low)) return phrase;
   return describe(reading, { from: start, to: phrase.to });
 }
 
@@ -107,7 +109,7 @@ function clauseStart(reading: Reading, from: number, before: number): number {
     if (!token || reading.bracketed[at]) continue;
     if (token.text === ',') comma = true;
     if (/^[;:]$/.test(token.text)) return at + 1;
-    if (token.kind === 'quote') return at + 1;
+    if (token.kind === 'quote' && wordsOf(reading, at).length >= STATEMENT) return at + 1;
     const subordinate = grammar.is('that', token.low) || grammar.is('clause', token.low);
     if (subordinate && !comma && at < before - 1) return at + 1;
     if (/^(?:mais|but|tandis)$/.test(token.low)) return at + 1;

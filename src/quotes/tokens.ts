@@ -14,15 +14,15 @@ const ELIDED = new Set(
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** The tokens of a text; what lies within one of the `quotes` (in order, apart) becomes one token. */
-export function tokenize(text: string, quotes: readonly Span[]): Token[] {
+export function tokenize(text: string, quotes: readonly Span[], within: Span): Token[] {
   const tokens: Token[] = [];
-  let from = 0;
+  let from = within.start;
   for (const { start, end } of quotes) {
     read(text, from, start, tokens);
     tokens.push({ kind: 'quote', text: text.slice(start, end), low: '', start, end });
     from = end;
   }
-  read(text, from, text.length, tokens);
+  read(text, from, within.end, tokens);
   return tokens;
 }
 

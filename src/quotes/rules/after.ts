@@ -31,7 +31,7 @@ function tell(scene: Scene, cue: Cue, to: number): Attribution | undefined {
 }
 
 /** The pronoun that hangs on an inverted verb, as a noun phrase of its token. */
-export function pronounOf({ reading }: Scene, cue: Cue): Attribution['speaker'] {
+export function pronounOf({ reading }: Pick<Scene, 'reading'>, cue: Cue): Attribution['speaker'] {
   const { grammar } = reading;
   const { pronoun } = cue;
   if (pronoun === undefined || grammar.is('nobody', pronoun)) return undefined;
@@ -157,7 +157,7 @@ export function signatureOf(reading: Reading): Attribution | undefined {
   if (!isCapital(tokens[1]) || tokens.some(({ kind }) => kind === 'quote')) return undefined;
   const speaker = nounPhraseAt(reading, 1, tokens.length);
   const ends = speaker && (speaker.to === tokens.length || /^[,.(]$/.test(tokens[speaker.to]?.text ?? ''));
-  return ends ? { rule: 'signature', speaker, signed: reading } : undefined;
+  return ends ? { rule: 'signature', speaker, reading } : undefined;
 }
 
 /** In tokens: a name and what they are, no sentence. */

@@ -1,0 +1,138 @@
+import type { People } from '../people/person.js';
+import type { Story } from '../stories/story.js';
+import { type Attribution, type Scene, sceneOf } from './attribution.js';
+import { type Grammar, grammarOf } from './grammar.js';
+import type { Marked } from './marks.js';
+import { readPassage } from './reading.js';
+import { accordingAfter, nameVerbAfter, signature, signatureOf, verbAfter } from './rules/after.js';
+import { cueBefore, nameBefore } from './rules/before.js';
+import { type Incise, inciseIn } from './rules/incise.js';
+import {
+  continuation,
+  cueSentenceBefore,
+  laterClause,
+  sameSentence,
+  subjectOfSentenceBefore,
+} from './rules/near.js';
+import { type QuotedPassage, quotedIn } from './spans.js';
+
+type Rule = (scene: Scene, at: number) => Attribution | undefined;
+
+/** What is told next to a quotation, the surest first. */
+const ADJACENT: readonly Rule[] = [
+  signature,
+  verbAfter,
+  nameVerbAfter,
+  cueBefore,
+  accordingAfter,
+  nameBefore,
+];
+/** What is told of it farther away. */
+const DISTANT: readonly Rule[] = [
+  sameSentence,
+  laterClause,
+  continuation,
+  cueSentenceBefore,
+  subjectOfSentenceBefore,
+];
+
+/** A passage whose quotations the rules have seen. */
+export interface Attributed {
+  readonly scene: Scene;
+  readonly quotes: readonly Quote[];
+}
+
+/** A quotation of a passage, by its token. */
+export interface Quote {
+  readonly at: number;
+  readonly marked: Marked;
+  readonly incise?: Incise;
+}
+
+interface Prepared extends Attributed {
+  readonly quoted: QuotedPassage;
+}
+
+/** Lets the rules say who speaks in each passage of a story. */
+export function attributeStory(story: Story, people: People): Attributed[] {
+  const grammar = grammarOf(story.language);
+  const passages = withoutFalseDialogue(quotedIn(story).map((quoted) => prepare(quoted, people, grammar)));
+  for (const passage of passages) applyRules(passage);
+  for (const [i, passage] of passages.entries()) {
+    const next = passages[i + 1];
+    if (next) sign(passage, next);
+    if (next?.quoted.continues) join(passage, next);
+  }
+  return passages;
+}
+
+function prepare(quoted: QuotedPassage, people: People, grammar: Grammar): Prepared {
+  const { passage, marked } = quoted;
+  const outer = marked.map((pair) => pair.outer);
+  const scene = sceneOf(readPassage(passage, outer, people, grammar));
+  const tokens = scene.reading.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
+  const quotes = marked.map((pair, i): Quote => {
+    const incise = inciseIn(scene.reading, pair.inner, people);
+    return { at: tokens[i] ?? 0, marked: pair, ...(incise ? { incise } : {}) };
+  });
+  return { quoted, scene, quotes };
+}
+
+/** Lines that open with a dash are a dialogue only where one of them says who speaks. */
+function withoutFalseDialogue(passages: readonly Prepared[]): Prepared[] {
+  const result: Prepared[] = [];
+  for (let i = 0; i < passages.length; ) {
+    let end = i + 1;
+    if (passages[i]?.quoted.dialogue) while (passages[end]?.quoted.dialogue) end++;
+    const run = passages.slice(i, end);
+    const spoken = run.some(({ quotes }) => quotes.some(({ incise }) => incise !== undefined));
+    const isFalse = run[0]?.quoted.dialogue === true && !spoken;
+    result.push(...(isFalse ? run.map((passage) => ({ ...passage, quotes: [] })) : run));
+    i = end;
+  }
+  return result;
+}
+
+function applyRules({ scene, quotes }: Prepared): void {
+  const open = quotes.filter(({ at }) => !scene.isTerm(at));
+  for (const rules of [ADJACENT, DISTANT]) {
+    for (const { at, incise } of open) {
+      if (scene.found.has(at)) continue;
+      const attribution = incise?.attribution ?? firstOf(rules, scene, at);
+      if (attribution) scene.found.set(at, attribution);
+    }
+  }
+}
+
+function firstOf(rules: readonly Rule[], scene: Scene, at: number): Attribution | undefined {
+  for (const rule of rules) {
+    const attribution = rule(scene, at);
+    if (attribution) return attribution;
+  }
+  return undefined;
+}
+
+/** « … », and in the next paragraph: — X, director. */
+function sign({ scene }: Prepared, next: Prepared): void {
+  const { tokens } = scene.reading;
+  const at = tokens.length - 1;
+  if (tokens[at]?.kind !== 'quote' || at > 0 || scene.isTerm(at)) return;
+  const attribution = signatureOf(next.scene.reading);
+  if (attribution) scene.found.set(at, attribution);
+}
+
+/** One quotation over two paragraphs has one speaker. */
+function join(passage: Prepared, next: Prepared): void {
+  const last = passage.quotes.at(-1);
+  const first = next.quotes[0];
+  if (!last || !first) return;
+  const before = passage.scene.found.get(last.at);
+  const after = next.scene.found.get(first.at);
+  const told = (scene: Scene, { like, ...attribution }: Attribution): Attribution => ({
+    reading: scene.reading,
+    ...(like === undefined ? attribution : (scene.found.get(like) ?? attribution)),
+    rule: 'next-paragraph',
+  });
+  if (before && !after) next.scene.found.set(first.at, told(passage.scene, before));
+  if (after && !before) passage.scene.found.set(last.at, told(next.scene, after));
+}
