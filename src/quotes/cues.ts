@@ -290,6 +290,8 @@ function plainlySomebody(reading: Reading, at: number, whom: NounPhrase): boolea
   const closes = next?.kind === 'quote' || next?.text === ',';
   const stressed = whom.pronoun === true && grammar.is('stressed', tokens[whom.from]?.low);
   const person =
-    whom.mention !== undefined || (whom.head !== undefined && grammar.personNoun(whom.head) !== undefined);
+    whom.mention !== undefined ||
+    grammar.is('title', tokens[whom.from]?.low) ||
+    (whom.head !== undefined && grammar.personNoun(whom.head) !== undefined);
   return opens && closes && (stressed || person);
 }

@@ -55,13 +55,13 @@ function quotationAt(scene: Scene, { at, marked, incise }: Quote, resolver: Reso
     text: passage.text.slice(span.start, span.end),
     kind,
     ...said(where, shared, referent),
-    rule: own && own.rule !== 'denied' ? own.rule : null,
+    rule: shared?.speaker ? (own?.rule ?? null) : null,
     ...(parts.length > 0 ? { parts } : {}),
   };
 }
 
 function said(reading: Reading, attribution: Attribution | undefined, referent: Referent | undefined) {
-  const cue = attribution?.cue && attribution.rule !== 'denied' ? textOf(reading, attribution.cue) : null;
+  const cue = attribution?.cue && attribution.speaker ? textOf(reading, attribution.cue) : null;
   const { speaker, reporter } = attribution ?? {};
   if (!speaker) return { speaker: null, person: null, organisation: false, cue };
   const span = {

@@ -13,7 +13,7 @@ export function kindOf(
   const words = wordsOf(reading, at);
   const clause = isClause(reading, words);
   const told = attribution?.rule;
-  const said = told !== undefined && told !== 'denied';
+  const said = told !== undefined && (attribution?.speaker !== undefined || attribution?.like !== undefined);
   if (words.length >= STATEMENT) {
     return said || clause || (opensSentence(scene, at) && words.length > 6) ? 'speech' : undefined;
   }

@@ -80,6 +80,7 @@ function goesOn(reading: Reading, start: number, at: number): boolean {
 }
 
 function both({ tokens, grammar }: Reading, at: number): boolean {
+  if (tokens[at - 1]?.low === "l'" && /^une?$/.test(tokens[at]?.low ?? '')) return true;
   return grammar.is('indefinite', tokens[at - 1]?.low) || /^tou(?:s|tes)$/.test(tokens[at - 1]?.low ?? '');
 }
 
@@ -143,7 +144,7 @@ function pronoun({ tokens, grammar }: Reading, at: number): NounPhrase {
 
 /** What the words of a noun phrase say: its head, the mention that it means, gender and number. */
 export function describe(reading: Reading, range: Range): NounPhrase {
-  const { tokens, grammar, mentions } = reading;
+  const { tokens, grammar } = reading;
   const first = tokens[range.from] as Token;
   const headAt = headOf(reading, range);
   const head = headAt === undefined ? undefined : tokens[headAt]?.low;
@@ -152,10 +153,8 @@ export function describe(reading: Reading, range: Range): NounPhrase {
   const named = mentionOf(reading, range, headAt);
   const mention = head !== undefined && !isPerson && grammar.isOrganisation(head) ? undefined : named;
   const gender = genderOf(reading, first.low, noun?.gender);
-  const joined = indices(range).some(
-    (at) =>
-      grammar.is('and', tokens[at]?.low) && mentions[at + 1] !== undefined && mentions[at - 1] !== undefined,
-  );
+  const joined = indices(range).some((at) => isJoint(reading, at));
+  const titled = grammar.is('title', first.low);
   return {
     ...range,
     ...(head === undefined ? {} : { head }),
@@ -167,12 +166,20 @@ export function describe(reading: Reading, range: Range): NounPhrase {
       grammar.is('indefinite', first.low) || (first.low === "d'" && tokens[range.from + 1]?.low === 'autres'),
     organisation:
       !mention &&
+      !titled &&
       !isPerson &&
       !joined &&
       (head !== undefined ||
         isCapital(tokens[range.from]) ||
         indices(range).some((at) => isCapital(tokens[at]))),
   };
+}
+
+/** "X et Y", "le maire et son adjoint": two of them. */
+function isJoint({ tokens, grammar, mentions }: Reading, at: number): boolean {
+  if (!grammar.is('and', tokens[at]?.low)) return false;
+  const named = mentions[at + 1] !== undefined && mentions[at - 1] !== undefined;
+  return named || grammar.is('determiner', tokens[at + 1]?.low);
 }
 
 const indices = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -183,7 +190,8 @@ function genderOf(
   noun: 'female' | 'male' | undefined,
 ): 'female' | 'male' | undefined {
   if (noun) return noun;
-  if (grammar.is('feminine', first)) return 'female';
+  if (grammar.is('feminine', first) || grammar.is('feminine-title', first)) return 'female';
+  if (grammar.is('masculine-title', first)) return 'male';
   return grammar.is('masculine', first) ? 'male' : undefined;
 }
 

@@ -91,7 +91,7 @@ export class Resolver {
     for (let back = this.#told.length - 1; back >= Math.max(0, this.#told.length - REACH); back--) {
       const { leads, named } = this.#told[back] as Told;
       const lead = leads.findLast((other) => agrees(phrase, other));
-      if (lead) return lead;
+      if (lead) return lead.organisation && !lead.gender ? nobody : lead;
       const fitting = named.filter((person) =>
         agrees(phrase, { ...nobody, plural: false, ...NO_GENDER, ...this.#genderOf(person, undefined) }),
       );

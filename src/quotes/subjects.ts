@@ -95,7 +95,8 @@ export function phraseEndingAt(reading: Reading, end: number, from: number): Nou
       reading.grammar.is('of', after) ||
       (reading.mentions[at] !== undefined && reading.mentions[at] === reading.mentions[at - 1]);
     const phrase = inside ? undefined : nounPhraseAt(reading, at, end);
-    if (phrase?.to === end) best = phrase;
+    const governed = reading.grammar.is('preposition', after) || reading.grammar.is('to', after);
+    if (phrase?.to === end && !governed) best = phrase;
   }
   return best;
 }
@@ -257,3 +258,30 @@ function afterPreposition(reading: Reading, at: number, before: number): number 
 
 /** A noun phrase made of exactly these tokens. */
 export const phraseOf = (reading: Reading, range: Range): NounPhrase => describe(reading, range);
+
+/** Whether a subject can be that of a cue: not "on" or "cela", and of the same number. */
+export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhrase): boolean {
+  if (phrase.pronoun && grammar.is('nobody', tokens[phrase.from]?.low)) return false;
+  if (cue.form !== 'finite' || phrase.pronoun || grammar.is('determiner', 'the')) return true;
+  const plural = /nt$/.test(tokens[cue.verbFrom]?.low ?? '');
+  const open = !grammar.is('determiner', tokens[phrase.from]?.low);
+  return plural === phrase.plural || (phrase.plural && phrase.organisation) || open;
+}
+
+/** Nouns of those who do something, by their endings; not exact, but a blaze or a ranking has none of them. */
+const AGENT = /(?:eur|euse|trice|ien|ienne|iste|logue|crate|ist|er|or)s?$/;
+
+/** Whether a noun phrase can say anything: "L'incendie s'est déclaré" tells of nobody who speaks. */
+export function canSpeak({ tokens }: Reading, phrase: NounPhrase): boolean {
+  const { mention, pronoun, head, from, to } = phrase;
+  if (mention !== undefined || pronoun === true || head !== undefined) return true;
+  return (
+    tokens
+      .slice(from, to)
+      .some(
+        (token, i) =>
+          (i > 0 && isCapital(token)) || AGENT.test(token.low) || /\p{Lu}.*\p{Lu}/u.test(token.text),
+      ) ||
+    (isCapital(tokens[from]) && to - from === 1)
+  );
+}

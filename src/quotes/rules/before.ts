@@ -2,7 +2,7 @@ import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import type { Cue } from '../cues.js';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrase.js';
 import { isCapital, type Range, type Reading } from '../reading.js';
-import { leadPhrase, phraseEndingAt, subjectAfter, subjectBefore } from '../subjects.js';
+import { canSpeak, couldSay, leadPhrase, phraseEndingAt, subjectAfter, subjectBefore } from '../subjects.js';
 import { accordingTo, pronounOf } from './after.js';
 
 /** X a déclaré : « … » · X dit que « … » · selon X, « … » · estimant que « … »: the nearest cue before. */
@@ -14,9 +14,17 @@ export function cueBefore(scene: Scene, at: number): Attribution | undefined {
     if (according && (according.from > cue.from || (cue.form === 'passive' && according.to <= cue.from)))
       break;
     const attribution = scene.told.get(cue) ?? tell(scene, cue, at, from);
-    if (attribution) return attribution;
+    const aside = isAside(scene, cue, at) && cues.some((other) => other.to <= cue.from);
+    if (attribution && !aside) return attribution;
   }
   return according && accordingTo(scene, according, to);
+}
+
+/** "X a répondu à Y, qui avait commenté sa pétition : « … »": a relative clause with an object of its own. */
+function isAside({ reading }: Scene, cue: Cue, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const relative = grammar.is('who', tokens[cue.from - 1]?.low) && tokens[cue.from - 2]?.text === ',';
+  return relative && cue.to < at - 1 && grammar.is('determiner', tokens[cue.to]?.low);
 }
 
 function tell(scene: Scene, cue: Cue, at: number, from: number): Attribution | undefined {
@@ -24,7 +32,10 @@ function tell(scene: Scene, cue: Cue, at: number, from: number): Attribution | u
   if (cue.form === 'passive') return passive(scene, cue, at);
   if (cue.denied) return { rule: 'denied', cue: range };
   const speaker = subjectOf(scene, cue, at, from);
-  return speaker && { rule: shape(scene, cue, at), cue: range, speaker };
+  if (speaker && !couldSay(scene.reading, cue, speaker)) return { rule: 'unclear', cue: range };
+  const rule = shape(scene, cue, at);
+  const sure = rule !== 'verb-before' && rule !== 'participle';
+  return speaker && (sure || canSpeak(scene.reading, speaker)) ? { rule, cue: range, speaker } : undefined;
 }
 
 function subjectOf(scene: Scene, cue: Cue, at: number, from: number): NounPhrase | undefined {
@@ -32,8 +43,17 @@ function subjectOf(scene: Scene, cue: Cue, at: number, from: number): NounPhrase
   if (cue.form === 'inverted') return pronounOf(scene, cue);
   if (cue.form === 'gerund') return subjectOfGerund(scene, cue, from);
   return (
-    subjectBefore(reading, cue, from) ?? sharedSubject(scene, cue, from) ?? subjectAfter(reading, cue.to, at)
+    subjectBefore(reading, cue, from) ??
+    sharedSubject(scene, cue, from) ??
+    subjectOfSentence(scene, cue, from) ??
+    subjectAfter(reading, cue.to, at)
   );
+}
+
+/** "X est arrivé à midi et évoque « … »". */
+function subjectOfSentence({ reading }: Scene, cue: Cue, from: number): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  return grammar.is('and', tokens[cue.from - 1]?.low) ? leadPhrase(reading, from, cue.from) : undefined;
 }
 
 /** "X, estimant que", "a dit X, ajoutant que", "ce dernier expliquant". */
@@ -84,7 +104,7 @@ function shape({ reading }: Scene, cue: Cue, at: number): string {
   if (cue.form === 'gerund') return 'participle';
   const last = reading.tokens[at - 1];
   if (last?.text === ':') return 'verb-colon';
-  if (reading.grammar.is('that', last?.low)) return 'verb-that';
+  if (reading.grammar.is('that', last?.low) && cue.to >= at - 3) return 'verb-that';
   return cue.to >= at - 1 ? 'verb-quote' : 'verb-before';
 }
 
@@ -116,7 +136,9 @@ function nounCue(scene: Scene, from: number, at: number): Attribution | undefine
     const token = tokens[i];
     if (token?.kind !== 'word' || !grammar.isCueNoun(token.low)) continue;
     if (!grammar.is('of', tokens[i + 1]?.low)) continue;
-    const speaker = nounPhraseAt(reading, i + 2, at);
+    const after = tokens[i + 2];
+    const bare = /^(?:de|d'|of)$/.test(tokens[i + 1]?.low ?? '') && !grammar.is('determiner', after?.low);
+    const speaker = bare && !isCapital(after) ? undefined : nounPhraseAt(reading, i + 2, at);
     const named = speaker?.mention ?? (isCapital(tokens[i + 2]) ? speaker : undefined);
     if (speaker && (named || (speaker.head && !speaker.plural))) {
       return { rule: 'noun-cue', cue: { from: i, to: i + 1 }, speaker };

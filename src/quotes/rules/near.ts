@@ -1,6 +1,6 @@
 import { type Attribution, quotesIn, type Scene, sentenceAt } from '../attribution.js';
 import { opensSentence } from '../kind.js';
-import { leadPhrase, subjectBefore } from '../subjects.js';
+import { canSpeak, leadPhrase, subjectBefore } from '../subjects.js';
 
 /** S'il ne « … », il explique que: a quotation of a clause before the one with the cue. */
 export function laterClause(scene: Scene, at: number): Attribution | undefined {
@@ -11,7 +11,9 @@ export function laterClause(scene: Scene, at: number): Attribution | undefined {
   const comma = reading.tokens.slice(at + 1, cue.from).some(({ text }) => text === ',');
   if (!comma) return undefined;
   const speaker = subjectBefore(reading, cue, Math.max(from, at + 1));
-  return speaker && { rule: 'later-clause', cue: { from: cue.from, to: cue.to }, speaker };
+  return speaker && canSpeak(reading, speaker)
+    ? { rule: 'later-clause', cue: { from: cue.from, to: cue.to }, speaker }
+    : undefined;
 }
 
 /** « … » de sa voiture, « … », selon X: what is told of one goes for the other. */
@@ -45,7 +47,7 @@ export function cueSentenceBefore(scene: Scene, at: number): Attribution | undef
   );
   if (!cue || cue.denied) return undefined;
   const speaker = subjectBefore(reading, cue, before.from);
-  return speaker && !speaker.plural
+  return speaker && !speaker.plural && canSpeak(reading, speaker)
     ? { rule: 'cue-sentence-before', cue: { from: cue.from, to: cue.to }, speaker }
     : undefined;
 }
