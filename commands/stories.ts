@@ -71,10 +71,7 @@ function readAround(context: Context, passageId: string, before: number): Reply 
 function openStory(context: Context, story: Story): Reply {
   const names = mainPersons(context.library, story);
   const persons: Block[] = names.length === 0 ? [] : [{ kind: 'source', line: line(dim(names.join(', '))) }];
-  // A title that stands in the text opens it again below.
-  const first = story.passages[0];
-  const from = first?.kind === 'heading' && clean(first.text) === clean(story.title) ? 1 : 0;
-  return storyPage(context, story, from, [storyFacts(context, story, countWords(story)), ...persons]);
+  return storyPage(context, story, 0, [storyFacts(context, story, countWords(story)), ...persons]);
 }
 
 function listStories(context: Context, from: number): Reply {

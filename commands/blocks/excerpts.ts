@@ -2,7 +2,7 @@ import { cutWords } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button } from '../../src/replies/reply.js';
 import { dim, line, plain } from '../../src/replies/runs.js';
-import { linesOf, sourceBlock } from '../../src/replies/source.js';
+import { sourceBlock, whereText } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Excerpt } from '../../src/search/answer.js';
 import type { Passage } from '../../src/stories/story.js';
@@ -23,10 +23,10 @@ export function excerptBlocks(context: Context, { passage, answer, alsoIn }: Exc
 
 /** A passage with a stretch of it strong, a button to read on, and where it stands. */
 export function passageBlocks(context: Context, passage: Passage, marked: Span, room: number): Block[] {
-  const { library } = context;
+  const { library, language } = context;
   return [
     { kind: 'excerpt', line: excerptLine(passage.text, marked, room), button: readOn(context, passage) },
-    sourceBlock(library.story(passage.file), passage.place),
+    sourceBlock(library.story(passage.file), passage.place, wording[language]),
   ];
 }
 
@@ -42,9 +42,8 @@ export function textBlock(text: string): Block {
 
 function alsoBlock({ library, language }: Context, { file, place }: Passage): Block {
   const title = cutWords(library.story(file)?.title ?? file, TITLE_ROOM);
-  const where = `${cutWords(file, TITLE_ROOM)}:${linesOf(place)}`;
   return {
     kind: 'source',
-    line: line(dim(wording[language].label(wording[language].alsoIn, `${title} · ${where}`))),
+    line: line(dim(wording[language].label(wording[language].alsoIn, `${title} · ${whereText(place)}`))),
   };
 }

@@ -76,9 +76,10 @@ function filledIn(question: string, name: string): string {
     return question.slice(0, possessive.index) + of + after.slice(noun.length);
   }
   if (english && PRONOUN_EN.test(question)) return question.replace(PRONOUN_EN, () => name);
-  return `${question.replace(/[\s?!.]+$/u, '')} ${name} ?`;
+  const [tail] = /[\s?!.]*$/u.exec(question.slice(-20)) ?? [''];
+  return `${question.slice(0, question.length - tail.length)} ${name}${tail}`;
 }
 
 function ofName(name: string): string {
-  return /^[aeiouyhàâéèêëîïôûü]/iu.test(name) ? `d’${name}` : `de ${name}`;
+  return /^[aeiouhàâéèêëîïôûü]/iu.test(name) ? `d’${name}` : `de ${name}`;
 }

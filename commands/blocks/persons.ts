@@ -111,7 +111,7 @@ function aboutBlocks(context: Context, person: Person, most: number): Block[] {
     blocks.push({ kind: 'text', line: line(plain(ambiguity(context, person.candidates))) });
   for (const { text, place, passage } of person.descriptions.slice(0, most)) {
     blocks.push({ kind: 'text', line: line(plain(w.quoted(cut(clean(text), DESCRIPTION_ROOM)))) });
-    blocks.push(sourceBlock(library.story(passage.file), place));
+    blocks.push(sourceBlock(library.story(passage.file), place, wording[language]));
   }
   return blocks;
 }
@@ -138,7 +138,7 @@ function companionBlocks(context: Context, person: Person): Block[] {
           ),
         ),
       },
-      sourceBlock(library.story(passage.file), place),
+      sourceBlock(library.story(passage.file), place, wording[language]),
     ]);
   const others = person.with.slice(0, COMPANIONS).flatMap(({ person: id, passages }) => {
     const name = nameOf(context, id);
@@ -153,12 +153,12 @@ function nameOf({ library }: Context, id: string): string {
 }
 
 /** Passages that mention the person, the name strong. */
-function mentionBlocks({ library }: Context, person: Person, from: number): Block[] {
+function mentionBlocks({ library, language }: Context, person: Person, from: number): Block[] {
   return passagesWith(person)
     .slice(from, from + EXCERPTS)
     .flatMap(({ passage, span, place }): Block[] => [
       { kind: 'excerpt', line: excerptLine(passage.text, span, EXCERPT_ROOM) },
-      sourceBlock(library.story(passage.file), place),
+      sourceBlock(library.story(passage.file), place, wording[language]),
     ]);
 }
 

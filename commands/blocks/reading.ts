@@ -2,7 +2,7 @@ import { cut, weigh } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
 import { clean, dim, line, link, strong } from '../../src/replies/runs.js';
-import { sourceBlock } from '../../src/replies/source.js';
+import { whereText } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Passage, Story } from '../../src/stories/story.js';
 import { makeCall } from '../call.js';
@@ -16,7 +16,7 @@ const PAGE_PASSAGES = 12;
 
 /** A page of a story from a passage on, with buttons to the pages before and after. */
 export function storyPage(context: Context, story: Story, from: number, head: readonly Block[] = []): Reply {
-  const first = Math.max(0, Math.min(from, story.passages.length - 1));
+  const first = Math.max(opening(story), Math.min(from, story.passages.length - 1));
   const page = pageFrom(story, first);
   const last = page.at(-1);
   const blocks: Block[] = [
@@ -27,25 +27,27 @@ export function storyPage(context: Context, story: Story, from: number, head: re
   const [start] = page;
   if (start !== undefined && last !== undefined) {
     const lines = [start.place.lines[0], last.place.lines[1]] as const;
-    blocks.push(sourceBlock({ ...story, title: '' }, { ...start.place, end: last.place.end, lines }));
+    blocks.push({ kind: 'source', line: line(dim(whereText({ ...start.place, lines }))) });
   }
   const buttons = pageButtons(context, story, first, page.length);
   return { blocks: [...blocks, ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }])] };
 }
 
-function pageButtons(
-  { library, language }: Context,
-  { passages }: Story,
-  first: number,
-  count: number,
-): Button[] {
+function pageButtons({ library, language }: Context, story: Story, first: number, count: number): Button[] {
+  const { passages } = story;
   const w = wording[language];
   const button = (label: string, passage: Passage | undefined): Button[] =>
     passage === undefined ? [] : [{ label, call: makeCall('stories', 'page', library.idOf(passage)) }];
   return [
-    ...(first > 0 ? button(w.before, passages[startBefore(passages, first)]) : []),
+    ...(first > opening(story) ? button(w.before, passages[startBefore(story, first)]) : []),
     ...button(w.after, passages[first + count]),
   ];
+}
+
+/** Where the story begins below its title, which stands above each page. */
+function opening({ passages, title }: Story): number {
+  const [first] = passages;
+  return first?.kind === 'heading' && clean(first.text) === clean(title) ? 1 : 0;
 }
 
 /** The passages from one on that fill a page, one at least. */
@@ -61,10 +63,11 @@ function pageFrom({ passages }: Story, first: number): Passage[] {
 }
 
 /** Where the page begins that ends right before a passage. */
-function startBefore(passages: readonly Passage[], end: number): number {
+function startBefore(story: Story, end: number): number {
+  const { passages } = story;
   let room = PAGE_ROOM;
   let start = end;
-  while (start > 0 && end - start < PAGE_PASSAGES) {
+  while (start > opening(story) && end - start < PAGE_PASSAGES) {
     room -= weigh(passages[start - 1]?.text ?? '');
     if (room < 0 && start < end) break;
     start--;

@@ -17,7 +17,7 @@ type Numbering = (button: Button) => Run;
 /** Which blocks stand right below which others; between all others there is an empty line. */
 const CLOSE: Readonly<Partial<Record<Block['kind'], readonly Block['kind'][]>>> = {
   source: ['excerpt', 'text', 'source', 'title', 'code'],
-  text: ['text', 'title'],
+  text: ['text', 'title', 'excerpt'],
   menu: ['buttons'],
 };
 

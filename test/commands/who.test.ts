@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../commands/command.js';
+import { press, run } from '../../commands/index.js';
+import { who } from '../../commands/who.js';
+import { callsOf, textOf } from '../replies/problems.js';
+import { LIGHTHOUSE, libraryOf } from './library.js';
+
+const library = libraryOf(LIGHTHOUSE);
+const french: Context = { library, language: 'fr' };
+const said = (name: string) => textOf(run(who, french, { name }));
+
+describe('/who', () => {
+  it('shows who the one person is, how often and where they are named', () => {
+    const text = said('Hervé Le Goff');
+    expect(text).toMatch(/^Hervé Le Goff\n/);
+    expect(text).toContain('ferry.md:');
+    expect(text).toMatch(/\d\u00a0mentions? dans 1\u00a0récit/);
+  });
+
+  it('leads to what the person is quoted as saying', () => {
+    const call = callsOf(run(who, french, { name: 'Hervé Le Goff' })).find((each) =>
+      each.startsWith('cite:of:'),
+    );
+    expect(textOf(press(french, call ?? ''))).toContain('«\u00a0Je connais chaque rocher\u00a0»');
+  });
+
+  it('asks who is meant where a name is that of several, and answers for each', () => {
+    const reply = run(who, french, { name: 'le goff' });
+    const text = textOf(reply);
+    expect(text).toContain('2 personnes peuvent être visées'.replace(' ', '\u00a0'));
+    expect(text).toContain('Yann Le Goff');
+    expect(text).toContain('Hervé Le Goff');
+    const cards = callsOf(reply).filter((call) => call.startsWith('who:card:'));
+    expect(cards.map((call) => textOf(press(french, call)).split('\n')[0]).sort()).toEqual([
+      'Hervé Le Goff',
+      'Yann Le Goff',
+    ]);
+  });
+
+  it('says that nobody bears a name, and offers the nearest', () => {
+    expect(said('Hervé Le Gof Zz')).toMatch(/ne nomment personne/);
+    expect(said('Yan Le Gofff')).toMatch(/Le Goff/);
+  });
+
+  it('suggests persons while a part of a name is typed, each with the count of mentions', () => {
+    const [option] = who.options;
+    const choices = (option?.kind === 'text' && option.complete?.(french, 'herve')) || [];
+    expect(choices[0]?.name).toMatch(/^Hervé Le Goff.*\d\u00a0mentions?$/);
+    expect(said(choices[0]?.value ?? '')).toMatch(/^Hervé Le Goff\n/);
+    expect(said(choices[0]?.name ?? '')).toMatch(/^Hervé Le Goff\n/);
+  });
+});
