@@ -34,13 +34,9 @@ export class Lookup {
   suggest(typed: string, limit: number): Person[] {
     const wanted = parts(typed);
     if (wanted.length === 0) return this.#entries.slice(0, limit).map(({ person }) => person);
-    const found = new Set<Person>();
-    for (const matches of [starts, near]) {
-      for (const person of this.#where((form) => everyIn(wanted, form, matches))) {
-        if (found.size < limit) found.add(person);
-      }
-    }
-    return [...found];
+    const exact = this.#where((form) => everyIn(wanted, form, starts));
+    const found = exact.length > 0 ? exact : this.#where((form) => everyIn(wanted, form, near));
+    return found.slice(0, limit);
   }
 
   /** See {@link People.nearest}. */
@@ -79,9 +75,12 @@ type Compare = (typed: string, word: string) => boolean;
 
 const starts: Compare = (typed, word) => word.startsWith(typed);
 
-/** A typing error in a word of four letters, two in one of eight. */
+/** A typing error in a word of four letters, two in one of seven, a swap of letters being two. */
 const near: Compare = (typed, word) =>
-  typed.length >= 4 && distance(typed, word.slice(0, typed.length + 1)) <= Math.floor(typed.length / 4);
+  typed.length >= 4 &&
+  [-1, 0, 1].some(
+    (more) => distance(typed, word.slice(0, typed.length + more)) <= (typed.length < 7 ? 1 : 2),
+  );
 
 /** Between 0 (the same word) and 1 (nothing in common). */
 function apart(a: string, b: string): number {

@@ -1,0 +1,124 @@
+import { type Character, groupSame, isGivenName, type Naming } from './cast.js';
+import { SURNAMES } from './lists.js';
+import { endsWith, type Name } from './name.js';
+import type { Gender } from './person.js';
+
+/** One whom the stories name, all forms of all stories together. */
+export interface Joined {
+  readonly name: Name;
+  readonly namings: readonly Naming[];
+  readonly guesses: ReadonlySet<Naming>;
+  readonly gender: Gender | undefined;
+  /** Who may be meant, where that cannot be told. */
+  readonly candidates: readonly Joined[];
+}
+
+/** So many times as often as the next one somebody is named before a family name alone is taken to mean them. */
+const PREVAILS = 4;
+
+interface Draft extends Joined {
+  namings: Naming[];
+  guesses: Set<Naming>;
+  gender: Gender | undefined;
+  candidates: readonly Draft[];
+}
+
+/**
+ * Joins the casts of all stories: who bears the same full name is one. A family name alone, in a story that has no
+ * full name with it, goes to the one who bears it in the other stories, as a guess; between several, to the one who
+ * is named far more often, or to nobody.
+ */
+export function joinCasts(casts: readonly (readonly Character[])[]): Joined[] {
+  const characters = casts.flat();
+  const persons = joinFull(characters.filter(({ name }) => name.isFull));
+  const bearers = new Bearers(persons);
+  const others = new Map<string, Draft>();
+  for (const [story, cast] of casts.entries()) {
+    for (const character of cast) {
+      if (character.name.isFull) continue;
+      const meant = bearers.of(character);
+      const [only] = meant;
+      if (only !== undefined && meant.length === 1) {
+        only.namings.push(...character.namings);
+        for (const naming of character.namings) only.guesses.add(naming);
+        continue;
+      }
+      const key = isGivenName(character.name) ? `${character.name.key} ${story}` : character.name.key;
+      append(others, `${key}|${meant.map(({ name }) => name.key).join('|')}`, character, meant);
+    }
+  }
+  return [...persons, ...others.values()];
+}
+
+function draft({ name, namings, guesses, gender }: Character, candidates: readonly Draft[]): Draft {
+  return { name, namings: [...namings], guesses: new Set(guesses), gender, candidates };
+}
+
+function append(
+  drafts: Map<string, Draft>,
+  key: string,
+  character: Character,
+  candidates: readonly Draft[] = [],
+) {
+  const known = drafts.get(key);
+  if (known === undefined) drafts.set(key, draft(character, candidates));
+  else absorb(known, character);
+}
+
+function absorb(
+  into: Draft,
+  { namings, guesses, gender }: Pick<Character, 'namings' | 'guesses' | 'gender'>,
+): void {
+  into.namings.push(...namings);
+  for (const guess of guesses) into.guesses.add(guess);
+  into.gender ??= gender;
+}
+
+function joinFull(characters: readonly Character[]): Draft[] {
+  const byKey = new Map<string, Draft>();
+  for (const character of characters) append(byKey, character.name.key, character);
+  const sorted = [...byKey.values()].sort((a, b) => (a.name.key < b.name.key ? -1 : 1));
+  return groupSame(sorted, ({ name }) => name).flatMap((group) => {
+    const [main, ...others] = group.sort((a, b) => b.name.parts.length - a.name.parts.length);
+    for (const other of others) if (main !== undefined) absorb(main, other);
+    return main === undefined ? [] : [main];
+  });
+}
+
+/** Who bears a family name. */
+class Bearers {
+  readonly #byEnd = new Map<string, { draft: Draft; count: number }[]>();
+  readonly #given = new Set<string>();
+
+  constructor(persons: readonly Draft[]) {
+    for (const person of persons) {
+      this.#given.add(person.name.parts[0] ?? '');
+      const end = person.name.parts.at(-1) ?? '';
+      const entry = { draft: person, count: person.namings.length };
+      const known = this.#byEnd.get(end);
+      if (known === undefined) this.#byEnd.set(end, [entry]);
+      else known.push(entry);
+    }
+    for (const entries of this.#byEnd.values()) {
+      entries.sort((a, b) => b.count - a.count || (a.draft.name.key < b.draft.name.key ? -1 : 1));
+    }
+  }
+
+  /** Who may be meant by a part of a name: nobody known, one, or several between whom it cannot be told. */
+  of({ name, gender }: Character): Draft[] {
+    const first = name.parts[0] ?? '';
+    if (isGivenName(name) && gender === undefined && this.#given.has(first) && !SURNAMES.has(first))
+      return [];
+    const bearers = (this.#byEnd.get(name.parts.at(-1) ?? '') ?? []).filter(
+      ({ draft: other }) =>
+        endsWith(other.name, name) &&
+        (name.suffix === '' || name.suffix === other.name.suffix) &&
+        !(gender !== undefined && other.gender !== undefined && gender !== other.gender),
+    );
+    const plain = bearers.filter(({ draft: other }) => other.name.suffix === name.suffix);
+    const [most, next] = plain.length > 0 ? plain : bearers;
+    if (most === undefined) return [];
+    if (next === undefined || most.count >= PREVAILS * next.count) return [most.draft];
+    return (plain.length > 0 ? plain : bearers).map(({ draft: other }) => other);
+  }
+}

@@ -1,0 +1,42 @@
+import { readList } from '../text/data.js';
+import { fold } from '../text/words.js';
+import type { Gender } from './person.js';
+
+/** Whom a word is said of, where it tells. */
+export type Said = Gender | undefined;
+
+function readSet(name: string): ReadonlySet<string> {
+  return new Set(readList(`people/data/${name}.txt`).map(fold));
+}
+
+function readGenders(name: string): ReadonlyMap<string, Said> {
+  return new Map(
+    readList(`people/data/${name}.txt`).map((line) => {
+      const [word = '', gender] = line.split(' ');
+      return [fold(word), gender === 'f' ? 'female' : gender === 'm' ? 'male' : undefined];
+    }),
+  );
+}
+
+/** Given names of the world. */
+export const GIVEN_NAMES = readGenders('given-names');
+/** "M.", "Mme", "Dr": without their full stop. */
+export const CIVIL_TITLES = readGenders('civil-titles');
+/** What somebody is or does: "ministre", "avocate", "coach". */
+export const OFFICES = readGenders('offices');
+/** What one is to another: "gendre", "porte-parole", "lawyer". */
+export const RELATIONS = readGenders('relations');
+/** The offices as they are written, in small letters, where accents tell: "abbé" is none of Abbe Lowell's names. */
+export const OFFICE_FORMS: ReadonlySet<string> = new Set(
+  readList('people/data/offices.txt').map((line) => line.split(' ')[0] ?? ''),
+);
+export const SURNAMES = readSet('surnames');
+export const PLACES = readSet('places');
+export const ORGANISATIONS = readSet('organisations');
+/** Months, days, peoples, faiths, parts of the names of institutions. */
+export const NOT_NAMES = readSet('not-names');
+export const COMMON_WORDS = readSet('common-words');
+/** Forms of verbs whose subject is mostly a person. */
+export const PERSON_VERBS = readSet('person-verbs');
+/** Words before a name that say that it names a thing: "rue", "club", "prize". */
+export const THING_WORDS = readSet('thing-words');

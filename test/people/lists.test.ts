@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readList } from '../../src/text/data.js';
+import { fold } from '../../src/text/words.js';
+
+const GENDERED = ['given-names', 'offices', 'civil-titles'];
+const FOLDED = ['surnames', 'places', 'organisations', 'not-names', 'common-words', 'person-verbs'];
+const entriesOf = (name: string) => readList(`people/data/${name}.txt`);
+
+describe('the lists about persons', () => {
+  it.each([...GENDERED, ...FOLDED, 'relations', 'thing-words', 'name-weights'])(
+    '%s is sorted, each entry once',
+    (name) => {
+      const keys = entriesOf(name);
+      expect(keys).toEqual([...new Set(keys)].sort());
+    },
+  );
+
+  it.each(GENDERED)('%s says of each word whom it is said of', (name) => {
+    for (const entry of entriesOf(name)) expect(entry).toMatch(/^\S+ [fmu]$/);
+  });
+
+  it.each(FOLDED)('%s has no capitals and no accents', (name) => {
+    for (const entry of entriesOf(name)) expect(fold(entry)).toBe(entry);
+  });
+
+  it('relations says of whom and of which kind each is', () => {
+    for (const entry of entriesOf('relations')) expect(entry).toMatch(/^\S+ [fmu] (?:family|work)$/);
+  });
+
+  it('name-weights has two weights a feature, in hundredths', () => {
+    for (const entry of entriesOf('name-weights')) expect(entry).toMatch(/^\S+ -?\d+ -?\d+$/);
+  });
+});
