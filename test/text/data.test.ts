@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { dataPath, readList } from '../../src/text/data.js';
 
 /** Lists of `key = value | value`, whose keys are unique. */
-const PAIRS = ['lexicon.fr-en.txt', 'offices.fr-en.txt', 'nominalisations.fr.txt', 'nominalisations.en.txt'];
+const PAIRS = [
+  'lexicon.fr-en.txt',
+  'offices.fr-en.txt',
+  'nominalisations.fr.txt',
+  'nominalisations.en.txt',
+  'forms.fr.txt',
+  'forms.en.txt',
+];
 
 /** Lists of `key = value`, where a key is what somebody may type. */
 const TYPED = ['informal.fr.txt', 'informal.en.txt'];
@@ -127,5 +134,18 @@ describe('demonyms.txt', () => {
 describe('places.txt', () => {
   it('holds names, each of them with a capital', () => {
     expect(readList('text/data/places.txt').filter((place) => !/\p{Lu}/u.test(place))).toEqual([]);
+  });
+});
+
+describe.each(['forms.fr.txt', 'forms.en.txt'])('%s', (name) => {
+  const pairs = pairsOf(name);
+
+  it('gives each form to one word', () => {
+    expect(repeated(pairs.flatMap(({ values }) => values))).toEqual([]);
+  });
+
+  it('gives forms of words, not of forms', () => {
+    const forms = new Set(pairs.flatMap(({ values }) => values));
+    expect(pairs.map(({ key }) => key).filter((key) => forms.has(key))).toEqual([]);
   });
 });
