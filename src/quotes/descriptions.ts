@@ -1,3 +1,4 @@
+import { readList } from '../text/data.js';
 import { fold } from '../text/words.js';
 import { type NounPhrase, nounPhraseAt } from './nounPhrase.js';
 import { type Range, type Reading, textOf } from './reading.js';
@@ -10,11 +11,33 @@ export interface Described {
   readonly role: string;
   /** What the role is of, and other words with it, cut to their first letters. */
   readonly words: ReadonlySet<string>;
+  /** It says what the role is of. */
+  readonly complement: boolean;
   readonly gender?: 'female' | 'male';
 }
 
-/** So many letters tell words apart that inflect, and join "français" and "France". */
+/** So many letters tell words apart that inflect. */
 const LETTERS = 5;
+
+/** Each place and its adjectives, by one name: "français" and "France" say the same of a president. */
+const PLACES = new Map(
+  readList('text/data/demonyms.txt').flatMap((line) => {
+    const forms = line.split(/[;,]/).map((form) => fold(form.trim()));
+    return forms.map((form) => [form, `@${forms[0]}`] as const);
+  }),
+);
+
+/** What stands for the state in "le chef de l'État", and in "le président" without more. */
+const STATE = '@';
+const HEADS = new Set(['président', 'premier ministre', 'chancelier', 'roi', 'president', 'prime minister']);
+/** Roles that another role of the state can be called by. */
+const LEADERS = new Set(['dirigeant', 'leader', 'leadeur', 'chef']);
+/** Too many are called so for one of them to be meant. */
+const COMMON = new Set(
+  'ami auteur enfant femme fille fils frère homme habitant joueur membre mère père personne victime témoin man woman member friend son daughter'.split(
+    ' ',
+  ),
+);
 
 /** What a passage says that the persons are whom it names. */
 export function describedIn(reading: Reading): Described[] {
@@ -61,7 +84,7 @@ function aside(reading: Reading, { to, mention }: NounPhrase): Described[] {
 function described(reading: Reading, phrase: NounPhrase, person: string): Described {
   const { role, words } = roleOf(reading, phrase);
   const gender = phrase.gender;
-  return { person, role, words, ...(gender ? { gender } : {}) };
+  return { person, role, words, complement: complementsOf(reading, phrase), ...(gender ? { gender } : {}) };
 }
 
 /** The role that a noun phrase names, and the other words of it. */
@@ -85,8 +108,11 @@ export function roleOf(reading: Reading, phrase: NounPhrase): { role: string; wo
       /^(?:premi(?:er|ère)|prime|ancien|ancienne)$/.test(token.low)
     )
       continue;
-    words.add(fold(token.text).slice(0, LETTERS));
+    const word = fold(token.text);
+    words.add(PLACES.get(word) ?? word.slice(0, LETTERS));
   }
+  const ofState = [...words].every((word) => word.startsWith('@') || word === 'repub');
+  if (HEADS.has(role) && (ofState || same !== undefined)) words.add(STATE);
   return { role, words };
 }
 
@@ -98,16 +124,42 @@ export function whoIs(reading: Reading, phrase: NounPhrase, known: readonly Desc
   const { role, words } = roleOf(reading, phrase);
   const scores = new Map<string, number>();
   for (const other of known) {
-    if (other.role !== role || clash(phrase.gender, other.gender)) continue;
+    if (!sameRole(role, words, other) || clash(phrase.gender, other.gender)) continue;
+    if (elsewhere(words, other.words)) continue;
     const shared = [...words].filter((word) => other.words.has(word)).length;
     scores.set(other.person, Math.max(scores.get(other.person) ?? 0, shared));
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || (second && second[1] === best[1])) return undefined;
-  const bare = words.size === 0;
-  const others = known.filter(({ person }) => person === best[0]);
-  const open = others.some((other) => other.role === role && other.words.size === 0);
-  return bare || best[1] > 0 || open ? best[0] : undefined;
+  if (best[1] > 0) return best[0];
+  if (COMMON.has(role)) return undefined;
+  const complements = complementsOf(reading, phrase);
+  return known.some(
+    (other) => other.person === best[0] && other.role === role && !(complements && other.complement),
+  )
+    ? best[0]
+    : undefined;
+}
+
+/** "le dirigeant américain" can be the president of that country. */
+function sameRole(role: string, words: ReadonlySet<string>, other: Described): boolean {
+  if (other.role === role) return true;
+  const place = [...words].find((word) => word.length > 1 && word.startsWith('@'));
+  return LEADERS.has(role) && HEADS.has(other.role) && place !== undefined && other.words.has(place);
+}
+
+/** Whether two descriptions name different places. */
+function elsewhere(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const places = (words: ReadonlySet<string>) =>
+    [...words].filter((word) => word.length > 1 && word.startsWith('@'));
+  const here = places(a);
+  const there = places(b);
+  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place));
+}
+
+/** Whether a noun phrase says what its role is of: "du gouvernement". */
+function complementsOf({ tokens, grammar }: Reading, { headAt, from, to }: NounPhrase): boolean {
+  return tokens.slice((headAt ?? from) + 1, to).some(({ low }) => grammar.is('of', low));
 }
 
 const clash = (a: string | undefined, b: string | undefined): boolean =>

@@ -11,6 +11,8 @@ export interface NounPhrase extends Range {
   /** The mention that names whom it means, not one within a complement ("l'avocat de Jared Kushner"). */
   readonly mention?: Mention;
   readonly pronoun?: boolean;
+  /** "ce dernier": the last who was named before. */
+  readonly latter?: boolean;
   /** More than one. */
   readonly plural: boolean;
   readonly gender?: 'female' | 'male';
@@ -112,8 +114,7 @@ const TAKES_TO =
   /^(?:adjoint|candidat|ambassadeur|professeur|chercheur|délégué|conseiller|secrétaire|commissaire|ministre|membre|spécialiste|directeur|directrice|conférencier|correspondant|maître|advisor|adviser|ambassador|secretary|assistant|deputy|counsel)(?:e|s|es)?$/;
 
 function takesTo({ tokens }: Reading, start: number, at: number): boolean {
-  const last = tokens[at - 1]?.low ?? '';
-  return at > start && TAKES_TO.test(last);
+  return tokens.slice(Math.max(start, at - 2), at).some(({ low }) => TAKES_TO.test(low));
 }
 
 /** What a noun phrase does not end with. */

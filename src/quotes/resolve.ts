@@ -63,7 +63,8 @@ export class Resolver {
   }
 
   resolve(reading: Reading, phrase: NounPhrase): Referent {
-    if (phrase.pronoun) return this.#pronoun(reading, phrase);
+    if (phrase.latter) return this.#latter(reading, phrase);
+    if (phrase.pronoun || isConcerned(phrase)) return this.#pronoun(phrase);
     const { gender, plural, organisation } = phrase;
     const person = this.#person(reading, phrase);
     return { person, organisation: organisation && !person, plural, ...this.#genderOf(person, gender) };
@@ -85,7 +86,21 @@ export class Resolver {
   }
 
   /** The nearest subject or speaker before with which the pronoun agrees. */
-  #pronoun(reading: Reading, phrase: NounPhrase): Referent {
+  /** The last person named before "ce dernier", in its sentence or the one before. */
+  #latter(reading: Reading, phrase: NounPhrase): Referent {
+    const nobody = { person: null, organisation: false, plural: false };
+    const sentence = reading.sentenceOf[phrase.from] ?? 0;
+    for (let at = phrase.from - 1; at >= 0 && (reading.sentenceOf[at] ?? 0) >= sentence - 1; at--) {
+      const mention = reading.mentions[at];
+      const person = mention && !mention.guess ? this.#people.get(mention.person) : undefined;
+      if (!person) continue;
+      const referent = { ...nobody, person, ...this.#genderOf(person, undefined) };
+      return agrees(phrase, referent) ? referent : nobody;
+    }
+    return nobody;
+  }
+
+  #pronoun(phrase: NounPhrase): Referent {
     const { gender, plural } = phrase;
     const nobody = { person: null, organisation: false, plural, ...(gender ? { gender } : {}) };
     for (let back = this.#told.length - 1; back >= Math.max(0, this.#told.length - REACH); back--) {
@@ -98,7 +113,7 @@ export class Resolver {
       if (fitting.length > 1) return nobody;
       if (fitting[0] && !plural) return { ...nobody, person: fitting[0] };
     }
-    return reading ? nobody : nobody;
+    return nobody;
   }
 
   /** A subject that could speak: a person, an organisation, a pronoun; no thing. */
@@ -111,6 +126,9 @@ export class Resolver {
     );
   }
 }
+
+/** "l'intéressé", "la principale intéressée": whom the text speaks of. */
+const isConcerned = ({ head, plural }: NounPhrase): boolean => !plural && /^intéressée?$/.test(head ?? '');
 
 const NO_GENDER = { gender: undefined };
 

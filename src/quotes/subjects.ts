@@ -1,5 +1,5 @@
 import type { Cue } from './cues.js';
-import { describe, isVerbHere, type NounPhrase, nounPhraseAt } from './nounPhrase.js';
+import { describe, type NounPhrase, nounPhraseAt } from './nounPhrase.js';
 import { isCapital, type Range, type Reading } from './reading.js';
 import { STATEMENT, wordsOf } from './terms.js';
 
@@ -43,6 +43,7 @@ function latter(reading: Reading, at: number): NounPhrase {
     from,
     to: at + 1,
     pronoun: true,
+    latter: true,
     plural: false,
     indefinite: false,
     organisation: false,
@@ -185,33 +186,29 @@ function isBare({ tokens, grammar, mentions }: Reading, { from, to }: Range): bo
   return !upper && !grammar.is('determiner', first.low) && !grammar.is('pronoun', first.low);
 }
 
-/** "le secrétaire général, Ban Ki-moon": a name between commas tells whom the phrase before it means. */
+/**
+ * "le secrétaire général, Ban Ki-moon", "le dirigeant de l'agence (BTK) Paul Martin": a name right after a phrase
+ * tells whom it means.
+ */
 export function withApposition(reading: Reading, phrase: NounPhrase, before: number): NounPhrase {
-  const { tokens, mentions } = reading;
-  const at = phrase.to + 1;
-  if (
-    phrase.mention ||
-    phrase.pronoun ||
-    phrase.organisation ||
-    tokens[phrase.to]?.text !== ',' ||
-    at >= before
-  )
-    return phrase;
-  const mention = mentions[at];
-  if (mention === undefined || phrase.head === undefined || (phrase.indefinite && phrase.plural))
-    return phrase;
+  const { tokens, mentions, grammar } = reading;
+  if (phrase.mention || phrase.pronoun || phrase.organisation || phrase.head === undefined) return phrase;
+  if (phrase.indefinite && phrase.plural) return phrase;
+  const at = afterBracketOrComma(reading, phrase.to);
+  const mention = at < before ? mentions[at] : undefined;
+  if (mention === undefined || mention === mentions[at - 1]) return phrase;
   let to = at;
   while (mentions[to] === mention) to++;
-  const after = tokens[to];
-  if (
-    after?.kind === 'word' &&
-    !isVerbHere(reading, to) &&
-    to < before &&
-    !reading.grammar.is('who', after.low) &&
-    reading.grammar.is('and', after.low)
-  )
-    return phrase;
-  return { ...phrase, to, mention };
+  return grammar.is('and', tokens[to]?.low) ? phrase : { ...phrase, to, mention };
+}
+
+/** The token after a comma, or after a short aside in brackets. */
+function afterBracketOrComma({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text === ',') return at + 1;
+  if (tokens[at]?.text !== '(') return tokens.length;
+  const end = tokens.findIndex(({ text }, i) => i > at && i < at + 6 && text === ')');
+  if (end < 0) return tokens.length;
+  return tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
 }
 
 /** The subject that follows a cue: "a déclaré, à Reuters, le directeur du syndicat, Paul Martin". */
@@ -261,10 +258,10 @@ export const phraseOf = (reading: Reading, range: Range): NounPhrase => describe
 
 /** Whether a subject can be that of a cue: not "on" or "cela", and of the same number. */
 export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhrase): boolean {
-  if (phrase.pronoun && grammar.is('nobody', tokens[phrase.from]?.low)) return false;
+  if (phrase.pronoun && grammar.is('nobody', tokens[phrase.to - 1]?.low)) return false;
   if (cue.form !== 'finite' || phrase.pronoun || grammar.is('determiner', 'the')) return true;
   const plural = /nt$/.test(tokens[cue.verbFrom]?.low ?? '');
-  const open = !grammar.is('determiner', tokens[phrase.from]?.low);
+  const open = !grammar.is('determiner', tokens[phrase.from]?.low) && !phrase.mention;
   return plural === phrase.plural || (phrase.plural && phrase.organisation) || open;
 }
 

@@ -31,11 +31,18 @@ function tell(scene: Scene, cue: Cue, at: number, from: number): Attribution | u
   const range = { from: cue.from, to: cue.to };
   if (cue.form === 'passive') return passive(scene, cue, at);
   if (cue.denied) return { rule: 'denied', cue: range };
-  const speaker = subjectOf(scene, cue, at, from);
+  const speaker = oneOfSeveral(scene, cue, subjectOf(scene, cue, at, from));
   if (speaker && !couldSay(scene.reading, cue, speaker)) return { rule: 'unclear', cue: range };
   const rule = shape(scene, cue, at);
   const sure = rule !== 'verb-before' && rule !== 'participle';
   return speaker && (sure || canSpeak(scene.reading, speaker)) ? { rule, cue: range, speaker } : undefined;
+}
+
+/** "X (A) et Y (B), qui craignent": the verb tells that there are more than the one found. */
+function oneOfSeveral({ reading }: Scene, cue: Cue, speaker: NounPhrase | undefined): NounPhrase | undefined {
+  if (!speaker?.mention || speaker.plural || couldSay(reading, cue, speaker)) return speaker;
+  const { mention, ...rest } = speaker;
+  return { ...rest, plural: true };
 }
 
 function subjectOf(scene: Scene, cue: Cue, at: number, from: number): NounPhrase | undefined {

@@ -1,5 +1,7 @@
 import { type Attribution, quotesIn, type Scene, sentenceAt } from '../attribution.js';
 import { opensSentence } from '../kind.js';
+import { type NounPhrase, nounPhraseAt } from '../nounPhrase.js';
+import type { Range } from '../reading.js';
 import { canSpeak, leadPhrase, subjectBefore } from '../subjects.js';
 
 /** S'il ne « … », il explique que: a quotation of a clause before the one with the cue. */
@@ -64,9 +66,21 @@ export function subjectOfSentenceBefore(scene: Scene, at: number): Attribution |
       .match(/\p{L}+'?/gu) ?? [];
   if (!before || !opensSentence(scene, at) || !words.some((word) => grammar.is('first-person', word)))
     return undefined;
-  const speaker = leadPhrase(reading, before.from, before.to);
+  const lead = leadPhrase(reading, before.from, before.to);
+  const speaker = lead?.mention || lead?.pronoun ? lead : lastPronoun(scene, before);
   const plain = speaker && (speaker.mention || speaker.pronoun) && !speaker.plural;
   return plain && !grammar.is('nobody', reading.tokens[speaker.from]?.low)
     ? { rule: 'subject-before', speaker }
     : undefined;
+}
+
+/** "Son ton agace, et il doit partir": the last pronoun that is the subject of a clause. */
+function lastPronoun({ reading }: Scene, { from, to }: Range): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  for (let at = to - 1; at > from; at--) {
+    const low = tokens[at]?.low;
+    if (!grammar.is('pronoun', low) || grammar.is('nobody', low)) continue;
+    return grammar.is('clitic', low) ? undefined : nounPhraseAt(reading, at, to);
+  }
+  return undefined;
 }
