@@ -12,6 +12,8 @@ export interface Verb {
   readonly tail: readonly string[];
   /** It says so only right before or after a quotation, or with "que". */
   readonly near: boolean;
+  /** Against its ending in -nt: "tient", "dément". */
+  readonly singular: boolean;
   /** It says so only with `se`. */
   readonly reflexive: boolean;
 }
@@ -91,6 +93,12 @@ export class Grammar {
     return singulars(word).some((form) => this.#cueNouns.has(form));
   }
 
+  /** Whether a word is a verb of the third person plural; known of French only. */
+  isPluralVerb(word: string): boolean {
+    const finite = (this.verbs.get(word) ?? []).filter(({ form }) => form === 'finite');
+    return word.endsWith('nt') && finite.length > 0 && !finite.some(({ singular }) => singular);
+  }
+
   /** The readings of a word as a verb in one of the roles. */
   readings(word: string, role: Verb['role'], form?: VerbForm): readonly Verb[] {
     const all = this.verbs.get(word) ?? [];
@@ -131,8 +139,13 @@ function verbs(
       const [first = '', ...tail] = entry.replace(/^(?:se |s')/, '').split(' ');
       const reflexive = /^(?:se |s')/.test(entry);
       const near = lists.near.includes(entry);
-      for (const { text, form } of conjugate(first)) {
-        found.set(text, [...(found.get(text) ?? []), { lemma: entry, form, role, tail, near, reflexive }]);
+      const forms = conjugate(first);
+      for (const { text, form } of forms) {
+        const singular = text.endsWith('nt') && text === forms[0]?.text;
+        found.set(text, [
+          ...(found.get(text) ?? []),
+          { lemma: entry, form, role, tail, near, singular, reflexive },
+        ]);
       }
     }
   }

@@ -260,7 +260,7 @@ export const phraseOf = (reading: Reading, range: Range): NounPhrase => describe
 export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhrase): boolean {
   if (phrase.pronoun && grammar.is('nobody', tokens[phrase.to - 1]?.low)) return false;
   if (cue.form !== 'finite' || phrase.pronoun || grammar.is('determiner', 'the')) return true;
-  const plural = /nt$/.test(tokens[cue.verbFrom]?.low ?? '');
+  const plural = grammar.isPluralVerb(tokens[cue.verbFrom]?.low ?? '');
   const open = !grammar.is('determiner', tokens[phrase.from]?.low) && !phrase.mention;
   return plural === phrase.plural || (phrase.plural && phrase.organisation) || open;
 }
