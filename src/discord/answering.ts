@@ -1,5 +1,6 @@
 import type { REST } from 'discord.js';
 import type { Context } from '../../commands/command.js';
+import { answerMessage } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import type { Reply } from '../replies/reply.js';
 import type { ReplyLanguage } from '../replies/wording.js';
@@ -8,11 +9,14 @@ import { languageOf } from './language.js';
 import { Latest } from './latest.js';
 import type { Log } from './log.js';
 import { Pace } from './pace.js';
+import { renderReply } from './render.js';
 import { Turns } from './turns.js';
 
 /** Questions of one person that are remembered, and persons of whom anything is. */
 const QUESTIONS = 5;
 const PERSONS = 5_000;
+/** Titles that are asked at the start. */
+const WARM_UPS = 3;
 
 /** What all answering shares: what is asked, by which door answers leave, who asked what lately. */
 export class Answering {
@@ -32,6 +36,13 @@ export class Answering {
     this.rest = rest;
     this.door = new Door(rest);
     this.log = log;
+  }
+
+  /** Answers something that nobody asked, so that the first who asks does not wait for code to be made ready. */
+  warmUp(): void {
+    const context = this.context('', undefined);
+    for (const { title } of this.#library.stories.slice(0, WARM_UPS))
+      renderReply(answerMessage(context, title, []));
   }
 
   /** Learns the locale of a person's screen: messages do not tell it. */

@@ -18,7 +18,7 @@ export function makeClient(api: string | undefined, log: Log): Client {
     ...(api ? { rest: { api } } : {}),
   });
   client.on(Events.Error, (err) => log.warn({ err }, 'Discord: the connection had an error'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'Discord: the connection had an error'));
+  client.on(Events.ShardError, (err) => log.debug({ err }, 'Discord: the connection had an error'));
   client.on(Events.ShardReconnecting, () => log.info('Discord: connecting again'));
   client.on(Events.ShardResume, () => log.info('Discord: connected again'));
   client.on(Events.Warn, (text) => log.warn(text));

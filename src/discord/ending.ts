@@ -35,9 +35,9 @@ export function finalClose(code: number): DiscordError | undefined {
 }
 
 /** What kept the bot from logging in. */
-export function loginError(error: unknown): DiscordError {
+export function loginError(error: unknown, api = 'https://discord.com/api'): DiscordError {
   const { code, status, message } = error as Error & Record<'code' | 'status', unknown>;
   if (code === 'TokenInvalid' || status === 401) return new DiscordError(TOKEN);
   if (/disallowed intents/i.test(message)) return new DiscordError(`${INTENTS} (4014)`);
-  return new DiscordError(`Discord could not be reached: ${message}`);
+  return new DiscordError(`Discord could not be reached at ${api}: ${message}`);
 }

@@ -46,6 +46,7 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
   const desk = new Desk(log);
   const answering = new Answering(library, language, makeRest(token, api), log);
   const ended = untilEnded(client);
+  answering.warmUp();
   // Of an event that the library cannot read, only that event is lost.
   process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
@@ -56,7 +57,7 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
       desk.take(message.id, 'A message', () => replyToMessage(answering, client, message));
   });
   try {
-    const served = logIn(client, token).then(async (ready) => {
+    const served = logIn(client, token, api).then(async (ready) => {
       await registerCommands(ready, settings.guild, log);
       report(ready, library, opened, log);
       return ended;
@@ -81,12 +82,12 @@ function untilEnded(client: Client): Promise<void> {
   });
 }
 
-async function logIn(client: Client, token: string): Promise<Client<true>> {
+async function logIn(client: Client, token: string, api: string | undefined): Promise<Client<true>> {
   const ready = once(client, Events.ClientReady);
   try {
     await client.login(token);
   } catch (error) {
-    throw loginError(error);
+    throw loginError(error, api);
   }
   await ready;
   return client as Client<true>;

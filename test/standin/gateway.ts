@@ -45,6 +45,11 @@ export class Gateway {
     this.#server.on('connection', (socket) => this.#greet(socket));
   }
 
+  /** Whether the bot is there. */
+  get live(): boolean {
+    return this.#socket?.readyState === this.#socket?.OPEN && this.#socket !== undefined;
+  }
+
   /** Tells the bot of an event: now where it is there, else when it resumes. */
   dispatch(t: string, d: unknown): void {
     const session = this.#session;

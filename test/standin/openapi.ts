@@ -53,3 +53,8 @@ export function checkOpenApi(kind: BodyKind, body: unknown): string[] {
   if (validate(body)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${kind}${instancePath} ${message}`);
 }
+
+/** Makes ready what `checkOpenApi` needs, which takes a moment: a stand-in that is slow to answer is a fault. */
+export function prepareOpenApi(): void {
+  if (hasOpenApi) for (const kind of Object.keys(SCHEMAS) as BodyKind[]) validatorOf(kind);
+}

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { APIUser } from 'discord.js';
 import { Faults } from './faults.js';
 import { Gateway } from './gateway.js';
+import { prepareOpenApi } from './openapi.js';
 import { Rest } from './rest.js';
 import { snowflake } from './snowflake.js';
 import { World } from './world.js';
@@ -45,6 +46,7 @@ export class StandIn {
 
   /** Listens on a free port of loopback. */
   static async start(): Promise<StandIn> {
+    prepareOpenApi();
     const standIn = new StandIn();
     standIn.rest.server.listen(0, '127.0.0.1');
     await once(standIn.rest.server, 'listening');

@@ -10,7 +10,6 @@ import {
 import type { MessageBody } from './limits.js';
 import { snowflake } from './snowflake.js';
 
-const FIRST_RESPONSE_MS = 3_000;
 const TOKEN_MS = 15 * 60_000;
 
 /** Discord's refusal of a request: the status of the response, and the code in its body. */
@@ -59,6 +58,8 @@ export type NewMessage = MessageBody & {
  * reply is to be seen, and `message` with each message that the bot posts of itself.
  */
 export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMessage] }> {
+  /** Milliseconds until an interaction without a first response is lost. */
+  due = 3_000;
   readonly bot: APIUser;
   readonly messages = new Map<string, APIMessage>();
   readonly interactions = new Map<string, Interaction>();
@@ -79,13 +80,13 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
     return interaction;
   }
 
-  /** Waits until the reply to an interaction is to be seen, or throws after 6 s. */
+  /** Waits until the reply to an interaction is to be seen, or throws after 10 s. */
   async shown(interaction: Interaction): Promise<void> {
     if (interaction.took !== undefined && !interaction.deferred) return;
-    const signal = AbortSignal.timeout(6_000);
+    const signal = AbortSignal.timeout(10_000);
     for (;;) {
       const [other] = await once(this, 'shown', { signal }).catch(() => {
-        throw new Error('The bot showed nothing within 6 s.');
+        throw new Error('The bot showed nothing within 10 s.');
       });
       if (other === interaction) return;
     }
@@ -95,8 +96,7 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   respond(id: string, token: string, { type, data = {} }: Callback): void {
     const interaction = this.#interaction(token);
     const took = Date.now() - interaction.at;
-    if (interaction.id !== id || took > FIRST_RESPONSE_MS)
-      throw new Refusal(404, 10062, 'Unknown interaction');
+    if (interaction.id !== id || took > this.due) throw new Refusal(404, 10062, 'Unknown interaction');
     if (interaction.took !== undefined)
       throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
     if (interaction.pressed && !this.messages.has(interaction.pressed))

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Bot } from '../standin/bot.js';
+import { Person } from '../standin/person.js';
+import { StandIn } from '../standin/standin.js';
+import { until } from '../standin/until.js';
+
+const QUESTION = { question: 'Qui a fondé WikiLeaks ?' };
+const GUILD_MESSAGES = 1 << 9;
+
+describe('the bot’s life', () => {
+  let discord: StandIn;
+  let bot: Bot;
+
+  beforeEach(async () => {
+    discord = await StandIn.start();
+  });
+  afterEach(async () => {
+    await bot.stop();
+    await discord.close();
+    expect(bot.output).not.toContain(StandIn.TOKEN);
+  });
+  const lines = () => bot.output.trim().split('\n');
+
+  it('ends with one clear line where Discord does not know the token', async () => {
+    bot = new Bot(discord, { DISCORD_TOKEN: 'not-a-token' });
+    expect(await bot.ended()).toBe(1);
+    expect(lines()).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
+    expect(bot.output).not.toContain('not-a-token');
+  });
+
+  it('ends with one clear line where an intent is refused', async () => {
+    discord.gateway.refused = GUILD_MESSAGES;
+    bot = new Bot(discord);
+    expect(await bot.ended()).toBe(1);
+    expect(lines()).toEqual([expect.stringContaining('4014')]);
+  });
+
+  it('ends with one clear line where Discord cannot be reached', async () => {
+    bot = new Bot(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    expect(await bot.ended()).toBe(1);
+    expect(lines()).toEqual([expect.stringContaining('http://127.0.0.1:9/api')]);
+  });
+
+  it('ends with one clear line when its token is revoked later', async () => {
+    bot = await Bot.ready(discord);
+    const before = lines().length;
+    discord.gateway.close(4004);
+    expect(await bot.ended()).toBe(1);
+    expect(lines().slice(before)).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'ends at %s with what runs finished, and takes nothing more',
+    async (signal) => {
+      bot = await Bot.ready(discord);
+      const person = new Person(discord, 'Ida');
+      discord.faults.add(/callback/, { kind: 'hang' });
+      const running = person.slash('ask', QUESTION);
+      await until('an answer is on its way', () => discord.sent('POST', /callback/).length === 1);
+      const started = Date.now();
+      bot.signal(signal);
+      await bot.says(/Stopping/);
+      const late = person.slash('ask', QUESTION).catch(() => 'nothing');
+      expect((await running).text).toContain('Assange');
+      expect(await bot.ended()).toBe(0);
+      expect(Date.now() - started).toBeLessThan(5_000);
+      expect(discord.sent('POST', /callback/)).toHaveLength(2);
+      expect(await late).toBe('nothing');
+    },
+  );
+
+  it('goes on with the commands registered before when they cannot be registered', async () => {
+    discord.faults.add(/commands/, { kind: 'status', status: 403 });
+    bot = await Bot.ready(discord);
+    expect(bot.log(50)).toMatchObject([{ msg: expect.stringContaining('could not be registered') }]);
+    expect((await new Person(discord, 'Ida').slash('ask', QUESTION)).text).toContain('Assange');
+  });
+
+  it('registers the commands in one server alone where that is set', async () => {
+    bot = await Bot.ready(discord, { DISCORD_GUILD_ID: discord.guilds[0]?.id ?? '' });
+    const [put] = discord.sent('PUT', /guilds\/\d+\/commands$/);
+    expect(put?.body).toHaveLength(discord.rest.commands.values().next().value?.length ?? 0);
+    expect(discord.sent('PUT', /^\/applications\/\d+\/commands$/)).toEqual([]);
+  });
+
+  it('registers the commands again when one of them was changed elsewhere', async () => {
+    bot = await Bot.ready(discord);
+    await bot.stop();
+    for (const [scope, known] of discord.rest.commands)
+      discord.rest.commands.set(
+        scope,
+        known.map((one) => ({ ...one, description_localizations: { fr: 'Autre chose' } })),
+      );
+    bot = await Bot.ready(discord);
+    expect(discord.sent('PUT', /commands$/)).toHaveLength(2);
+  });
+});
