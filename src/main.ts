@@ -48,8 +48,6 @@ async function serveDiscord(
 ): Promise<number> {
   const started = performance.now();
   const library = Library.open(knowledge);
-  // The first question reads the word lists that others need no more: sooner now than in somebody's three seconds.
-  library.ask(library.stories[0]?.title ?? '');
   const opened = performance.now() - started;
   const { DiscordError, runDiscord } = await import('./discord/run.js');
   const settings = {

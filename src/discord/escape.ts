@@ -1,7 +1,7 @@
 /** Marks that begin or end markup wherever they stand. */
 const ANYWHERE = /[\\*_~`|<[\]#]/g;
 /** A colon that an address, an emoji's name or a time could go on from. */
-const COLON = /:(?!\s)/g;
+const COLON = /:(?=\S)/g;
 const EVERYONE = /@(?=everyone|here)/g;
 /** The slash of an invitation: "discord.gg/…". */
 const INVITATION = /(?<=discord(?:app)?\.(?:gg|com|me|io|li)|\.gg)\//gi;
@@ -13,14 +13,16 @@ const AT_START = /^(\s*\d*)([->+.)])/;
  * Only backslashes are put in, at most one before each mark of ASCII punctuation.
  *
  * @param before What stands before it on its line, as it is shown.
+ * @param after What stands after it.
  */
-export function escapeMarkdown(text: string, before = ''): string {
+export function escapeMarkdown(text: string, before = '', after = ''): string {
   const inline = text
     .replace(ANYWHERE, '\\$&')
     .replace(COLON, '\\:')
     .replace(EVERYONE, '\\@')
     .replace(INVITATION, '\\/');
-  return /^\s*\d*$/.test(before) ? inline.replace(AT_START, '$1\\$2') : inline;
+  const whole = text.endsWith(':') && /^\S/.test(after) ? `${inline.slice(0, -1)}\\:` : inline;
+  return /^\s*\d*$/.test(before) ? whole.replace(AT_START, '$1\\$2') : whole;
 }
 
 /** A text for a block of code, which knows no escapes: only a fence within it is broken up, unseen. */

@@ -122,12 +122,12 @@ function renderRun({ text, style, url }: Run, before: string, after: string): st
   const blank = text.trim() === '';
   // A bracket that closes after a link would be taken for the link's own.
   if (url !== undefined && !blank && !/^[^[]*\]/.test(after))
-    return renderLink(escapeMarkdown(text, before), url);
-  if (style !== 'strong' || blank) return escapeMarkdown(text, before);
+    return renderLink(escapeMarkdown(text, before, after), url);
+  if (style !== 'strong' || blank) return escapeMarkdown(text, before, after);
   // Marks that stand beside a blank would show.
   const words = text.trim();
   const start = text.indexOf(words);
-  const marked = `**${escapeMarkdown(words, before)}**`;
+  const marked = `**${escapeMarkdown(words, before, after)}**`;
   return `${text.slice(0, start)}${marked}${text.slice(start + words.length)}`;
 }
 

@@ -49,10 +49,28 @@ describe('the commands on Discord', () => {
   });
 
   it('answer /ask with an excerpt, the answering sentence strong, and its source', async () => {
-    const { text, private: hidden } = await someone().slash('ask', { question: 'Qui a fondé WikiLeaks ?' });
-    expect(text).toMatch(/^### Qui a fondé WikiLeaks \?/);
-    expect(text).toMatch(/\*\*[^*]*Assange[^*]*\*\*/);
-    expect(text).toMatch(/\.md\\:\d+/);
-    expect(hidden).toBe(false);
+    const shown = await someone().slash('ask', { question: 'Qui a fondé WikiLeaks ?' });
+    expect(shown.text).toMatch(/^Qui a fondé WikiLeaks \?/);
+    expect(shown.markdown).toMatch(/\*\*[^*]*Assange[^*]*\*\*/);
+    expect(shown.text).toMatch(/\.md:\d+/);
+    expect(shown.private).toBe(false);
+  });
+
+  it('answer /who and /cite', async () => {
+    const person = someone();
+    expect((await person.slash('who', { name: 'Jared Kushner' })).text).toContain('Kushner');
+    expect((await person.slash('cite', { topic: 'WikiLeaks' })).text).toMatch(/«\u00a0/);
+  });
+
+  it('suggest names for /who while somebody types', async () => {
+    const choices = await someone().complete('who', 'name', 'kush');
+    expect(choices.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([expect.stringContaining('Kushner')]),
+    );
+  });
+
+  it('answer in direct messages and group chats too', async () => {
+    for (const where of ['direct', 'group'])
+      expect((await someone({ where }).slash('who', { name: 'Kushner' })).text).toContain('Kushner');
   });
 });

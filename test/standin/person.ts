@@ -8,6 +8,7 @@ import {
   type InteractionContextType,
   InteractionType,
 } from 'discord.js';
+import { readMarkdown, shownIn } from './markdown.js';
 import { buttonsOf, isPrivate, textOf } from './message.js';
 import { snowflake } from './snowflake.js';
 import { type Guild, type StandIn, user } from './standin.js';
@@ -16,8 +17,10 @@ import type { Interaction } from './world.js';
 /** What somebody sees of the bot in answer to what they did. */
 export interface Shown {
   readonly message: APIMessage;
-  /** Its texts, Markdown and all. */
+  /** What is read in it. */
   readonly text: string;
+  /** Its texts as they were sent. */
+  readonly markdown: string;
   readonly private: boolean;
   readonly buttons: ReturnType<typeof buttonsOf>;
   /** Milliseconds until the first response. */
@@ -200,9 +203,11 @@ export class Person {
 }
 
 function describe(message: APIMessage, took: number): Shown {
+  const markdown = textOf(message);
   return {
     message,
-    text: textOf(message),
+    text: shownIn(readMarkdown(markdown)),
+    markdown,
     private: isPrivate(message),
     buttons: buttonsOf(message),
     took,
