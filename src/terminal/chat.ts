@@ -106,9 +106,13 @@ export class Conversation {
     return { library: this.#library, language, recent: this.#recent };
   }
 
-  #pressed(context: Context, line: string): Reply | undefined {
-    const call = /^\d{1,2}$/.test(line) ? this.#calls[Number(line) - 1] : undefined;
-    return call === undefined ? undefined : press(context, call);
+  /** What a number stands for; nothing where the line is none, or there is nothing to choose. */
+  #pressed(context: Context, line: string): Reply | string | undefined {
+    if (!/^\d{1,2}$/.test(line) || this.#calls.length === 0) return undefined;
+    const call = this.#calls[Number(line) - 1];
+    return call === undefined
+      ? terminalWording[context.language].choices(this.#calls.length)
+      : press(context, call);
   }
 
   #command(context: Context, line: string): Reply | string {

@@ -20,6 +20,8 @@ const fr = {
   badShape: 'les champs «\u00a0id\u00a0» et «\u00a0q\u00a0» manquent ou n’ont pas la bonne forme',
   nobody: (name: string) => `Personne de ce nom dans les récits\u00a0: ${name}`,
   unknownSlash: (name: string) => `Commande inconnue\u00a0: ${name}. /help dit ce qu’on peut faire.`,
+  choices: (count: number) =>
+    count === 1 ? 'Il y a un choix, le 1.' : `Il y a ${count} choix, de 1 à ${count}.`,
   wantsText: (usage: string) => `Il manque un texte\u00a0: ${usage}`,
   welcome: (counts: string) =>
     `Verbatim — ${counts}. Posez une question, ou tapez /help\u00a0; /quit pour sortir.`,
@@ -67,6 +69,8 @@ const en: TerminalWording = {
   badShape: 'the fields “id” and “q” are missing or of the wrong form',
   nobody: (name) => `Nobody of this name in the stories: ${name}`,
   unknownSlash: (name) => `Unknown command: ${name}. /help says what can be done.`,
+  choices: (count) =>
+    count === 1 ? 'There is one choice, 1.' : `There are ${count} choices, from 1 to ${count}.`,
   wantsText: (usage) => `A text is missing: ${usage}`,
   welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
   leftOut: (count) =>

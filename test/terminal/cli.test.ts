@@ -44,6 +44,12 @@ describe('the command line', () => {
     ]);
   });
 
+  it('ends quietly when its reader leaves early', async () => {
+    const input = '{"id":1,"q":"Qui est le gardien du phare ?"}\n'.repeat(1000);
+    const { code, err } = await verbatim(['ask', ...here, '--jsonl'], { input, leaves: true });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
   it('names the line of the input that is no question, after answering those before it', async () => {
     const { code, out, err } = await verbatim(['ask', ...here, '--jsonl'], {
       input: '{"id":"a","q":"Qui ?"}\n\n{"id":"b"}\n',

@@ -13,6 +13,8 @@ export interface Ran {
 /** How the command line is run. */
 export interface RunOptions {
   readonly input?: string;
+  /** Whether the reader leaves after the first piece of output. */
+  readonly leaves?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -21,12 +23,16 @@ const MAIN = path.resolve('dist/src/main.js');
 const EMPTY = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
 
 /** Runs the built command line as its own process, without the settings of this machine. */
-export function verbatim(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Ran> {
+export function verbatim(
+  args: readonly string[],
+  { input = '', leaves = false, env = {} }: RunOptions = {},
+): Promise<Ran> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [MAIN, ...args], { cwd: EMPTY, env: { PATH, ...env } });
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
+    if (leaves) child.stdout.destroy();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
