@@ -44,7 +44,8 @@ export function cutWords(text: string, room: number): string {
 function wholeCharacters(text: string, room: number): number {
   let weight = 0;
   // One character more than there is room for tells where the last one that fits ends.
-  for (const { segment, index } of GRAPHEMES.segment(text.slice(0, room + 1))) {
+  const half = text.codePointAt(room) === text.charCodeAt(room) ? 0 : 1;
+  for (const { segment, index } of GRAPHEMES.segment(text.slice(0, room + 1 + half))) {
     weight += weigh(segment);
     if (weight > room) return index;
   }

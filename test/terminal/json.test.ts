@@ -105,8 +105,7 @@ describe('what scripts read', () => {
 
   it('is the quotations of a speaker', async () => {
     const found = await read(quotes, 'cite', '--speaker', 'Lowell');
-    expect(found.map(({ person }) => person)).toContain('Abbe Lowell');
-    expect(new Set(found.map(({ person }) => person)).size).toBe(1);
+    expect(new Set(found.map(({ person, speaker }) => person ?? speaker))).toEqual(new Set(['Abbe Lowell']));
   });
 
   it('is the stories with what was wrong', async () => {
