@@ -1,5 +1,5 @@
-import type { Library, Wanted } from '../src/library.js';
-import type { Quotation } from '../src/quotes/quotation.js';
+import type { Wanted } from '../src/library.js';
+import { mostTelling } from '../src/quotes/choose.js';
 import { cut } from '../src/replies/cut.js';
 import { CHOICES } from '../src/replies/limits.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -73,7 +73,7 @@ export const cite = defineCommand({
     };
     const found =
       topic === undefined && speaker === undefined && story === undefined
-        ? tellingOnes(library)
+        ? mostTelling(library.quotations)
         : library.cite(wanted);
     if (found.length > 0) return quotationPage(context, found, { wanted, format });
     return topic === undefined ? nobodyQuoted(context, speaker) : ownWords(context, topic, file);
@@ -89,19 +89,6 @@ export const cite = defineCommand({
 
 function typed(text: string): string {
   return cut(clean(text).trim(), TYPED_ROOM);
-}
-
-/** One quotation a story: that of the person whom the stories mention most, the longest of theirs. */
-function tellingOnes({ quotations }: Library): Quotation[] {
-  const worth = ({ person, kind, text }: Quotation) =>
-    (person === null ? 0 : 1000 + person.mentions.length) * (kind === 'speech' ? 2 : 1) +
-    Math.min(text.length, 300);
-  const best = new Map<string, Quotation>();
-  for (const quotation of quotations) {
-    const before = best.get(quotation.passage.file);
-    if (before === undefined || worth(quotation) > worth(before)) best.set(quotation.passage.file, quotation);
-  }
-  return [...best.values()].sort((a, b) => worth(b) - worth(a));
 }
 
 function nobodyQuoted({ language }: Context, speaker: string | undefined): Reply {

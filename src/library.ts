@@ -2,6 +2,7 @@ import { findPeople } from './people/find.js';
 import type { Located, People, Person } from './people/person.js';
 import { findQuotations } from './quotes/find.js';
 import type { Quotation } from './quotes/quotation.js';
+import { Topics } from './quotes/topics.js';
 import type { Answer } from './search/answer.js';
 import { type AskOptions, Search } from './search/search.js';
 import { readFolder, type Warning } from './stories/read.js';
@@ -27,6 +28,7 @@ export class Library {
   /** In the order of files and offsets. */
   readonly quotations: readonly Quotation[];
   readonly #search: Search;
+  #topics: Topics | undefined;
   readonly #ids = new Map<Passage, string>();
   readonly #passages = new Map<string, Passage>();
   readonly #stories = new Map<string, Story>();
@@ -78,13 +80,9 @@ export class Library {
       .filter(({ passage }) => file === undefined || passage.file === file)
       .filter(speaker.trim() === '' ? () => true : this.#saidBy(speaker));
     if (topic.trim() === '') return said;
-    const { verdict, excerpts } = this.ask(topic, { limit: 100, ...(file === undefined ? {} : { file }) });
-    if (verdict === 'nothing') return [];
-    const ranks = new Map(excerpts.map(({ passage }, rank) => [passage, rank]));
-    const rankOf = ({ passage }: Quotation) => ranks.get(passage) ?? excerpts.length;
-    return said
-      .filter((quotation) => rankOf(quotation) < excerpts.length)
-      .sort((a, b) => rankOf(a) - rankOf(b) || a.span.start - b.span.start);
+    this.#topics ??= new Topics(this.stories, this.quotations);
+    const wanted = new Set(said);
+    return this.#topics.about(topic).filter((quotation) => wanted.has(quotation));
   }
 
   #saidBy(speaker: string): (quotation: Quotation) => boolean {

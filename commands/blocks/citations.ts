@@ -1,3 +1,4 @@
+import { citeSource, STYLES } from '../../src/quotes/cite.js';
 import type { Quotation } from '../../src/quotes/quotation.js';
 import { cleanLines } from '../../src/replies/runs.js';
 import { linesOf } from '../../src/replies/source.js';
@@ -9,6 +10,11 @@ import { shownWords } from './quotations.js';
 export const FORMATS = [
   { value: 'plain', name: { fr: 'texte simple', en: 'plain text' } },
   { value: 'markdown', name: { fr: 'Markdown', en: 'Markdown' } },
+  { value: 'apa', name: STYLES.apa },
+  { value: 'mla', name: STYLES.mla },
+  { value: 'chicago', name: STYLES.chicago },
+  { value: 'bibtex', name: STYLES.bibtex },
+  { value: 'csl-json', name: STYLES['csl-json'] },
 ] as const;
 
 /** A way to write a quotation with its source. */
@@ -27,6 +33,8 @@ export function citationText(context: Context, quotation: Quotation, format: For
   const { library, language } = context;
   const { passage, place, person, speaker } = quotation;
   const story = library.story(passage.file);
+  if (format !== 'plain' && format !== 'markdown')
+    return story === undefined ? '' : cleanLines(citeSource(story, place, format, language));
   const words = shownWords(context, quotation, WORDS_ROOM);
   const title = story?.title ?? passage.file;
   const date = story?.date === undefined ? undefined : wording[language].date(story.date);
