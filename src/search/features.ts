@@ -38,6 +38,8 @@ export const BASE = [
   's-rest',
   's-figure-focus',
   's-focus-near',
+  's-quantity',
+  's-no-quantity',
   'p-cover',
   'p-title',
   'p-bm25',

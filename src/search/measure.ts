@@ -39,8 +39,7 @@ export function measure(
   const best = Math.max(1e-6, ...candidates.map(({ score }) => score));
   const passages = scanned.map((passage) => measurePassage(corpus, question, rarities, passage, best));
   const top = Math.max(1e-6, ...passages.map((features) => features[featureAt('p-title')] ?? 0));
-  return scanned.flatMap((passage, i) => {
-    const shared = passages[i] as Float32Array;
+  return closest(scanned, passages).flatMap(({ passage, shared }) => {
     const story = stories.get(corpus.storyOf[passage.candidate.passage] ?? 0) as StoryMatch;
     shared[featureAt('p-top')] = (shared[featureAt('p-title')] ?? 0) / top;
     shared[featureAt('st-cover')] = share(story.weights, rarities);
@@ -67,6 +66,24 @@ function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, size: numb
     for (let c = 0; c < size; c++) counts[c] = (counts[c] ?? 0) + (match.counts[c] ?? 0);
   }
   return { candidate, title, firstSentence, sentences, whole, wholeForms, counts };
+}
+
+/** So many passages are read sentence by sentence. */
+const READ_CLOSELY = 16;
+
+/** The passages that are worth reading sentence by sentence, with their features. */
+function closest(
+  scanned: readonly Scanned[],
+  features: readonly Float32Array[],
+): { readonly passage: Scanned; readonly shared: Float32Array }[] {
+  const [mini, bm25, title] = [featureAt('p-mini'), featureAt('p-bm25'), featureAt('p-title')];
+  return scanned
+    .map((passage, i) => {
+      const shared = features[i] as Float32Array;
+      return { passage, shared, value: (shared[mini] ?? 0) + (shared[bm25] ?? 0) + (shared[title] ?? 0) };
+    })
+    .sort((a, b) => b.value - a.value || a.passage.candidate.passage - b.passage.candidate.passage)
+    .slice(0, READ_CLOSELY);
 }
 
 /** What a story has of the question, over its candidates and its title. */
@@ -183,6 +200,7 @@ function measureSentences(
   const rest = story.local.map((rarity, c) =>
     c === question.focus || question.concepts[c]?.isName ? 0 : rarity,
   );
+  const units = question.units;
   return sentences.map((match, i) => {
     const features = shared.slice();
     const sentence = firstSentence + i;
@@ -229,6 +247,11 @@ function measureSentences(
     const focused = focusSigns(corpus, match, question.focus, from, to);
     set('s-figure-focus', focused.figure);
     set('s-focus-near', focused.capital);
+    if (units) {
+      const hasUnit = hasQuantity(corpus, matcher, units, from, to);
+      set('s-quantity', hasUnit ? 1 : 0);
+      set('s-no-quantity', hasUnit ? 0 : 1);
+    }
     set('s-first', i === 0 ? 1 : 0);
     set('s-last', i === sentences.length - 1 ? 1 : 0);
     set('s-only', sentences.length === 1 ? 1 : 0);
@@ -356,4 +379,22 @@ function focusSigns(
         capital = hit.weight;
   }
   return { figure, capital };
+}
+
+/** Whether a figure that the question does not have stands next to one of some units. */
+function hasQuantity(
+  corpus: Corpus,
+  matcher: Matcher,
+  units: ReadonlySet<string>,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const token = corpus.tokens.at(at);
+    if (((token & TokenFlag.number) === 0 && (corpus.signs(at) & FIGURE) === 0) || matcher.asks(token))
+      continue;
+    for (let near = Math.max(from, at - 1); near < Math.min(to, at + 5); near++)
+      if (near !== at && units.has(corpus.forms.key(corpus.tokenForms.at(near)))) return true;
+  }
+  return false;
 }

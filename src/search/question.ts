@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.js';
 import { type Expander, type Expansion, expand } from './expand.js';
 import { Kin } from './kin.js';
 import { type Kind, kindOf } from './kind.js';
+import { unitsOf } from './quantity.js';
 import { Spelling } from './spelling.js';
 
 /** A word of the index that stands for a concept of the question. */
@@ -37,6 +38,8 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** The number of the concept that says what is asked for (`quelle ville`, `how many people`), or -1. */
   readonly focus: number;
+  /** The units that a figure of the answer has, where the question tells. */
+  readonly units: ReadonlySet<string> | undefined;
   /** The folded forms of all its words, in order. */
   readonly forms: readonly string[];
 }
@@ -71,19 +74,19 @@ export class QuestionReader {
     for (const [i, term] of all.entries()) {
       if (isAsking(term, language) || seen.has(term.key) || concepts.length >= MOST_CONCEPTS) continue;
       seen.add(term.key);
-      concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0));
+      concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language));
     }
-    return {
-      text,
-      language: known,
-      kind: kindOf(forms, language),
-      concepts,
-      focus: focusOf(forms, concepts),
-      forms,
-    };
+    const kind = kindOf(forms, language);
+    const units = kind === 'howmany' ? unitsOf(forms) : undefined;
+    return { text, language: known, kind, concepts, focus: focusOf(forms, concepts), units, forms };
   }
 
-  #concept(term: Term, text: string, expansion: Expansion, isFirst: boolean): Concept {
+  #importance(term: Term, best: number, language: Language): number {
+    if (ASKING_NOUNS.has(term.form)) return ASKING_SHARE;
+    return best === 0 && !term.capital && !this.#expander.languages.includes(language) ? FOREIGN_SHARE : 1;
+  }
+
+  #concept(term: Term, text: string, expansion: Expansion, isFirst: boolean, language: Language): Concept {
     const { vocabulary, passages } = this.#corpus;
     const variants = [...expansion].map(([word, weight]) => ({ word, weight }));
     const best = Math.max(0, ...variants.map(({ weight }) => weight));
@@ -93,13 +96,19 @@ export class QuestionReader {
       text,
       form: term.form,
       variants,
-      rarity: rarity(frequency, passages.length),
+      rarity: rarity(frequency, passages.length) * this.#importance(term, best, language),
       isName: term.capital && !isFirst,
       isNumber: term.type !== 'word',
       isKnown: best >= 0.9,
     };
   }
 }
+
+/** How much of its rarity a word keeps that says what is asked for. */
+const ASKING_SHARE = 0.25;
+/** And one of another language than the stories' that nothing translates: nobody knows how rare that is. */
+const FOREIGN_SHARE = 0.6;
+const ASKING_NOUNS = new Set(readList('search/data/asking-nouns.txt'));
 
 function isAsking(term: Term, language: Language): boolean {
   return term.stop || isQuestionWord(term.form, language);

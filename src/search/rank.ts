@@ -2,9 +2,11 @@ import type { People } from '../people/person.js';
 import type { Story } from '../stories/story.js';
 import { Candidates } from './candidates.js';
 import { Corpus } from './corpus.js';
+import { type Evidence, evidenceOf } from './evidence.js';
 import { Matcher } from './matcher.js';
 import { type Measured, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
+import { SENTENCE_WEIGHTS, weigh } from './weights.js';
 
 /** How many passages get a closer look. */
 const CANDIDATES = 50;
@@ -34,4 +36,28 @@ export class Ranker {
     const found = this.#candidates.find(words, CANDIDATES).filter(({ passage }) => accepts(passage));
     return this.#matcher.with(question, () => measure(this.corpus, this.#matcher, question, found));
   }
+
+  /** Where a found sentence's surroundings name what the question names. */
+  evidence(question: Question, found: Ranked): Evidence {
+    return evidenceOf(this.corpus, this.#matcher, question, found);
+  }
+}
+
+/** A passage with its best sentence. */
+export interface Ranked extends Measured {
+  readonly score: number;
+  /** The number of its story. */
+  readonly story: number;
+}
+
+/** The passages of measured sentences, each by its best one, the best first, ties by place. */
+export function rank(corpus: Corpus, measured: readonly Measured[]): Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const sentence of measured) {
+    const score = weigh(sentence.features, SENTENCE_WEIGHTS);
+    const known = best.get(sentence.passage);
+    if (!known || score > known.score)
+      best.set(sentence.passage, { ...sentence, score, story: corpus.storyOf[sentence.passage] ?? 0 });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.passage - b.passage);
 }

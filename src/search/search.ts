@@ -1,11 +1,9 @@
 import type { People } from '../people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { Story } from '../stories/story.js';
-import type { Answer, Excerpt, Verdict } from './answer.js';
-import { featureAt } from './features.js';
-import type { Measured } from './measure.js';
-import { Ranker } from './rank.js';
-import { SENTENCE_WEIGHTS, weigh } from './weights.js';
+import type { Answer, Excerpt } from './answer.js';
+import { Ranker, rank } from './rank.js';
+import { judge } from './verdict.js';
 
 /** How a question is asked. */
 export interface AskOptions {
@@ -29,30 +27,12 @@ export class Search {
     const read = this.#ranker.read(question);
     const accepts = (passage: number) => file === undefined || corpus.passages[passage]?.file === file;
     const measured = this.#ranker.measure(read, accepts);
-    const best = new Map<number, { readonly score: number; readonly sentence: Measured }>();
-    for (const sentence of measured) {
-      const score = weigh(sentence.features, SENTENCE_WEIGHTS);
-      if (score > (best.get(sentence.passage)?.score ?? Number.NEGATIVE_INFINITY))
-        best.set(sentence.passage, { score, sentence });
-    }
-    const excerpts = [...best.entries()]
-      .sort(([p, a], [q, b]) => b.score - a.score || p - q)
-      .slice(0, limit)
-      .flatMap(([id, { score, sentence }]): Excerpt[] => {
-        const passage = corpus.passages[id];
-        if (!passage) return [];
-        return [{ passage, answer: corpus.span(sentence.sentence), score, alsoIn: [] }];
-      });
-    const verdict = judge(best.values());
-    return { question, language: read.language, verdict, excerpts };
+    const ranked = rank(corpus, measured);
+    const excerpts = ranked.slice(0, limit).flatMap(({ passage: id, sentence, score }): Excerpt[] => {
+      const passage = corpus.passages[id];
+      return passage ? [{ passage, answer: corpus.span(sentence), score, alsoIn: [] }] : [];
+    });
+    const isForeign = corpus.languages[ranked[0]?.story ?? 0] !== read.language;
+    return { question, language: read.language, verdict: judge(read, ranked, isForeign), excerpts };
   }
-}
-
-/** How much of the question's rarity the best passage must have for an answer. */
-const ENOUGH = 0.6;
-
-function judge(found: Iterable<{ readonly sentence: Measured }>): Verdict {
-  const covered = [...found].map(({ sentence }) => sentence.features[featureAt('p-title')] ?? 0);
-  if (covered.length === 0) return 'nothing';
-  return Math.max(...covered) >= ENOUGH ? 'answered' : 'related';
 }

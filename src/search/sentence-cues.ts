@@ -4,13 +4,28 @@ import { CUES, type Cue } from './features.js';
 import type { Match, Matcher } from './matcher.js';
 
 const MONTH = signBit('month');
-const DAY = signBit('day');
 const TIME = signBit('time');
 const UNIT = signBit('unit');
 const AT = signBit('at');
-const DATE = MONTH | YEAR;
+const DAY = signBit('day');
+const DATED = MONTH | TIME;
 
 const CUE_AT = Object.fromEntries(CUES.map((cue, i) => [cue, i])) as Record<Cue, number>;
+const PERSON_AT = CUE_AT.person;
+const NEAR_PERSON = CUE_AT['near-person'];
+
+/** Signs that are cues by themselves. */
+const PLAIN: readonly (readonly [bits: number, cue: number])[] = [
+  [YEAR, CUE_AT.year],
+  [DAY | TIME, CUE_AT.time],
+  [signBit('cause'), CUE_AT.cause],
+  [signBit('means'), CUE_AT.means],
+  [UNIT, CUE_AT.unit],
+  [signBit('place'), CUE_AT.place],
+  [signBit('role'), CUE_AT.role],
+  [signBit('verb-be'), CUE_AT.be],
+  [signBit('negation'), CUE_AT.negation],
+];
 
 /** What a sentence holds that the question does not. */
 export interface SentenceCues {
@@ -29,73 +44,84 @@ export function sentenceCues(
   to: number,
 ): SentenceCues {
   const cues = new Float32Array(CUES.length);
-  const set = (cue: Cue, value: number): void => {
-    cues[CUE_AT[cue]] = Math.max(cues[CUE_AT[cue]] ?? 0, value);
+  const raise = (cue: number, value: number): void => {
+    if (value > (cues[cue] ?? 0)) cues[cue] = value;
   };
-  let fresh = 0;
-  let whole = 0;
-  let before = 0;
+  let [fresh, whole, before] = [0, 0, 0];
   for (let at = from; at < to; at++) {
     const token = corpus.tokens.at(at);
     const signs = corpus.signs(at);
     const isStop = (token & TokenFlag.stop) !== 0;
     if (!isStop) whole++;
-    const asked = !isStop && matcher.asks(token);
-    if (!asked) {
-      if (!isStop) fresh++;
-      const near =
-        signs !== 0 || (token & (TokenFlag.capital | TokenFlag.person)) !== 0
-          ? closeness(match, rarities, at)
-          : 0;
-      if ((token & TokenFlag.person) !== 0) {
-        set('person', 1);
-        set('near-person', near);
+    if (isStop || !matcher.asks(token)) {
+      const isFigure = (signs & FIGURE) !== 0 || (token & TokenFlag.number) !== 0;
+      const isName = (token & TokenFlag.capital) !== 0 && !isStop && at > from;
+      if (!isStop) {
+        fresh++;
+        const near = closeness(match, rarities, at);
+        raise(CUE_AT['near-any'], near);
+        if (isName) {
+          raise(CUE_AT.capital, 1);
+          raise(CUE_AT['near-capital'], near);
+          if ((before & AT) !== 0) raise(CUE_AT['at-capital'], 1);
+        }
+        if (isFigure) {
+          raise(CUE_AT.figure, 1);
+          raise(CUE_AT['near-figure'], near);
+          if ((corpus.signs(at + 1) & UNIT) !== 0) raise(CUE_AT['figure-unit'], 1);
+        }
+        if ((signs & (MONTH | YEAR)) !== 0 || (isFigure && (corpus.signs(at + 1) & DATED) !== 0)) {
+          raise(CUE_AT.date, 1);
+          raise(CUE_AT['near-date'], near);
+        }
+        if ((signs & signBit('cause')) !== 0) raise(CUE_AT['near-cause'], near);
       }
-      if ((token & TokenFlag.capital) !== 0 && !isStop && at > from) {
-        set('capital', 1);
-        set('near-capital', near);
-        if ((before & AT) !== 0) set('at-capital', 1);
-      }
-      if ((signs & FIGURE) !== 0) {
-        set('figure', 1);
-        set('near-figure', near);
-        if ((corpus.signs(at + 1) & UNIT) !== 0) set('figure-unit', 1);
-      }
-      if ((signs & DATE) !== 0 || ((signs & FIGURE) !== 0 && (corpus.signs(at + 1) & (MONTH | TIME)) !== 0)) {
-        set('date', 1);
-        set('near-date', near);
-      }
-      if ((signs & YEAR) !== 0) set('year', 1);
-      if ((signs & (DAY | TIME)) !== 0) set('time', 1);
-      if ((signs & signBit('cause')) !== 0) {
-        set('cause', 1);
-        set('near-cause', near);
-      }
-      if ((signs & signBit('means')) !== 0) set('means', 1);
-      if ((signs & UNIT) !== 0) set('unit', 1);
-      if ((signs & signBit('place')) !== 0) set('place', 1);
-      if ((signs & signBit('role')) !== 0) set('role', 1);
-      if ((signs & signBit('verb-be')) !== 0) set('be', 1);
-      if ((signs & signBit('negation')) !== 0) set('negation', 1);
-      if (!isStop) set('near-any', near);
+      if (signs !== 0) for (const [bits, cue] of PLAIN) if ((signs & bits) !== 0) cues[cue] = 1;
     }
     before = signs;
   }
-  set('new-share', whole > 0 ? fresh / whole : 0);
+  newPersons(corpus, matcher, match, rarities, from, to, cues);
+  cues[CUE_AT['new-share']] = whole > 0 ? fresh / whole : 0;
   const opensWithPronoun = (corpus.signs(from) & signBit('pronoun')) !== 0;
   return { cues, opensWithPronoun };
 }
 
+/** Persons whom the sentence names and the question does not: no part of the name is asked about. */
+function newPersons(
+  corpus: Corpus,
+  matcher: Matcher,
+  match: Match,
+  rarities: Float32Array,
+  from: number,
+  to: number,
+  cues: Float32Array,
+): void {
+  for (let at = from; at < to; at++) {
+    if ((corpus.tokens.at(at) & TokenFlag.person) === 0) continue;
+    const start = at;
+    let asked = false;
+    for (; at < to && (corpus.tokens.at(at) & TokenFlag.person) !== 0; at++)
+      asked ||= matcher.asks(corpus.tokens.at(at));
+    if (asked) continue;
+    cues[PERSON_AT] = 1;
+    cues[NEAR_PERSON] = Math.max(cues[NEAR_PERSON] ?? 0, closeness(match, rarities, start));
+  }
+}
+
+const CLOSEST = new Float32Array(64);
+
 /** How near a token stands to the matched concepts: 1 where it neighbours all of them. */
 function closeness({ hits }: Match, rarities: Float32Array, at: number): number {
-  const best = new Float32Array(rarities.length);
+  if (hits.length === 0) return 0;
+  const size = rarities.length;
+  CLOSEST.fill(0, 0, size);
   for (const hit of hits) {
     const value = hit.weight / (1 + Math.abs(hit.at - at) / 6);
-    if (value > (best[hit.concept] ?? 0)) best[hit.concept] = value;
+    if (value > (CLOSEST[hit.concept] ?? 0)) CLOSEST[hit.concept] = value;
   }
   let [sum, whole] = [0, 1e-6];
-  for (let c = 0; c < rarities.length; c++) {
-    sum += (best[c] ?? 0) * (rarities[c] ?? 0);
+  for (let c = 0; c < size; c++) {
+    sum += (CLOSEST[c] ?? 0) * (rarities[c] ?? 0);
     whole += rarities[c] ?? 0;
   }
   return sum / whole;

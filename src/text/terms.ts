@@ -5,7 +5,7 @@ import { numeralValue } from './numerals.js';
 import type { Span } from './span.js';
 import { stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
-import { fold, words } from './words.js';
+import { fold, wordsAndSymbols } from './words.js';
 
 /** What a word stands for in the index, whatever its form. */
 export interface Analysed {
@@ -28,6 +28,8 @@ const REMEMBERED = 200_000;
 const MEMORY: Record<Language, Map<string, Analysed>> = { fr: new Map(), en: new Map(), und: new Map() };
 
 const DIGITS = /^\p{Nd}+$/u;
+/** Signs tell what figures are of; no question is about them alone. */
+const SYMBOL = /^[%€$£°]$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** What a single word stands for. */
@@ -49,7 +51,7 @@ function analyseAnew(word: string, language: Language): Analysed {
   const month = monthOf(form, language);
   if (month !== undefined && (form !== 'may' || CAPITAL.test(word)))
     return { key: `month${month}`, form, stop: false, type: 'month' };
-  const stop = isStopWord(word, language);
+  const stop = SYMBOL.test(word) || isStopWord(word, language);
   const base = stop ? undefined : baseForm(word, language);
   return { key: stem(base ?? word, language) || form, form, stop, type: 'word' };
 }
@@ -65,7 +67,7 @@ function digits(form: string): string {
  */
 export function terms(text: string, language: Language): Term[] {
   const found: Term[] = [];
-  for (const { text: word, start, end } of words(text)) {
+  for (const { text: word, start, end } of wordsAndSymbols(text)) {
     const analysed = analyseWord(word, language);
     const last = found.at(-1);
     if (analysed.type === 'number' && last?.type === 'number' && isDigit(text, start)) {

@@ -6,6 +6,7 @@ export interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const WORD_OR_SYMBOL = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[%€$£°]/gu;
 const MARKS = /\p{M}+/gu;
 
 /**
@@ -13,8 +14,17 @@ const MARKS = /\p{M}+/gu;
  * (`l’avocat` gives `l` and `avocat`), as does everything else.
  */
 export function words(text: string): Word[] {
+  return matches(text, WORD);
+}
+
+/** The words of a text, and the signs that stand for one: `%`, `€`, `$`, `£`, `°`. */
+export function wordsAndSymbols(text: string): Word[] {
+  return matches(text, WORD_OR_SYMBOL);
+}
+
+function matches(text: string, pattern: RegExp): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(pattern)) {
     found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -5,6 +5,7 @@ import { BASE, CUES, cuesAt } from '../../src/search/features.js';
 import { KINDS } from '../../src/search/kind.js';
 import { Ranker } from '../../src/search/rank.js';
 import { readFolder } from '../../src/stories/read.js';
+import type { Passage } from '../../src/stories/story.js';
 
 /** A question of an evaluation set, as the set has it. */
 export interface Asked {
@@ -18,6 +19,7 @@ export interface Asked {
   readonly alternatives?: readonly string[];
   readonly answer?: string | null;
   readonly answer_regex?: string | null;
+  readonly related?: string | null;
 }
 
 /** The measured sentences of one question. */
@@ -43,10 +45,28 @@ export const WIDTH = BASE.length + CUES.length;
 const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 
 /** Whether a sentence answers a question, by the set's own measure. */
-function answers(asked: Asked, sentence: string): boolean {
+export function answers(asked: Asked, sentence: string): boolean {
   const text = squeeze(sentence);
   if (asked.answer_regex) return new RegExp(asked.answer_regex, 'iu').test(text);
   return (asked.answers ?? []).some((answer) => text.includes(squeeze(answer)));
+}
+
+function filesOf(asked: Asked): string[] {
+  return asked.file ? [asked.file] : [asked.article ?? '', ...(asked.alternatives ?? [])];
+}
+
+/** Whether a passage is the one that answers, or of the article that does where the set names no more. */
+export function isRightPassage(asked: Asked, passage: Passage): boolean {
+  const [first, last] = passage.place.lines;
+  const { line } = asked;
+  return filesOf(asked).includes(passage.file) && (line === undefined || (first <= line && line <= last));
+}
+
+/** The fold of an article's questions, the same in all sets. */
+export function foldOf(article: string, folds: number): number {
+  let sum = 0;
+  for (const char of article) sum = (sum * 31 + char.charCodeAt(0)) % 1_000_003;
+  return sum % folds;
 }
 
 export function readQuestions(set: string): Asked[] {
@@ -66,7 +86,7 @@ export function loadGroups(set: string): Group[] {
 }
 
 function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
-  const files = asked.file ? [asked.file] : [asked.article ?? '', ...(asked.alternatives ?? [])];
+  const files = filesOf(asked);
   const question = ranker.read(asked.q);
   const measured = ranker.measure(question);
   const rows = new Float32Array(measured.length * WIDTH);
@@ -76,10 +96,7 @@ function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
     const passage = ranker.corpus.passages[id];
     if (!passage) continue;
     const span = ranker.corpus.span(sentence);
-    const [first, last] = passage.place.lines;
-    const isRight =
-      files.includes(passage.file) &&
-      (asked.line === undefined || (first <= asked.line && asked.line <= last));
+    const isRight = isRightPassage(asked, passage);
     if (isRight) labels[i] = answers(asked, passage.text.slice(span.start, span.end)) ? 2 : 1;
     passages[i] = id;
     rows.set(features.subarray(0, BASE.length), i * WIDTH);

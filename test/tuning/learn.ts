@@ -3,7 +3,7 @@ import { FEATURES } from '../../src/search/features.js';
 import { SENTENCE_WEIGHTS } from '../../src/search/weights.js';
 import { dataPath } from '../../src/text/data.js';
 import { Figures } from './figures.js';
-import { type Group, loadGroups } from './groups.js';
+import { foldOf, type Group, loadGroups } from './groups.js';
 import { learn, scores } from './softmax.js';
 
 // Learns the weights of the sentences' features from evaluation sets, and writes them where the search reads them:
@@ -20,12 +20,6 @@ const sets = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const groups = sets.flatMap((set) => loadGroups(set));
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-function foldOf(group: Group): number {
-  let sum = 0;
-  for (const char of group.article) sum = (sum * 31 + char.charCodeAt(0)) % 1_000_003;
-  return sum % FOLDS;
-}
-
 function report(title: string, weightsOf: (group: Group) => Float32Array): void {
   const figures = new Map<string, Figures>();
   for (const group of groups) {
@@ -41,12 +35,12 @@ function report(title: string, weightsOf: (group: Group) => Float32Array): void 
 report('weights as they are', () => SENTENCE_WEIGHTS);
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   learn(
-    groups.filter((group) => foldOf(group) !== fold),
+    groups.filter((group) => foldOf(group.article, FOLDS) !== fold),
     new Float32Array(FEATURES.length),
     TRAINING,
   ),
 );
-report('learnt, each fold by the others', (group) => folds[foldOf(group)] as Float32Array);
+report('learnt, each fold by the others', (group) => folds[foldOf(group.article, FOLDS)] as Float32Array);
 const learnt = learn(groups, new Float32Array(FEATURES.length), TRAINING);
 report('learnt on all', () => learnt);
 if (process.argv.includes('--write')) {
