@@ -2,10 +2,11 @@ import type { People } from '../people/person.js';
 import type { Story } from '../stories/story.js';
 import { Candidates } from './candidates.js';
 import { Corpus } from './corpus.js';
-import { type Evidence, evidenceOf } from './evidence.js';
+import { evidenceOf } from './evidence.js';
 import { Matcher } from './matcher.js';
 import { type Measured, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
+import { measureVerdict } from './verdict-features.js';
 import { SENTENCE_WEIGHTS, weigh } from './weights.js';
 
 /** How many passages get a closer look. */
@@ -37,9 +38,17 @@ export class Ranker {
     return this.#matcher.with(question, () => measure(this.corpus, this.#matcher, question, found));
   }
 
-  /** Where a found sentence's surroundings name what the question names. */
-  evidence(question: Question, found: Ranked): Evidence {
-    return evidenceOf(this.corpus, this.#matcher, question, found);
+  /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */
+  measureVerdict(question: Question, ranked: readonly Ranked[]): Float32Array | undefined {
+    const [best] = ranked;
+    if (!best) return undefined;
+    const isForeign = this.corpus.languages[best.story] !== question.language;
+    return measureVerdict(
+      question,
+      ranked,
+      evidenceOf(this.corpus, this.#matcher, question, best),
+      isForeign,
+    );
   }
 }
 

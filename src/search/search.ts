@@ -32,7 +32,7 @@ export class Search {
       const passage = corpus.passages[id];
       return passage ? [{ passage, answer: corpus.span(sentence), score, alsoIn: [] }] : [];
     });
-    const isForeign = corpus.languages[ranked[0]?.story ?? 0] !== read.language;
-    return { question, language: read.language, verdict: judge(read, ranked, isForeign), excerpts };
+    const verdict = judge(this.#ranker.measureVerdict(read, ranked));
+    return { question, language: read.language, verdict, excerpts };
   }
 }
