@@ -1,15 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPeople } from '../../src/people/find.js';
-import { type Ranked, Ranker, rank } from '../../src/search/rank.js';
+import { Ranker, rank } from '../../src/search/rank.js';
 import { VERDICT_FEATURES } from '../../src/search/verdict-features.js';
 import { readFolder } from '../../src/stories/read.js';
+import type { Passage } from '../../src/stories/story.js';
 import { dataPath } from '../../src/text/data.js';
+import { sentences } from '../../src/text/sentences.js';
 import { type Asked, answers, foldOf, isRightPassage, readQuestions } from './groups.js';
 
 // Learns when to say that a question is answered, and writes the weights where the search reads them:
 //   npx tsc -p tsconfig.bench.json && node dist/test/tuning/judge.js SET… [--write]
-// Questions without an answer are those of the sets; those whose right passages are taken out of the stories; and
+// Questions without an answer are those of the sets; those whose answering sentences are taken out of the stories; and
 // those of another set. SET is a folder with stories/ and questions.jsonl.
 const FOLDS = 5;
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -25,34 +27,47 @@ interface Sample {
 
 class EvaluationSet {
   readonly name: string;
-  readonly questions: Asked[];
+  readonly questions: readonly Asked[];
   readonly #ranker: Ranker;
+  /** The same stories without the sentences that answer the questions. */
+  readonly #silent: Ranker;
 
   constructor(folder: string) {
     const { stories } = readFolder(path.join(folder, 'stories'));
+    const all = readQuestions(folder);
+    const step = all.length > 1000 ? 3 : 1;
+    this.questions = all.filter((_, i) => i % step === 0);
+    const silent = stories.map((story) => ({
+      ...story,
+      passages: story.passages.map((passage) => silence(passage, this.questions)),
+    }));
     this.#ranker = new Ranker(stories, findPeople(stories));
+    this.#silent = new Ranker(silent, findPeople(silent));
     this.name = folder.includes('extra') ? 'extra' : path.basename(folder);
-    this.questions = readQuestions(folder);
   }
 
-  /** What the set's stories say to a question, perhaps without its right passages. */
-  ask(asked: Asked, without: boolean): { features: Float32Array; ranked: Ranked[]; sentence: string } {
-    const { corpus } = this.#ranker;
-    const question = this.#ranker.read(asked.q);
-    const accepts = (id: number) => {
-      const passage = corpus.passages[id];
-      return !without || passage === undefined || !isRightPassage(asked, passage);
-    };
-    const ranked = rank(corpus, this.#ranker.measure(question, accepts));
+  /** What the set's stories say to a question, perhaps without the sentences that answer. */
+  ask(asked: Asked, isSilent: boolean): { features: Float32Array; sentence: string } {
+    const ranker = isSilent ? this.#silent : this.#ranker;
+    const { corpus } = ranker;
+    const question = ranker.read(asked.q);
+    const ranked = rank(corpus, ranker.measure(question));
     const [best] = ranked;
     const span = best && corpus.span(best.sentence);
     const sentence = span ? (corpus.passages[best.passage]?.text.slice(span.start, span.end) ?? '') : '';
-    return {
-      features: this.#ranker.measureVerdict(question, ranked) ?? new Float32Array(VERDICT_FEATURES.length),
-      ranked,
-      sentence,
-    };
+    const features = ranker.measureVerdict(question, ranked) ?? new Float32Array(VERDICT_FEATURES.length);
+    return { features, sentence };
   }
+}
+
+/** A passage without the sentences that answer a question about it. */
+function silence(passage: Passage, questions: readonly Asked[]): Passage {
+  const about = questions.filter((asked) => asked.answer !== null && isRightPassage(asked, passage));
+  if (about.length === 0) return passage;
+  const kept = sentences(passage.text)
+    .map(({ start, end }) => passage.text.slice(start, end))
+    .filter((sentence) => !about.some((asked) => answers(asked, sentence)));
+  return { ...passage, text: kept.join(' ') };
 }
 
 /** How much a question of each kind counts. */
@@ -62,9 +77,7 @@ function samplesOf(sets: readonly EvaluationSet[]): Sample[] {
   const samples: Sample[] = [];
   for (const [n, set] of sets.entries()) {
     const other = sets[(n + 1) % sets.length] as EvaluationSet;
-    const step = set.questions.length > 1000 ? 3 : 1;
     for (const [i, asked] of set.questions.entries()) {
-      if (i % step !== 0) continue;
       const article = asked.file ?? asked.article ?? asked.related ?? asked.id;
       const add = (from: string, features: Float32Array, isAnswered: boolean, importance: number) =>
         samples.push({ from, article, features, isAnswered, importance, asked });
@@ -78,8 +91,8 @@ function samplesOf(sets: readonly EvaluationSet[]): Sample[] {
       add(`${key} with`, found.features, true, isNews ? IMPORTANCE.answeredNews : IMPORTANCE.answered);
       const removed = set.ask(asked, true);
       if (!answers(asked, removed.sentence))
-        add('removed', removed.features, false, IMPORTANCE.removed * (isNews ? 1.5 : 1));
-      if (i % (9 * step) === 0 && other.name !== set.name) {
+        add(`${key} removed`, removed.features, false, IMPORTANCE.removed * (isNews ? 1.5 : 1));
+      if (i % 9 === 0 && other.name !== set.name) {
         const elsewhere = other.ask(asked, false);
         if (!answers(asked, elsewhere.sentence))
           add('foreign', elsewhere.features, false, IMPORTANCE.foreign);
