@@ -35,7 +35,8 @@ async function main(argv: readonly string[], output: Output): Promise<number> {
   const config = loadConfig(process.env);
   const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
   if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
-    return serveDiscord(knowledge, config.DISCORD_TOKEN, config, output);
+    // Nothing that is left of a connection may keep the process.
+    process.exit(await serveDiscord(knowledge, config.DISCORD_TOKEN, config, output));
   return runCommandLine(args, { output, knowledge, locale, otherwise: config.DEFAULT_LANGUAGE });
 }
 

@@ -1,4 +1,5 @@
 import type { REST } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { Context } from '../../commands/command.js';
 import { answerMessage } from '../../commands/index.js';
 import type { Library } from '../library.js';
@@ -6,7 +7,6 @@ import type { Reply } from '../replies/reply.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { Door } from './door.js';
 import { languageOf } from './language.js';
-import { Latest } from './latest.js';
 import type { Log } from './log.js';
 import { Pace } from './pace.js';
 import { renderReply } from './render.js';
@@ -27,8 +27,8 @@ export class Answering {
   readonly pace = new Pace();
   readonly #library: Library;
   readonly #language: ReplyLanguage;
-  readonly #locales = new Latest<string>(PERSONS);
-  readonly #recent = new Latest<readonly string[]>(PERSONS);
+  readonly #locales = new LRUCache<string, string>({ max: PERSONS });
+  readonly #recent = new LRUCache<string, readonly string[]>({ max: PERSONS });
 
   constructor(library: Library, language: ReplyLanguage, rest: REST, log: Log) {
     this.#library = library;

@@ -1,4 +1,5 @@
-import { Latest } from './latest.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { Log } from './log.js';
 import { isGone } from './refusals.js';
 
@@ -7,7 +8,7 @@ const REMEMBERED = 5_000;
 
 /** Takes what comes in, each once, until it closes; what it took is finished even then. */
 export class Desk {
-  readonly #seen = new Latest<true>(REMEMBERED);
+  readonly #seen = new LRUCache<string, true>({ max: REMEMBERED });
   readonly #running = new Set<Promise<void>>();
   readonly #log: Log;
   #closed = false;
@@ -33,8 +34,7 @@ export class Desk {
   /** Takes nothing more, and waits for what runs, at most so many milliseconds. */
   async close(patience: number): Promise<void> {
     this.#closed = true;
-    const given = new Promise((resolve) => setTimeout(resolve, patience).unref());
-    await Promise.race([Promise.all(this.#running), given]);
+    await Promise.race([Promise.all(this.#running), sleep(patience)]);
   }
 
   #report(what: string, err: unknown): void {

@@ -14,6 +14,8 @@ const ADDRESS_TOKEN = /((?:interactions|webhooks)\/\d{1,20}\/)[^/\s"'?]+/g;
  */
 export function makeLog(level: string, secrets: readonly string[] = []): Log {
   const out = pino.destination({ dest: 2, sync: true });
+  // Whoever read the log is gone; people still ask.
+  out.on('error', () => undefined);
   const write = (line: string) => out.write(scrub(line, secrets));
   return pino({ level, base: null, serializers: { err: describeError } }, { write });
 }

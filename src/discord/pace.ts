@@ -1,4 +1,4 @@
-import { Latest } from './latest.js';
+import { LRUCache } from 'lru-cache';
 
 /** So many requests of one person are answered … */
 const REQUESTS = 8;
@@ -9,7 +9,7 @@ const PERSONS = 10_000;
 
 /** Keeps one person from asking so fast that others would wait. */
 export class Pace {
-  readonly #times = new Latest<number[]>(PERSONS);
+  readonly #times = new LRUCache<string, number[]>({ max: PERSONS });
 
   /**
    * Counts a request of a person.

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.js';
 import type { Library } from '../library.js';
@@ -19,6 +20,8 @@ export { DiscordError } from './ending.js';
 
 /** Milliseconds that running answers get to finish when the bot is told to stop. */
 const PATIENCE_MS = 3_500;
+/** Milliseconds that the connection gets to close. */
+const FAREWELL_MS = 500;
 
 /** What the bot needs to know to run on Discord. */
 export interface DiscordSettings {
@@ -66,7 +69,8 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
     log.info('Stopping: what runs is finished, nothing more is taken');
     await desk.close(PATIENCE_MS);
   } finally {
-    await client.destroy();
+    // A connection that is just being tried again may never say that it has ended.
+    await Promise.race([client.destroy(), sleep(FAREWELL_MS)]);
   }
 }
 

@@ -43,9 +43,7 @@ describe('an answer', () => {
   });
 
   it('is given once, however often Discord tells of the question', async () => {
-    const person = someone();
-    const data = { id: '1', name: 'ask', type: 1, options: [{ name: 'question', type: 3, value: 'Qui ?' }] };
-    const { tell, shown, interaction } = person.begin({ type: 2, data });
+    const { tell, shown, interaction } = someone().start('ask', QUESTION);
     tell();
     tell();
     await shown();
@@ -54,8 +52,7 @@ describe('an answer', () => {
   });
 
   it('that comes too late is no error', async () => {
-    const data = { id: '1', name: 'ask', type: 1, options: [{ name: 'question', type: 3, value: 'Qui ?' }] };
-    const { interaction } = someone().begin({ type: 2, data }, Date.now() - 12_000);
+    const { interaction } = someone().start('ask', QUESTION, 12_000);
     await until('it is answered', () => here.discord.sent('POST', new RegExp(interaction.token)).length > 0);
     expect((await someone().slash('ask', QUESTION)).text).toContain('Assange');
     expect(errors()).toEqual([]);

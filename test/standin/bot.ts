@@ -5,6 +5,10 @@ import { StandIn } from './standin.js';
 
 const MAIN = path.resolve('dist/src/main.js');
 
+/** Ends a process when the one that started it is gone, however that one ended. */
+const FOLLOW_PARENT = `const { ppid } = process;
+setInterval(() => process.ppid === ppid || process.exit(9), 500).unref();`;
+
 /** The built bot as a process of its own. */
 export class Bot {
   readonly #process: ChildProcess;
@@ -15,7 +19,12 @@ export class Bot {
   constructor(standIn: StandIn, settings: Readonly<Record<string, string>> = {}) {
     const { PATH = '' } = process.env;
     const env = { PATH, DISCORD_TOKEN: StandIn.TOKEN, DISCORD_API_URL: `${standIn.url()}/api`, ...settings };
-    this.#process = spawn(process.execPath, [MAIN], { env, cwd: path.resolve('.'), stdio: 'pipe' });
+    const preload = `data:text/javascript,${encodeURIComponent(FOLLOW_PARENT)}`;
+    this.#process = spawn(process.execPath, ['--import', preload, MAIN], {
+      env,
+      cwd: path.resolve('.'),
+      stdio: 'pipe',
+    });
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.#output += text;

@@ -52,10 +52,14 @@ export class Person {
     this.#context = { guild: 0, direct: 1, group: 2 }[where as 'guild' | 'direct' | 'group'];
   }
 
-  /** Uses a slash command. */
+  /** Uses a slash command, and sees what comes. */
   async slash(name: string, options: Typed = {}): Promise<Shown> {
-    const { shown } = this.begin(this.#slash(name, options));
-    return shown();
+    return this.start(name, options).shown();
+  }
+
+  /** Uses a slash command, so many milliseconds ago. */
+  start(name: string, options: Typed = {}, ago = 0) {
+    return this.#begin(this.#slash(name, options), Date.now() - ago);
   }
 
   /** Uses a command of a message's context menu; `text` is what the message says. */
@@ -63,7 +67,7 @@ export class Person {
     const target = this.#message(text, user('somebody'));
     const data = { id: snowflake(), name, type: ApplicationCommandType.Message, target_id: target.id };
     const resolved = { messages: { [target.id]: target } };
-    const { shown } = this.begin({
+    const { shown } = this.#begin({
       type: InteractionType.ApplicationCommand,
       data: { ...data, resolved },
     });
@@ -75,7 +79,7 @@ export class Person {
     const { data } = this.#slash(name, { ...others, [option]: typed });
     const options = data.options.map((one) => (one.name === option ? { ...one, focused: true } : one));
     const type = InteractionType.ApplicationCommandAutocomplete;
-    const { interaction } = this.begin({ type, data: { ...data, options } });
+    const { interaction } = this.#begin({ type, data: { ...data, options } });
     await this.#standIn.world.shown(interaction);
     return interaction.choices ?? [];
   }
@@ -84,13 +88,13 @@ export class Person {
   async press(message: APIMessage, label: string): Promise<Shown> {
     const button = buttonsOf(message).find((one) => one.label === label || one.custom_id === label);
     const data = { custom_id: button?.custom_id ?? label, component_type: ComponentType.Button };
-    return this.begin({ type: InteractionType.MessageComponent, data, message }).shown();
+    return this.#begin({ type: InteractionType.MessageComponent, data, message }).shown();
   }
 
   /** Chooses from a menu of a message. */
   async choose(message: APIMessage, custom_id: string, value: string): Promise<Shown> {
     const data = { custom_id, component_type: ComponentType.StringSelect, values: [value] };
-    return this.begin({ type: InteractionType.MessageComponent, data, message }).shown();
+    return this.#begin({ type: InteractionType.MessageComponent, data, message }).shown();
   }
 
   /** Writes a message, perhaps in reply to another; the bot is told of it so many times. Nothing is awaited. */
@@ -129,7 +133,7 @@ export class Person {
   }
 
   /** Tells the bot of an interaction. `shown` waits for what the person sees. */
-  begin(what: { type: InteractionType; data: object; message?: APIMessage }, at = Date.now()) {
+  #begin(what: { type: InteractionType; data: object; message?: APIMessage }, at = Date.now()) {
     const { world, gateway, guilds, bot } = this.#standIn;
     const interaction = world.begin(this.user, this.#channel, what.message?.id, at);
     const guild = guilds.find(({ id }) => id === this.#guild?.id);
