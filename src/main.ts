@@ -36,33 +36,46 @@ async function main(argv: readonly string[], output: Output): Promise<number> {
   const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
   if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
     // Nothing that is left of a connection may keep the process.
-    process.exit(await serveDiscord(knowledge, config.DISCORD_TOKEN, config, output));
-  return runCommandLine(args, { output, knowledge, locale, otherwise: config.DEFAULT_LANGUAGE });
+    process.exit(await serveDiscord(knowledge, config, output));
+  const register = () => registerCommands(config, output, locale ?? config.DEFAULT_LANGUAGE);
+  const otherwise = config.DEFAULT_LANGUAGE;
+  return runCommandLine(args, { output, knowledge, locale, otherwise, register });
 }
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
-async function serveDiscord(
-  knowledge: string,
-  token: string,
-  config: Config,
-  output: Output,
-): Promise<number> {
+async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
   const started = performance.now();
   const library = Library.open(knowledge);
   const opened = performance.now() - started;
-  const { DiscordError, runDiscord } = await import('./discord/run.js');
-  const settings = {
-    token,
-    language: config.DEFAULT_LANGUAGE,
-    guild: config.DISCORD_GUILD_ID,
-    api: config.DISCORD_API_URL,
-    logLevel: config.LOG_LEVEL,
-  };
+  return onDiscord(output, async ({ runDiscord }) => {
+    const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };
+    await runDiscord(library, { ...settings, logLevel: config.LOG_LEVEL }, opened);
+  });
+}
+
+async function registerCommands(config: Config, output: Output, language: 'fr' | 'en'): Promise<number> {
+  const { registered, tokenMissing } = terminalWording[language];
+  if (config.DISCORD_TOKEN === undefined) throw new UsageError(tokenMissing);
+  return onDiscord(output, async ({ registerNow }) => {
+    await output.print(`${registered(await registerNow(discordSettings(config)))}\n`);
+  });
+}
+
+function discordSettings({ DISCORD_TOKEN = '', DISCORD_GUILD_ID, DISCORD_API_URL }: Config) {
+  return { token: DISCORD_TOKEN, guild: DISCORD_GUILD_ID, api: DISCORD_API_URL };
+}
+
+/** Does something on Discord, and gives the exit code: where Discord refuses, with one line that says why. */
+async function onDiscord(
+  output: Output,
+  work: (discord: typeof import('./discord/run.js')) => Promise<void>,
+): Promise<number> {
+  const discord = await import('./discord/run.js');
   try {
-    await runDiscord(library, settings, opened);
+    await work(discord);
     return 0;
   } catch (error) {
-    if (!(error instanceof DiscordError)) throw error;
+    if (!(error instanceof discord.DiscordError)) throw error;
     output.warn(error.message);
     return SENT_AWAY;
   }

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, Routes } from 'discord.js';
-import type { Declaration } from './manifest.js';
+import { REST, Routes } from 'discord.js';
+import { commands, messageCommands } from '../../commands/index.js';
+import { loginError } from './ending.js';
+import { type Declaration, declareCommands } from './manifest.js';
 
 /** What Discord adds of itself to a command that is registered. */
 const ADDED = new Set([
@@ -44,6 +46,31 @@ function isEmpty(value: unknown): boolean {
 
 function byName(commands: readonly Declaration[]) {
   return new Map(commands.map((command) => [`${command.type ?? 1}:${command.name}`, normalise(command)]));
+}
+
+/**
+ * Registers the commands without logging in.
+ *
+ * @returns Whether anything had to be written.
+ * @throws DiscordError When Discord does not accept the token, or cannot be reached.
+ */
+export async function registerNow({ token, guild, api }: RegisterSettings): Promise<boolean> {
+  const rest = new REST({ version: '10', ...(api ? { api } : {}) }).setToken(token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+    return await register(rest, id, guild, declareCommands(commands, messageCommands, guild === undefined));
+  } catch (error) {
+    throw loginError(error, api);
+  }
+}
+
+/** By whom, where and for which server the commands are registered. */
+export interface RegisterSettings {
+  readonly token: string;
+  /** The one server to register them in, at once; without it they are registered everywhere. */
+  readonly guild?: string | undefined;
+  /** The address of the HTTP API; Discord's own where nothing is given. */
+  readonly api?: string | undefined;
 }
 
 /**

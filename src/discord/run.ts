@@ -13,10 +13,11 @@ import { inviteLink } from './invite.js';
 import { type Log, makeLog } from './log.js';
 import { declareCommands } from './manifest.js';
 import { isForUs, type NewMessage, replyToMessage } from './messages.js';
-import { register } from './register.js';
+import { type RegisterSettings, register } from './register.js';
 import { makeRest } from './rest.js';
 
 export { DiscordError } from './ending.js';
+export { registerNow } from './register.js';
 
 /** Milliseconds that running answers get to finish when the bot is told to stop. */
 const PATIENCE_MS = 3_500;
@@ -24,12 +25,7 @@ const PATIENCE_MS = 3_500;
 const FAREWELL_MS = 500;
 
 /** What the bot needs to know to run on Discord. */
-export interface DiscordSettings {
-  readonly token: string;
-  /** The one server to register the commands in, at once; without it they are registered everywhere. */
-  readonly guild?: string | undefined;
-  /** The address of the HTTP API; Discord's own where nothing is given. */
-  readonly api?: string | undefined;
+export interface DiscordSettings extends RegisterSettings {
   /** Where neither a person's nor a server's language is spoken here. */
   readonly language: ReplyLanguage;
   /** One of pino's levels. */

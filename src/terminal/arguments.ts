@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; w
   quotes: { options: ['json'] },
   stories: { options: ['json'] },
   check: { options: [] },
+  register: { options: [] },
 };
 
 const OPTIONS = {
@@ -29,7 +30,16 @@ const EVERYWHERE: readonly string[] = ['knowledge', 'help', 'version'];
 
 type OptionName = keyof typeof OPTIONS;
 /** The commands of the command line. */
-export type CommandName = 'chat' | 'ask' | 'who' | 'people' | 'cite' | 'quotes' | 'stories' | 'check';
+export type CommandName =
+  | 'chat'
+  | 'ask'
+  | 'who'
+  | 'people'
+  | 'cite'
+  | 'quotes'
+  | 'stories'
+  | 'check'
+  | 'register';
 
 /** A call of the command line, checked. */
 export interface Arguments {

@@ -15,6 +15,8 @@ export interface Surroundings extends TerminalLanguage {
   readonly output: Output;
   /** The folder of stories. */
   readonly knowledge: string;
+  /** Registers the commands on Discord, and gives the exit code: the work of another front. */
+  readonly register: () => Promise<number>;
 }
 
 /**
@@ -27,6 +29,7 @@ export interface Surroundings extends TerminalLanguage {
 export async function runCommandLine(args: Arguments, surroundings: Surroundings): Promise<number> {
   const { command = 'chat' } = args;
   if (command === 'check') return check(surroundings);
+  if (command === 'register') return surroundings.register();
   const library = Library.open(surroundings.knowledge);
   if (command === 'chat') await chat(library, surroundings);
   else await answer(library, command, args, surroundings);

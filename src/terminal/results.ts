@@ -3,7 +3,7 @@ import type { Arguments, CommandName } from './arguments.js';
 import { answerJson, personJson, quotationJson, storiesJson } from './json.js';
 
 /** The commands that find something and end. */
-export type ResultCommand = Exclude<CommandName, 'chat' | 'check'>;
+export type ResultCommand = Exclude<CommandName, 'chat' | 'check' | 'register'>;
 
 /** What a command finds, in the form that scripts read. */
 export function resultOf(library: Library, command: ResultCommand, args: Arguments): unknown {

@@ -30,6 +30,11 @@ const fr = {
       ? '1 avertissement sur les fichiers\u00a0: verbatim check le montre.'
       : `${count} avertissements sur les fichiers\u00a0: verbatim check les montre.`,
   allWell: 'Tout est en ordre.',
+  registered: (written: boolean): string =>
+    written
+      ? 'Les commandes sont inscrites sur Discord.'
+      : 'Les commandes étaient déjà inscrites telles quelles.',
+  tokenMissing: 'verbatim\u00a0: register demande DISCORD_TOKEN, dans l’environnement ou dans .env.',
   usage: `verbatim [COMMANDE] [--knowledge DOSSIER]
 
 Sans commande : le bot Discord si DISCORD_TOKEN est donné, sinon la conversation.
@@ -43,6 +48,7 @@ Sans commande : le bot Discord si DISCORD_TOKEN est donné, sinon la conversatio
   quotes                    toutes les citations : --json
   stories                   les récits, et ce qui ne va pas dans les fichiers : --json
   check                     seulement ce qui ne va pas dans les fichiers ; 1 en sortie s’il y a lieu
+  register                  inscrit les commandes sur Discord, là où elles diffèrent
 
   --knowledge DOSSIER       le dossier des récits ; sinon KNOWLEDGE_DIR, sinon knowledge/
   --help, --version`,
@@ -78,6 +84,11 @@ const en: TerminalWording = {
       ? '1 warning about the files: verbatim check shows it.'
       : `${count} warnings about the files: verbatim check shows them.`,
   allWell: 'All is well.',
+  registered: (written) =>
+    written
+      ? 'The commands are registered on Discord.'
+      : 'The commands were registered already, as they are.',
+  tokenMissing: 'verbatim: register wants DISCORD_TOKEN, in the environment or in .env.',
   usage: `verbatim [COMMAND] [--knowledge DIR]
 
 Without a command: the Discord bot where DISCORD_TOKEN is given, else the conversation.
@@ -91,6 +102,7 @@ Without a command: the Discord bot where DISCORD_TOKEN is given, else the conver
   quotes                    all quotations: --json
   stories                   the stories, and what is wrong with any file: --json
   check                     only what is wrong with the files; exits with 1 where something is
+  register                  registers the commands on Discord, where they differ
 
   --knowledge DIR           the folder of stories; else KNOWLEDGE_DIR, else knowledge/
   --help, --version`,

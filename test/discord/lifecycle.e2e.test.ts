@@ -102,4 +102,20 @@ describe('the bot’s life', () => {
     bot = await Bot.ready(discord);
     expect(discord.sent('PUT', /commands$/)).toHaveLength(2);
   });
+
+  it('registers the commands by hand, and says whether it had to', async () => {
+    const said: string[] = [];
+    for (let n = 0; n < 2; n += 1) {
+      bot = new Bot(discord, { LANG: 'en_GB.UTF-8' }, ['register']);
+      expect(await bot.ended()).toBe(0);
+      said.push(bot.output.trim());
+    }
+    expect(said).toEqual([
+      'The commands are registered on Discord.',
+      'The commands were registered already, as they are.',
+    ]);
+    bot = new Bot(discord, { DISCORD_TOKEN: 'not-a-token' }, ['register']);
+    expect(await bot.ended()).toBe(1);
+    expect(lines()).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
+  });
 });

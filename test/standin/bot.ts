@@ -15,12 +15,19 @@ export class Bot {
   #output = '';
   #code: number | null | undefined;
 
-  /** Starts it; `settings` are environment variables beside those that lead it to the stand-in. */
-  constructor(standIn: StandIn, settings: Readonly<Record<string, string>> = {}) {
+  /**
+   * Starts it; `settings` are environment variables beside those that lead it to the stand-in, `args` what is
+   * written after its name.
+   */
+  constructor(
+    standIn: StandIn,
+    settings: Readonly<Record<string, string>> = {},
+    args: readonly string[] = [],
+  ) {
     const { PATH = '' } = process.env;
     const env = { PATH, DISCORD_TOKEN: StandIn.TOKEN, DISCORD_API_URL: `${standIn.url()}/api`, ...settings };
     const preload = `data:text/javascript,${encodeURIComponent(FOLLOW_PARENT)}`;
-    this.#process = spawn(process.execPath, ['--import', preload, MAIN], {
+    this.#process = spawn(process.execPath, ['--import', preload, MAIN, ...args], {
       env,
       cwd: path.resolve('.'),
       stdio: 'pipe',

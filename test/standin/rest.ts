@@ -63,6 +63,7 @@ export class Rest {
     this.#routes = [
       ['GET', /^\/gateway\/bot$/, () => ({ status: 200, body: gatewayOf(gateway()) })],
       ['GET', /^\/users\/@me$/, () => ({ status: 200, body: world.bot satisfies APIUser })],
+      ['GET', /^\/applications\/@me$/, () => ({ status: 200, body: { id: world.bot.id } })],
       ['GET', commands, (call) => this.#list(call)],
       ['PUT', commands, (call) => this.#register(call)],
       ['POST', /^\/interactions\/(\d+)\/([^/]+)\/callback$/, (call) => this.#callback(call)],
