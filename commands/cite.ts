@@ -1,5 +1,6 @@
-import type { Wanted } from '../src/library.js';
+import type { Library, Wanted } from '../src/library.js';
 import { mostTelling } from '../src/quotes/choose.js';
+import type { Quotation } from '../src/quotes/quotation.js';
 import { cut } from '../src/replies/cut.js';
 import { CHOICES } from '../src/replies/limits.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -8,6 +9,8 @@ import { wording } from '../src/replies/wording.js';
 import { citationText, FORMATS, formatCalled } from './blocks/citations.js';
 import { excerptBlocks, textBlock } from './blocks/excerpts.js';
 import { passagesOf } from './blocks/passage-ids.js';
+import { personsCalled } from './blocks/person-names.js';
+import { personButtons } from './blocks/persons.js';
 import { quotationPage } from './blocks/quotation-pages.js';
 import { speakerCalled, suggestSpeakers } from './blocks/speakers.js';
 import { storyCalled, suggestStories } from './blocks/story-names.js';
@@ -71,10 +74,7 @@ export const cite = defineCommand({
       file,
       speaker: speaker === undefined ? undefined : speakerCalled(library, speaker),
     };
-    const found =
-      topic === undefined && speaker === undefined && story === undefined
-        ? mostTelling(library.quotations)
-        : library.cite(wanted);
+    const found = quotationsOn(library, wanted);
     if (found.length > 0) return quotationPage(context, found, { wanted, format });
     return topic === undefined ? nobodyQuoted(context, speaker) : ownWords(context, topic, file);
   },
@@ -87,13 +87,27 @@ export const cite = defineCommand({
   },
 });
 
+/** The quotations that are wanted, or the most telling ones where nothing is asked for. */
+function quotationsOn(library: Library, wanted: Wanted): readonly Quotation[] {
+  const { topic = '', speaker = '', file } = wanted;
+  return topic === '' && speaker === '' && file === undefined
+    ? mostTelling(library.quotations)
+    : library.cite(wanted);
+}
+
 function typed(text: string): string {
   return cut(clean(text).trim(), TYPED_ROOM);
 }
 
-function nobodyQuoted({ language }: Context, speaker: string | undefined): Reply {
+/** Where a person is not quoted, what the stories say about them is one step away. */
+function nobodyQuoted({ library, language }: Context, speaker: string | undefined): Reply {
   const w = wording[language];
-  return { blocks: [textBlock(speaker === undefined ? w.noQuotation : w.noQuotationOf(typed(speaker)))] };
+  const persons = speaker === undefined ? [] : personsCalled(library.people, speaker);
+  if (speaker === undefined) return { blocks: [textBlock(w.noQuotation)] };
+  const [person] = persons;
+  const name = person !== undefined && persons.length === 1 ? clean(person.name) : speaker;
+  const offered = persons.length === 0 ? [] : [personButtons(persons)];
+  return { blocks: [textBlock(w.noQuotationOf(typed(name))), ...offered] };
 }
 
 /** Where nobody is quoted on a topic: the best passages, as what they are. */
@@ -137,7 +151,7 @@ function copy(context: Context, payload: string): Reply {
 
 function page(context: Context, payload: string): Reply {
   const wanted = readWanted(context.library, payload);
-  const found = wanted === undefined ? [] : context.library.cite(wanted);
+  const found = wanted === undefined ? [] : quotationsOn(context.library, wanted);
   if (wanted === undefined || found.length === 0) return gone(context);
   return quotationPage(context, found, { from: wanted.from, wanted });
 }

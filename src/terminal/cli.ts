@@ -1,3 +1,5 @@
+import { FORMATS, formatCalled } from '../../commands/blocks/citations.js';
+import { storyCalled } from '../../commands/blocks/story-names.js';
 import { Library } from '../library.js';
 import { checkFolder } from '../stories/check.js';
 import type { Arguments } from './arguments.js';
@@ -8,7 +10,8 @@ import type { Output } from './output.js';
 import { type ResultCommand, resultOf, timedAnswer } from './results.js';
 import { screenOf } from './screen.js';
 import { textOf, warningText } from './texts.js';
-import { terminalWording } from './wording.js';
+import { UsageError } from './usage-error.js';
+import { type TerminalWording, terminalWording } from './wording.js';
 
 /** What the command line runs in. */
 export interface Surroundings extends TerminalLanguage {
@@ -31,6 +34,7 @@ export async function runCommandLine(args: Arguments, surroundings: Surroundings
   if (command === 'check') return check(surroundings);
   if (command === 'register') return surroundings.register();
   const library = Library.open(surroundings.knowledge);
+  checkNames(library, args, terminalWording[replyLanguage(surroundings)]);
   if (command === 'chat') await chat(library, surroundings);
   else await answer(library, command, args, surroundings);
   return 0;
@@ -62,4 +66,13 @@ async function check({ output, knowledge, ...languages }: Surroundings): Promise
   if (warnings.length > 0) return 1;
   await output.print(`${terminalWording[replyLanguage(languages)].allWell}\n`);
   return 0;
+}
+
+/** @throws UsageError Where there is no such story, or no such format. */
+function checkNames(library: Library, { story, format }: Arguments, w: TerminalWording): void {
+  if (story !== undefined && storyCalled(library, story) === undefined)
+    throw new UsageError(w.unknownStory(story));
+  const known = FORMATS.map(({ value }) => value);
+  if (format !== undefined && formatCalled(format) === undefined)
+    throw new UsageError(w.unknownFormat(format, known));
 }

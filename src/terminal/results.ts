@@ -1,3 +1,4 @@
+import { storyCalled } from '../../commands/blocks/story-names.js';
 import type { Library } from '../library.js';
 import type { Arguments, CommandName } from './arguments.js';
 import { answerJson, personJson, quotationJson, storiesJson } from './json.js';
@@ -15,7 +16,13 @@ export function resultOf(library: Library, command: ResultCommand, args: Argumen
     case 'people':
       return library.people.all.map(personJson);
     case 'cite':
-      return library.cite({ topic: args.words, speaker: args.speaker, file: args.story }).map(quotationJson);
+      return library
+        .cite({
+          topic: args.words,
+          speaker: args.speaker,
+          file: args.story === undefined ? undefined : storyCalled(library, args.story)?.file,
+        })
+        .map(quotationJson);
     case 'quotes':
       return library.quotations.map(quotationJson);
     case 'stories':

@@ -23,7 +23,7 @@ export function textOf(context: Context, command: ResultCommand, args: Arguments
     case 'cite':
       return show(
         cite.run(context, {
-          topic: args.words,
+          topic: args.words === '' ? undefined : args.words,
           speaker: args.speaker,
           story: args.story,
           format: args.format,

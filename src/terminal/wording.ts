@@ -20,6 +20,10 @@ const fr = {
   badShape: 'les champs «\u00a0id\u00a0» et «\u00a0q\u00a0» manquent ou n’ont pas la bonne forme',
   nobody: (name: string) => `Personne de ce nom dans les récits\u00a0: ${name}`,
   unknownSlash: (name: string) => `Commande inconnue\u00a0: ${name}. /help dit ce qu’on peut faire.`,
+  unknownFormat: (format: string, known: readonly string[]) =>
+    `verbatim\u00a0: format inconnu «\u00a0${format}\u00a0»\u00a0; il faut ${known.join(', ')}.`,
+  unknownStory: (name: string) =>
+    `verbatim\u00a0: aucun récit «\u00a0${name}\u00a0»\u00a0; verbatim stories les montre.`,
   choices: (count: number) =>
     count === 1 ? 'Il y a un choix, le 1.' : `Il y a ${count} choix, de 1 à ${count}.`,
   wantsText: (usage: string) => `Il manque un texte\u00a0: ${usage}`,
@@ -75,6 +79,8 @@ const en: TerminalWording = {
   badShape: 'the fields “id” and “q” are missing or of the wrong form',
   nobody: (name) => `Nobody of this name in the stories: ${name}`,
   unknownSlash: (name) => `Unknown command: ${name}. /help says what can be done.`,
+  unknownFormat: (format, known) => `verbatim: unknown format “${format}”; it is one of ${known.join(', ')}.`,
+  unknownStory: (name) => `verbatim: no story “${name}”; verbatim stories shows them.`,
   choices: (count) =>
     count === 1 ? 'There is one choice, 1.' : `There are ${count} choices, from 1 to ${count}.`,
   wantsText: (usage) => `A text is missing: ${usage}`,

@@ -86,6 +86,16 @@ describe('the command line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it.each([
+    [['cite', '--story', 'nowhere.md'], 'nowhere.md'],
+    [['cite', '--format', 'rtf'], 'rtf'],
+  ])('ends with 2 and one line for what the folder or the project does not have: %j', async (args, named) => {
+    const { code, out, err } = await verbatim([...args, ...here]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^verbatim\u00a0: .*\n$/);
+    expect(err).toContain(named);
+  });
+
   it('tells its version', async () => {
     expect((await verbatim(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
