@@ -33,22 +33,26 @@ export function passagesOf(
 }
 
 /** The blocks, with those that are one passage joined. */
-function grouped(blocks: readonly Block[]): { kind: Passage['kind']; pieces: readonly Piece[] }[] {
-  const found: { kind: Passage['kind']; pieces: readonly Piece[] }[] = [];
-  for (let i = 0; i < blocks.length; i++) {
+function grouped(blocks: readonly Block[]): Group[] {
+  const found: Group[] = [];
+  for (let i = 0; i < blocks.length; ) {
     const block = blocks[i] as Block;
-    const rows = rowsFrom(blocks, block.kind === 'row' ? i : i + 1);
-    const short = rows.reduce((sum, row) => sum + textOf(row.pieces).length, 0) <= LONGEST_LIST;
-    const kind = block.kind === 'row' ? 'paragraph' : block.kind;
-    if (block.kind === 'row' && short) {
-      found.push({ kind, pieces: joined(rows) });
-      i += rows.length - 1;
-    } else if (short && rows.length > 0 && introduces(block)) {
-      found.push({ kind, pieces: joined([block, ...rows]) });
-      i += rows.length;
-    } else found.push({ kind, pieces: block.pieces });
+    const introduction = introduces(block) ? [block] : [];
+    const rows = rowsFrom(blocks, i + introduction.length);
+    const isShort = rows.reduce((sum, row) => sum + textOf(row.pieces).length, 0) <= LONGEST_LIST;
+    const whole = rows.length === 0 ? [block] : [...introduction, ...rows];
+    if (rows.length > 0 && isShort) found.push({ kind: 'paragraph', pieces: joined(whole) });
+    else
+      for (const { kind, pieces } of whole) found.push({ kind: kind === 'row' ? 'paragraph' : kind, pieces });
+    i += whole.length;
   }
   return found;
+}
+
+/** What becomes a passage, or several if it is long. */
+interface Group {
+  readonly kind: Passage['kind'];
+  readonly pieces: readonly Piece[];
 }
 
 function rowsFrom(blocks: readonly Block[], start: number): Block[] {

@@ -1,22 +1,25 @@
 import type { Block } from './block.js';
 import { linesOf } from './lines.js';
-import { type Definitions, readMarkdown } from './markdown.js';
+import { MarkdownReader } from './markdown.js';
+import { isTooMuchMarkup } from './markup.js';
 import type { Piece } from './piece.js';
 import { type Segment, segmentsOf } from './segments.js';
 
-/** Reads a Markdown source from an offset on. */
-export function readMarkdownBody(source: string, from: number): Block[] {
-  const known: Definitions = { links: new Set(), footnotes: new Set() };
+/** Reads a Markdown source from an offset on; undefined where it has too much markup to be somebody's writing. */
+export function readMarkdownBody(source: string, from: number): Block[] | undefined {
   const segments = segmentsOf(source, from);
-  const read = (segment: Segment) => readMarkdown(source, segment.start, segment.end, known);
-  const defining = segments.filter((segment) => !segment.plain && defines(source, segment));
-  for (const segment of defining) read(segment);
-  return segments.flatMap((segment) => (segment.plain ? plainParagraph(source, segment) : read(segment)));
+  if (isTooMuchMarkup(source, segments)) return undefined;
+  const reader = new MarkdownReader(source);
+  for (const segment of segments) {
+    if (!segment.plain && defines(source, segment)) reader.read(segment.start, segment.end);
+  }
+  return segments.flatMap((segment) =>
+    segment.plain ? plainParagraph(source, segment) : reader.read(segment.start, segment.end),
+  );
 }
 
 function defines(source: string, { start, end }: Segment): boolean {
-  const at = source.indexOf(']:', start);
-  return at >= 0 && at < end;
+  return source.slice(start, end).includes(']:');
 }
 
 function plainParagraph(source: string, { start, end }: Segment): Block {

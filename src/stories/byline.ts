@@ -13,8 +13,10 @@ const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:d[eu]|des|le|la|van|von|der|den|el|al
 const NAMES = new RegExp(`^(?:${NAME} ){1,3}\\p{Lu}[\\p{L}'’-]+$`, 'u');
 const BY = /^(?:par|by)\s*:?\s+(?=\p{Lu})/iu;
 /** How a line begins that says when the article appeared. */
-const PUBLISHED =
-  /^(?:publi|posted|post[ée] le|mis en ligne|mise en ligne|updated|last updated|mis à jour|le )/i;
+const PUBLISHED = /^(?:publi|posted|post[ée] le|mise? en ligne|updated|last updated|mise? à jour)/i;
+/** Nothing but a date and maybe a time: "Le 13 novembre 2017 à 14 h 32". */
+const ONLY_DATE =
+  /^(?:(?:le|on) )?(?:\p{L}+,? )?(?:\d{1,2}\p{L}{0,3} \p{L}+|\p{L}+ \d{1,2},) \d{4}[\s\d:,hàatUTCGM–-]*$/iu;
 /** A dateline: the date, maybe a place, then a dash. */
 const DATELINE = /^.{0,40}?\d{4}[^.]{0,40}\.? ?[–—-] ?/u;
 const ADDRESS = /https?:\/\/\S+/g;
@@ -57,9 +59,11 @@ function isSigned(text: string): boolean {
 }
 
 function dateIn(blocks: readonly Block[], leftovers: readonly string[]): string | undefined {
+  const above = blocks.slice(0, 5).map(({ pieces }) => textOf(pieces).slice(0, 120));
   const lines = [
     ...leftovers.filter((line) => PUBLISHED.test(line)),
-    ...blocks.slice(0, 4).flatMap(({ pieces }) => textOf(pieces).slice(0, 120).match(DATELINE)?.[0] ?? []),
+    ...above.flatMap((text) => text.match(DATELINE)?.[0] ?? []),
+    ...above.filter((text) => ONLY_DATE.test(text)),
   ];
   return lines.map(findDate).find((date) => date !== undefined);
 }

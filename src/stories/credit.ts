@@ -11,6 +11,8 @@ const OPENING =
 const PARTING = /\s+[-–—|/]\s+|\s*[([]/g;
 /** The most characters that a credit takes. */
 const LONGEST = 90;
+/** The longest caption with its credit, in characters. */
+const LONGEST_CAPTION = 600;
 /** Signs an article, with or without initials: "afp/ta", "(ATS)", "avec Reuters". */
 const SIGNATURE = /^[([]?(?:(?:avec|with|par|by)\s+)?[\p{L}\p{N}\s/,.&+-]{2,40}[)\]]?$/u;
 
@@ -19,6 +21,7 @@ const SIGNATURE = /^[([]?(?:(?:avec|with|par|by)\s+)?[\p{L}\p{N}\s/,.&+-]{2,40}[
  * else, or an agency's signature.
  */
 export function readCredit(line: string): number | undefined {
+  if (line.length > LONGEST_CAPTION) return undefined;
   const opening = line.match(OPENING);
   if (opening?.index !== undefined && opening[0].length <= LONGEST) return opening.index;
   const tail = Math.max(0, line.length - LONGEST);

@@ -4,6 +4,10 @@ import type { Span } from '../text/span.js';
 /** A passage is at most so long, in characters (UTF-16 code units). */
 export const LONGEST_PASSAGE = 1200;
 
+/** What a reader takes for one character (a family of emoji) is hardly ever longer. */
+const LONGEST_CHARACTER = 64;
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /**
  * Cuts a text into parts of at most `LONGEST_PASSAGE` characters and about the same length: between sentences,
  * where one is too long between words, and where there are none between characters.
@@ -36,11 +40,8 @@ function endOfPart(text: string, start: number, length: number): number {
 function endOfWord(window: string): number {
   const blank = window.slice(0, LONGEST_PASSAGE + 1).search(/\s\S*$/);
   if (blank > 0) return blank;
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  let end = 0;
-  for (const { index } of segmenter.segment(window)) {
-    if (index > LONGEST_PASSAGE) break;
-    end = index;
-  }
-  return end > 0 ? end : LONGEST_PASSAGE;
+  const start = LONGEST_PASSAGE - LONGEST_CHARACTER;
+  const around = window.slice(start, LONGEST_PASSAGE + LONGEST_CHARACTER);
+  const starts = [...CHARACTERS.segment(around)].map(({ index }) => start + index);
+  return starts.findLast((at) => at > start && at <= LONGEST_PASSAGE) ?? LONGEST_PASSAGE;
 }

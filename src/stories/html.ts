@@ -1,24 +1,36 @@
+import { decodeString } from 'micromark-util-decode-string';
 import type { Piece } from './piece.js';
 
 /** A comment, a script or a style sheet with what it holds, or a tag; none of them can overlap or nest. */
 const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?a-z][^<>]*>/gi;
+/** A character reference, or a run of other characters without a line break or white space at its ends. */
+const WORDS = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|[^&\s]+(?:[^\S\r\n]+[^&\s]+)*|&/gi;
+
+/** The tags that stand within a word or between two, and make no room. */
+const INLINE = /^<\/?(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)\b/i;
 
 /** The words of a stretch of HTML, without its tags. */
 export function htmlPieces(source: string, start: number, end: number): Piece[] {
   const html = source.slice(start, end);
   const pieces: Piece[] = [];
-  let from = 0;
-  const push = (to: number) => {
-    for (const match of html.slice(from, to).matchAll(/\S(?:[^\r\n]*\S)?/g)) {
-      if (pieces.length > 0)
-        pieces.push({ text: ' ', at: start + from + match.index, end: start + from + match.index });
-      pieces.push({ text: match[0], at: start + from + match.index });
+  let [from, apart] = [0, false];
+  const show = (to: number) => {
+    let last = from;
+    for (const { 0: words, index } of html.slice(from, to).matchAll(WORDS)) {
+      const at = start + from + index;
+      if (pieces.length > 0 && (apart || from + index > last)) pieces.push({ text: ' ', at, end: at });
+      const text = words.startsWith('&') ? decodeString(words) : words;
+      pieces.push(text === words ? { text, at } : { text, at, end: at + words.length });
+      last = from + index + words.length;
+      apart = false;
     }
+    apart ||= last < to;
   };
-  for (const match of html.matchAll(TAGS)) {
-    push(match.index);
-    from = match.index + match[0].length;
+  for (const { 0: tag, index } of html.matchAll(TAGS)) {
+    show(index);
+    apart ||= !INLINE.test(tag);
+    from = index + tag.length;
   }
-  push(html.length);
+  show(html.length);
   return pieces;
 }

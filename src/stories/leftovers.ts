@@ -13,8 +13,9 @@ const OPENINGS = new Set(LISTED.filter((entry) => entry.endsWith('…')).map(pla
 const POINTERS = new Set(readList('stories/data/pointers.txt').map(plain));
 const LONGEST = Math.max(...[...OPENINGS, ...POINTERS].map((entry) => entry.split(' ').length));
 
-/** Nothing but an address, of the web or of a mailbox, and at most an identifier before it. */
-const ADDRESS = /^(?:\S{1,40}\s{1,4})?(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i;
+/** Nothing but an address, and at most an identifier before it. */
+const ADDRESS = /^(?:\S{1,40}\s{1,4})?(?:https?:\/\/|www\.)\S+$/i;
+const MAILBOX = /^\S{1,60}@\S{1,60}$/;
 /** A section and how long it takes to read: "Internet 4 min". */
 const READING_TIME = /^(?:\S+ ){0,3}\d{1,3} ?min(?:utes?)?(?: de lecture| read)?$/i;
 /** The way to a page: "Accueil > Monde > Europe". */
@@ -41,7 +42,7 @@ export function lineKind(line: string): LineKind {
   const isSentence = SENTENCE_END.test(line);
   if (ADDRESS.test(line)) return 'leftover';
   if (line.length > LONG) return 'text';
-  if (!/[\p{L}\p{N}]/u.test(line)) return 'leftover';
+  if (!/[\p{L}\p{N}]/u.test(line) || MAILBOX.test(line)) return 'leftover';
   if (WHOLE.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
   if (!(isSentence && line.length > LONG_SENTENCE) && opens(line, OPENINGS)) return 'leftover';
   if (isSentence) return readCredit(line) === undefined ? 'text' : 'aside';

@@ -17,6 +17,11 @@ export class Lines {
     for (const match of source.matchAll(ENDS)) this.#starts.push(match.index + match[0].length);
   }
 
+  /** How many lines there are; the last one may be empty. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
   /** The line, from 1, in which the character at an offset (UTF-16 code units) stands. */
   at(offset: number): number {
     let [low, high] = [0, this.#starts.length - 1];

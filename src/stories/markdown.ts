@@ -47,26 +47,25 @@ const GROUPS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered', 'ta
 /** Stands between two cells of a table row: wider than the blank between two words. */
 const BETWEEN_CELLS = '\u2003';
 
-/** Ids that a document defines: of links and of footnotes. */
-export interface Definitions {
-  readonly links: Set<string>;
-  readonly footnotes: Set<string>;
-}
-
 /**
- * Reads a stretch of a source as CommonMark with GitHub's additions.
- *
- * @param known What other stretches of the same source define; what this one defines is added.
+ * Reads stretches of one source as CommonMark with GitHub's additions. What one of them defines (the address of a
+ * link, a footnote) is known to those that are read after it.
  */
-export function readMarkdown(source: string, start: number, end: number, known: Definitions): Block[] {
-  const text = source.slice(start, end);
-  const parser: ParseContext = parse(EXTENSIONS);
-  parser.defined.push(...known.links);
-  parser.gfmFootnotes = [...known.footnotes];
-  const events = postprocess(parser.document().write(preprocess()(text, undefined, true)));
-  for (const id of parser.defined) known.links.add(id);
-  for (const id of parser.gfmFootnotes) known.footnotes.add(id);
-  return new Walk(source, start + (text.startsWith(BYTE_ORDER_MARK) ? 1 : 0)).blocks(events);
+export class MarkdownReader {
+  readonly #source: string;
+  readonly #parser: ParseContext = parse(EXTENSIONS);
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** The blocks of a stretch that can be read without the rest. */
+  read(start: number, end: number): Block[] {
+    const text = this.#source.slice(start, end);
+    this.#parser.lazy = {};
+    const events = postprocess(this.#parser.document().write(preprocess()(text, undefined, true)));
+    return new Walk(this.#source, start + (text.startsWith(BYTE_ORDER_MARK) ? 1 : 0)).blocks(events);
+  }
 }
 
 /** Walks the events of one document. */
@@ -160,7 +159,10 @@ class Walk {
   #show(text: string, token: Token): void {
     const at = this.#from(token);
     const length = token.end.offset - token.start.offset;
-    const piece = text.length === length ? { text, at } : { text, at, end: at + length };
-    (this.#image > 0 ? this.#alternative : this.#pieces).push(piece);
+    const pieces = this.#image > 0 ? this.#alternative : this.#pieces;
+    // What is dropped between two blanks leaves one.
+    const skip = text.startsWith(' ') && pieces.at(-1)?.text.endsWith(' ') ? 1 : 0;
+    if (text.length === length) pieces.push({ text: text.slice(skip), at: at + skip });
+    else pieces.push({ text, at, end: at + length });
   }
 }

@@ -14,7 +14,7 @@ export interface Page {
 
 /** Leaves out what a web page shows besides its article, and sets aside captions and pointers to other articles. */
 export function withoutLeftovers(blocks: readonly Block[]): Page {
-  const kinds = blocks.map((block, i) => kindOf(blocks, block, i));
+  const kinds = kindsOf(blocks);
   const last = blocks.findLastIndex((block, i) => kinds[i] === 'text' && isParagraph(block));
   const end = kinds.findIndex((kind, i) => last >= 0 && i > last && kind === 'leftover');
   const found: Block[] = [];
@@ -27,14 +27,36 @@ export function withoutLeftovers(blocks: readonly Block[]): Page {
   return { blocks: found, leftovers };
 }
 
-function kindOf(blocks: readonly Block[], block: Block, i: number): LineKind {
-  if (block.kind === 'aside') return 'aside';
-  const text = textOf(block.pieces);
-  const kind = block.kind === 'heading' ? 'text' : lineKind(text);
-  if (kind === 'text' || i > 0) return kind;
-  // A first line that the article speaks of is its title, whatever the lists say ("Facebook").
-  const next = blocks.slice(1, 10).find(isParagraph);
-  return next !== undefined && textOf(next.pieces).includes(text) ? 'text' : kind;
+function kindsOf(blocks: readonly Block[]): LineKind[] {
+  const alone = blocks.map(({ kind, pieces }): LineKind => {
+    if (kind === 'aside') return 'aside';
+    return kind === 'heading' ? 'text' : lineKind(textOf(pieces));
+  });
+  const isTitle = isTitleOf(blocks[0], blocks[1]);
+  // A list is left out as a whole or not at all.
+  const lists = new Set(
+    blocks.flatMap(({ group }, i) => (alone[i] === 'text' && group !== undefined ? [group] : [])),
+  );
+  let introduced = false;
+  return blocks.map(({ group, pieces }, i) => {
+    const kind = alone[i] ?? 'text';
+    const isOfList = group !== undefined && lists.has(group);
+    const isText = kind === 'text' || introduced || isOfList || (i === 0 && isTitle);
+    // What a text introduces belongs to it: "Les réseaux sociaux sont :", then "Facebook".
+    introduced = isText && (/:$/.test(textOf(pieces)) || (introduced && kind !== 'text'));
+    return isText ? 'text' : kind;
+  });
+}
+
+/** A first line that the article below speaks of is its title, whatever the lists say ("Facebook"). */
+function isTitleOf(first: Block | undefined, next: Block | undefined): boolean {
+  const title = textOf(first?.pieces ?? []).toLowerCase();
+  return (
+    isParagraph(next) &&
+    textOf(next?.pieces ?? [])
+      .toLowerCase()
+      .includes(title)
+  );
 }
 
 /** A caption without its credit, which names only who took the picture. */

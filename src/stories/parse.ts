@@ -19,6 +19,10 @@ export interface Parsed {
   readonly faults: readonly Fault[];
 }
 
+/** A file of the largest size has so many lines if they have 25 characters each. */
+const MOST_LINES = 200_000;
+const TOO_MUCH: Fault = { line: 1, message: 'too much or too deep markup: read as plain text' };
+
 /**
  * Reads a story from the decoded text of its file.
  *
@@ -26,17 +30,23 @@ export interface Parsed {
  * @throws {Unreadable} Where it holds no words.
  */
 export function parseStory(file: string, source: string): Parsed {
+  const lines = new Lines(source);
+  if (lines.count > MOST_LINES) throw new Unreadable(`it has ${lines.count} lines, too many for a story`);
   const { data, faults, end } = readFrontMatter(source);
-  const isMarkdown = /\.md$/i.test(file);
-  const page = withoutLeftovers(isMarkdown ? readMarkdownBody(source, end) : readPlainText(source, end));
+  const named = /\.md$/i.test(file);
+  const markdown = named ? readMarkdownBody(source, end) : undefined;
+  const page = withoutLeftovers(markdown ?? readPlainText(source, end));
   const { byline, blocks: article } = readByline(joinLines(page.blocks), page.leftovers);
-  const blocks = isMarkdown ? article : withHeadings(article);
+  const blocks = markdown === undefined ? withHeadings(article) : article;
   const heading = blocks.find((block) => block.kind === 'heading');
-  const passages = passagesOf(file, blocks, heading, new Lines(source));
+  const passages = passagesOf(file, blocks, heading, lines);
   if (!passages.some((passage) => passage.kind === 'paragraph')) {
     throw new Unreadable(source.trim() === '' ? 'it is empty' : 'it holds no text besides headings');
   }
   const title = heading === undefined ? (passages[0]?.text ?? file) : textOf(heading.pieces);
   const language = identifyLanguage(passages.map((passage) => passage.text).join('\n'));
-  return { story: { title, language, ...byline, ...data, file, source, passages }, faults };
+  return {
+    story: { title, language, ...byline, ...data, file, source, passages },
+    faults: named && markdown === undefined ? [...faults, TOO_MUCH] : faults,
+  };
 }

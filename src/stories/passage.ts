@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Lines } from './lines.js';
 import type { Piece } from './piece.js';
+import type { Place } from './place.js';
 import type { Passage } from './story.js';
 
 /** What a passage is made from. */
@@ -15,37 +16,65 @@ export interface PassageParts {
 
 /** Makes a passage of pieces of its story's source. A line break within a piece shows as one blank. */
 export function makePassage(parts: PassageParts, lines: Lines): Passage {
-  const { file, index, kind, pieces, heading } = parts;
-  const starts: number[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    starts.push(text.length);
-    text += piece.text.replace(/[\n\r\t\f\v\u0085\u2028\u2029]/g, ' ');
+  return new PiecedPassage(parts, lines);
+}
+
+class PiecedPassage implements Passage {
+  readonly file: string;
+  readonly index: number;
+  readonly kind: Passage['kind'];
+  readonly text: string;
+  readonly place: Place;
+  readonly heading?: string;
+  readonly #pieces: readonly Piece[];
+  /** Where each piece starts within the text. */
+  readonly #starts: readonly number[];
+  readonly #lines: Lines;
+
+  constructor({ file, index, kind, pieces, heading }: PassageParts, lines: Lines) {
+    const starts: number[] = [];
+    let text = '';
+    for (const piece of pieces) {
+      starts.push(text.length);
+      text += piece.text.replace(/[\n\r\t\f\v\u0085\u2028\u2029]/g, ' ');
+    }
+    this.file = file;
+    this.index = index;
+    this.kind = kind;
+    this.text = text;
+    if (heading !== undefined) this.heading = heading;
+    this.#pieces = pieces;
+    this.#starts = starts;
+    this.#lines = lines;
+    this.place = this.placeOf({ start: 0, end: text.length });
   }
-  const pieceAt = (offset: number): number => {
-    let [low, high] = [0, starts.length - 1];
+
+  placeOf({ start, end }: Span): Place {
+    const from = this.#sourceStart(start);
+    const to = Math.max(from, this.#sourceEnd(end));
+    const lines = [this.#lines.at(from), this.#lines.at(Math.max(from, to - 1))] as const;
+    return { file: this.file, start: from, end: to, lines };
+  }
+
+  #sourceStart(offset: number): number {
+    const i = this.#pieceAt(offset);
+    const { at = 0, end } = this.#pieces[i] ?? {};
+    return end === undefined ? at + offset - (this.#starts[i] ?? 0) : at;
+  }
+
+  #sourceEnd(offset: number): number {
+    const i = this.#pieceAt(Math.max(0, offset - 1));
+    const { at = 0, end } = this.#pieces[i] ?? {};
+    return end ?? at + offset - (this.#starts[i] ?? 0);
+  }
+
+  #pieceAt(offset: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
-  };
-  const startOf = (offset: number): number => {
-    const i = pieceAt(offset);
-    const { at = 0, end } = pieces[i] ?? {};
-    return end === undefined ? at + offset - (starts[i] ?? 0) : at;
-  };
-  const endOf = (offset: number): number => {
-    const i = pieceAt(Math.max(0, offset - 1));
-    const { at = 0, end } = pieces[i] ?? {};
-    return end ?? at + offset - (starts[i] ?? 0);
-  };
-  const placeOf = ({ start, end }: Span) => {
-    const from = startOf(start);
-    const to = Math.max(from, endOf(end));
-    return { file, start: from, end: to, lines: [lines.at(from), lines.at(Math.max(from, to - 1))] as const };
-  };
-  const place = placeOf({ start: 0, end: text.length });
-  return { file, index, kind, text, place, placeOf, ...(heading === undefined ? {} : { heading }) };
+  }
 }

@@ -68,5 +68,5 @@ function openedBy(line: string): RegExp | undefined {
 }
 
 function isPlain(text: string): boolean {
-  return /^[\p{L}\p{N}"'«“‘(…—–]/u.test(text) && !/^\d{1,9}[.)]/.test(text) && !MARKUP.test(text);
+  return !/^(?:[-+=]|\d{1,9}[.)])/.test(text) && !MARKUP.test(text);
 }
