@@ -10,10 +10,11 @@ export interface Decoded {
 
 /** A text has at most this share of control characters. */
 const MOST_CONTROLS = 0.02;
-/** UTF-8 with more than this share of broken characters among those that are not ASCII is something else. */
+/** And at most this share of characters that stand for broken ones; so has UTF-8 among those beyond ASCII. */
 const MOST_BROKEN = 0.1;
-/** French in Windows-1252 has fewer bytes than this share beyond ASCII. */
-const MOST_HIGH = 0.25;
+/** Even a few words of French in Windows-1252 have fewer bytes than this share beyond ASCII. */
+const MOST_HIGH = 0.4;
+const BROKEN = 0xfffd;
 
 /** What Windows-1252 has from 0x80 to 0x9F; the five bytes without a character stay control characters. */
 const WINDOWS_1252 =
@@ -41,7 +42,7 @@ export function decode(bytes: Uint8Array): Decoded {
 function decodeOther(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
   const foreign = count(text, (code) => code > 0x7f);
-  const broken = count(text, (code) => code === 0xfffd);
+  const broken = count(text, (code) => code === BROKEN);
   if (broken <= foreign * MOST_BROKEN) {
     const damage = `${broken} character${broken === 1 ? ' is' : 's are'} not valid UTF-8, and shown as \uFFFD`;
     return { ...checked(text), damage };
@@ -64,13 +65,16 @@ function checked(text: string): Decoded {
   if (count(text, isControl) > text.length * MOST_CONTROLS) {
     throw new Unreadable('it is not text: too many control characters');
   }
+  if (count(text, (code) => code === BROKEN) > text.length * MOST_BROKEN) {
+    throw new Unreadable('it is not text: too many broken characters');
+  }
   return { text };
 }
 
-/** Control characters but white space (NEL included), what stands for a broken one, and noncharacters. */
+/** Control characters but white space (NEL included), and noncharacters. */
 function isControl(code: number): boolean {
   if (code < 0x20) return code < 0x09 || code > 0x0d;
-  return (code >= 0x7f && code < 0xa0 && code !== 0x85) || code >= 0xfffd;
+  return (code >= 0x7f && code < 0xa0 && code !== 0x85) || code >= 0xfffe;
 }
 
 function count(text: string, is: (code: number) => boolean): number {

@@ -62,7 +62,7 @@ function readYaml(yaml: string): Omit<Head, 'end'> {
 function faulty(yaml: string, line: number, message: string): Omit<Head, 'end'> {
   const fault = {
     line,
-    message: `bad front matter: ${message} (put a text that has ":" or quotes in it into quotes)`,
+    message: `bad front matter: ${message} (text with ":" in it needs quotes)`,
   };
   const entries = yaml.split('\n').map((text, i): Entry | undefined => {
     const [, key, ...values] = text.match(ENTRY) ?? [];

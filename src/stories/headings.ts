@@ -18,7 +18,7 @@ export function withHeadings(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(isParagraph);
   const lead = first < 0 ? 1 : first;
   const title = titleIn(blocks, lead);
-  return blocks.map((block, i): Block => {
+  const told = blocks.map((block, i): Block => {
     if (block.kind !== 'paragraph') return block;
     if (i === title) return { kind: 'heading', pieces: block.pieces, depth: 1 };
     const isLast = i === lead - 1 && i > title;
@@ -26,6 +26,7 @@ export function withHeadings(blocks: readonly Block[]): Block[] {
       return { kind: 'heading', pieces: block.pieces, depth: 2 };
     return i < lead && isAside(block) ? { kind: 'aside', pieces: block.pieces } : block;
   });
+  return told.some(({ kind }) => kind === 'paragraph' || kind === 'row') ? told : [...blocks];
 }
 
 function isAside({ pieces }: Block): boolean {
@@ -67,11 +68,7 @@ function isHeading(blocks: readonly Block[], i: number): boolean {
 
 function looksLikeHeading(block: Block | undefined): boolean {
   const text = block?.kind === 'paragraph' ? textOf(block.pieces) : '';
-  const isQuote = /^[«“"].*[»”")]$/.test(text);
   return (
-    text.length <= LONGEST_HEADING &&
-    /^[\p{Lu}\p{N}«“"]/u.test(text) &&
-    !/[.!…:;,–—-]["»”)\]\s]*$/.test(text) &&
-    !isQuote
+    text.length <= LONGEST_HEADING && /^[\p{Lu}\p{N}]/u.test(text) && !/[.!…:;,–—-]["»”)\]\s]*$/.test(text)
   );
 }

@@ -8,14 +8,18 @@ const ATTRIBUTION = /^[–—]\s?\p{Lu}[^«»“”"?!]{0,150}$/u;
 /** Ends what somebody said. */
 const QUOTE_END = /[»”"]\s?[.…]?$/;
 
+/** What may stand between two paragraphs that are joined: white space, and marks of quotes and emphasis. */
+const BETWEEN = /^[\s>*_]*$/;
+
 /** Joins a line that stands alone only by its typography to the paragraph it belongs to. */
-export function joinLines(blocks: readonly Block[]): Block[] {
+export function joinLines(source: string, blocks: readonly Block[]): Block[] {
   const found: Block[] = [];
   for (const block of blocks) {
     const previous = found.at(-1);
-    if (previous !== undefined && belongTogether(previous, block))
+    const joins = previous !== undefined && belongTogether(previous, block);
+    if (joins && BETWEEN.test(source.slice(endOf(previous), block.pieces[0]?.at))) {
       found.splice(-1, 1, joined(previous, block));
-    else found.push(block);
+    } else found.push(block);
   }
   return found;
 }
@@ -24,6 +28,11 @@ function belongTogether(above: Block, below: Block): boolean {
   if (above.kind !== 'paragraph' || below.kind !== 'paragraph') return false;
   const [before, after] = [textOf(above.pieces), textOf(below.pieces)];
   return DATELINE.test(before) || (QUOTE_END.test(before) && ATTRIBUTION.test(after));
+}
+
+function endOf({ pieces }: Block): number {
+  const last = pieces.at(-1);
+  return last === undefined ? 0 : (last.end ?? last.at + last.text.length);
 }
 
 function joined(above: Block, below: Block): Block {

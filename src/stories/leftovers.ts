@@ -19,7 +19,9 @@ const MAILBOX = /^\S{1,60}@\S{1,60}$/;
 /** A section and how long it takes to read: "Internet 4 min". */
 const READING_TIME = /^(?:\S+ ){0,3}\d{1,3} ?min(?:utes?)?(?: de lecture| read)?$/i;
 /** The way to a page: "Accueil > Monde > Europe". */
-const BREADCRUMBS = /^[^.!?>›»]{1,40}(?: ?[>›»] ?[^.!?>›»]{1,60})+$/;
+const BREADCRUMBS = /^[^.!?<>›»]{1,40}(?: [>›»] [^.!?<>›»]{1,60})+$/;
+/** "PARIS (AFP) —": the sentence goes on below. */
+const DATELINE = /^\p{Lu}.*\p{L}.*\s[–—-]$/u;
 const SENTENCE_END = /[.!?…]["»”’)\]\s]*$/;
 /** Above this length, in characters, a line is taken for text. */
 const LONG = 200;
@@ -41,7 +43,7 @@ function plain(line: string): string {
 export function lineKind(line: string): LineKind {
   const isSentence = SENTENCE_END.test(line);
   if (ADDRESS.test(line)) return 'leftover';
-  if (line.length > LONG) return 'text';
+  if (line.length > LONG || DATELINE.test(line)) return 'text';
   if (!/[\p{L}\p{N}]/u.test(line) || MAILBOX.test(line)) return 'leftover';
   if (WHOLE.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
   if (!(isSentence && line.length > LONG_SENTENCE) && opens(line, OPENINGS)) return 'leftover';

@@ -1,7 +1,8 @@
 import { identifyLanguage } from '../text/language.js';
 import { passagesOf } from './assemble.js';
+import type { Block } from './block.js';
 import { readMarkdownBody } from './body.js';
-import { readByline } from './byline.js';
+import { type Byline, readByline } from './byline.js';
 import { Unreadable } from './error.js';
 import { readFrontMatter } from './front-matter.js';
 import type { Fault } from './front-matter-keys.js';
@@ -12,6 +13,7 @@ import { withoutLeftovers } from './page.js';
 import { textOf } from './piece.js';
 import { readPlainText } from './plain-text.js';
 import type { Story } from './story.js';
+import { firstWords, titleBlock } from './title.js';
 
 /** A story, and what was wrong with it. */
 export interface Parsed {
@@ -21,6 +23,8 @@ export interface Parsed {
 
 /** A file of the largest size has so many lines if they have 25 characters each. */
 const MOST_LINES = 200_000;
+/** The first passages, so many of them, tell the language. */
+const LANGUAGE_SAMPLE = 50;
 const TOO_MUCH: Fault = { line: 1, message: 'too much or too deep markup: read as plain text' };
 
 /**
@@ -33,20 +37,34 @@ export function parseStory(file: string, source: string): Parsed {
   const lines = new Lines(source);
   if (lines.count > MOST_LINES) throw new Unreadable(`it has ${lines.count} lines, too many for a story`);
   const { data, faults, end } = readFrontMatter(source);
-  const named = /\.md$/i.test(file);
-  const markdown = named ? readMarkdownBody(source, end) : undefined;
-  const page = withoutLeftovers(markdown ?? readPlainText(source, end));
-  const { byline, blocks: article } = readByline(joinLines(page.blocks), page.leftovers);
-  const blocks = markdown === undefined ? withHeadings(article) : article;
-  const heading = blocks.find((block) => block.kind === 'heading');
+  const { blocks, byline, fault } = readBody(file, source, end);
+  const heading = titleBlock(blocks);
   const passages = passagesOf(file, blocks, heading, lines);
-  if (!passages.some((passage) => passage.kind === 'paragraph')) {
+  const paragraph = passages.find(({ kind }) => kind === 'paragraph');
+  if (paragraph === undefined) {
     throw new Unreadable(source.trim() === '' ? 'it is empty' : 'it holds no text besides headings');
   }
-  const title = heading === undefined ? (passages[0]?.text ?? file) : textOf(heading.pieces);
-  const language = identifyLanguage(passages.map((passage) => passage.text).join('\n'));
+  const title = heading === undefined ? firstWords(paragraph.text) : textOf(heading.pieces);
+  const sample = passages.slice(0, LANGUAGE_SAMPLE).map(({ text }) => text);
+  const language = identifyLanguage(sample.join('\n'));
   return {
     story: { title, language, ...byline, ...data, file, source, passages },
-    faults: named && markdown === undefined ? [...faults, TOO_MUCH] : faults,
+    faults: fault === undefined ? faults : [...faults, fault],
   };
+}
+
+interface Body {
+  readonly blocks: readonly Block[];
+  readonly byline: Byline;
+  readonly fault?: Fault;
+}
+
+function readBody(file: string, source: string, from: number): Body {
+  const isMarkdown = /\.md$/i.test(file);
+  const markdown = isMarkdown ? readMarkdownBody(source, from) : undefined;
+  const page = withoutLeftovers(markdown ?? readPlainText(source, from));
+  const { byline, blocks } = readByline(joinLines(source, page.blocks), page.leftovers);
+  if (markdown !== undefined) return { byline, blocks };
+  const plain = { byline, blocks: withHeadings(blocks) };
+  return isMarkdown ? { ...plain, fault: TOO_MUCH } : plain;
 }

@@ -9,20 +9,19 @@ export interface Segment {
 /** Whatever could be markup within a paragraph, or could make it something else than a paragraph. */
 const MARKUP =
   /[*_[\]<>`~|\\&#@]|https?:|www\.|[\r\n][ \t]*(?:[-+=]|\d{1,9}[.)])|[\r\n](?: {4}|\t)| {2}[\r\n]/i;
-/** Opens a block at the left margin that may hold blank lines, and how such a block ends. */
-const OPENERS: readonly (readonly [RegExp, (line: string) => RegExp])[] = [
-  [/^ {0,3}(`{3,}|~{3,})/, (line) => closingFence(line)],
-  [/^ {0,3}<(?:script|pre|style|textarea)\b/i, () => /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<!--/, () => /-->/],
-  [/^ {0,3}<\?/, () => /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, () => /\]\]>/],
-  [/^ {0,3}<![a-z]/i, () => />/],
-];
+/** A line at the left margin that opens no list. */
+const MARGIN = /^(?![-+*=]|\d{1,9}[.)])\S/;
+const LIST = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])/;
 
-function closingFence(line: string): RegExp {
-  const fence = line.trimStart().match(/^(`+|~+)/)?.[0] ?? '```';
-  return new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`);
-}
+/** What opens a block that may hold blank lines, and what closes it, maybe in the same line. */
+const HTML: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<(?:script|pre|style|textarea)\b/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+];
+const FENCE = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /**
  * Cuts a Markdown source where a blank line is followed by a line at the left margin that opens no list: there
@@ -31,7 +30,7 @@ function closingFence(line: string): RegExp {
  */
 export function segmentsOf(source: string, from: number): Segment[] {
   const found: Segment[] = [];
-  let [start, end, blank] = [from, from, true];
+  let [start, end, isBelowBlank, hasList, isSure] = [from, from, true, false, true];
   let closing: RegExp | undefined;
   const close = () => {
     const text = source.slice(start, end);
@@ -43,28 +42,29 @@ export function segmentsOf(source: string, from: number): Segment[] {
     if (closing !== undefined) {
       if (closing.test(line)) closing = undefined;
     } else {
-      if (blank && MARGIN.test(line)) {
+      if (isBelowBlank && isSure && MARGIN.test(line)) {
         close();
-        start = at;
+        [start, hasList] = [at, false];
       }
-      closing = openedBy(line);
+      closing = closingOf(line);
+      // Whether an indented block stands in the list above or ends it takes reading the list.
+      if (closing !== undefined && hasList && line.startsWith(' ')) isSure = false;
+      hasList ||= LIST.test(line);
     }
-    blank = line === '';
-    if (!blank) end = at + line.length;
+    isBelowBlank = line === '';
+    if (line !== '') end = at + line.length;
   }
   close();
   return found;
 }
-const MARGIN = /^(?![-+*=]|\d{1,9}[.)])\S/;
 
-function openedBy(line: string): RegExp | undefined {
-  for (const [opener, ending] of OPENERS) {
-    const match = line.match(opener);
-    if (match === null) continue;
-    const closing = ending(line);
-    return opener === OPENERS[0]?.[0] || !closing.test(line.slice(match[0].length)) ? closing : undefined;
-  }
-  return undefined;
+/** What closes the block that a line opens, where it does not close it itself. */
+function closingOf(line: string): RegExp | undefined {
+  const [, ticks, tildes] = line.match(FENCE) ?? [];
+  const fence = ticks ?? tildes;
+  if (fence !== undefined) return new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*$`);
+  const [, closing] = HTML.find(([opening]) => opening.test(line)) ?? [];
+  return closing?.test(line) ? undefined : closing;
 }
 
 function isPlain(text: string): boolean {

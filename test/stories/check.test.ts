@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { checkFolder } from '../../src/stories/check.js';
+import { KnowledgeError } from '../../src/stories/error.js';
+import { makeFolder } from './folder.js';
+
+const STORY = 'Un paragraphe.\n';
+
+describe('checking a folder', () => {
+  it('finds nothing where all is well', () => {
+    expect(checkFolder(makeFolder({ 'a.md': `# A\n\n${STORY}`, 'b.md': `# B\n\n${STORY}` }))).toEqual([]);
+  });
+
+  it('names files that hold no story', () => {
+    expect(checkFolder(makeFolder({ 'a.md': `# A\n\n${STORY}`, 'b.md': '' }))).toEqual([
+      { file: 'b.md', message: 'left out: it is empty' },
+    ]);
+  });
+
+  it('names files and lines of bad front matter', () => {
+    expect(checkFolder(makeFolder({ 'a.md': `---\ntitle: A\nurl: x\n---\n${STORY}` }))).toMatchObject([
+      { file: 'a.md', line: 3 },
+    ]);
+  });
+
+  it('names titles that two stories share, with the line of the second', () => {
+    const files = {
+      'a.md': `# Le vote\n\n${STORY}`,
+      'b.md': `---\nauthor: X\ntitle: le  vote\n---\n${STORY}`,
+    };
+    expect(checkFolder(makeFolder({ ...files, 'c.md': `\n\n# Le Vote\n\n${STORY}` }))).toEqual([
+      { file: 'b.md', line: 3, message: 'the title is that of a.md, too: "le vote"' },
+      { file: 'c.md', line: 3, message: 'the title is that of a.md, too: "Le Vote"' },
+    ]);
+  });
+
+  it('says so where there is no story', () => {
+    expect(checkFolder(makeFolder())).toEqual([{ file: '.', message: 'there is no story in the folder' }]);
+  });
+
+  it('cannot be done where there is no folder', () => {
+    expect(() => checkFolder('none such')).toThrow(KnowledgeError);
+  });
+});
+
+describe('the stories of this project', () => {
+  it('are well', () => {
+    expect(checkFolder('knowledge')).toEqual([]);
+  });
+});
