@@ -56,7 +56,10 @@ interface Prepared extends Attributed {
 /** Lets the rules say who speaks in each passage of a story. */
 export function attributeStory(story: Story, people: People): Attributed[] {
   const grammar = grammarOf(story.language);
-  const passages = withoutFalseDialogue(quotedIn(story).map((quoted) => prepare(quoted, people, grammar)));
+  const prepared = quotedIn(story).map((quoted) => prepare(quoted, people, grammar));
+  const passages = withoutFalseDialogue(prepared, ({ passage, continues }) =>
+    prepare({ passage, continues, marked: [] }, people, grammar),
+  );
   for (const passage of passages) applyRules(passage);
   for (const [i, passage] of passages.entries()) {
     const next = passages[i + 1];
@@ -79,7 +82,10 @@ function prepare(quoted: QuotedPassage, people: People, grammar: Grammar): Prepa
 }
 
 /** Lines that open with a dash are a dialogue only where one of them says who speaks. */
-function withoutFalseDialogue(passages: readonly Prepared[]): Prepared[] {
+function withoutFalseDialogue(
+  passages: readonly Prepared[],
+  anew: (quoted: QuotedPassage) => Prepared,
+): Prepared[] {
   const result: Prepared[] = [];
   for (let i = 0; i < passages.length; ) {
     let end = i + 1;
@@ -87,7 +93,7 @@ function withoutFalseDialogue(passages: readonly Prepared[]): Prepared[] {
     const run = passages.slice(i, end);
     const spoken = run.some(({ quotes }) => quotes.some(({ incise }) => incise !== undefined));
     const isFalse = run[0]?.quoted.dialogue === true && !spoken;
-    result.push(...(isFalse ? run.map((passage) => ({ ...passage, quotes: [] })) : run));
+    result.push(...(isFalse ? run.map(({ quoted }) => anew(quoted)) : run));
     i = end;
   }
   return result;
@@ -98,10 +104,16 @@ function applyRules({ scene, quotes }: Prepared): void {
   for (const rules of [ADJACENT, DISTANT]) {
     for (const { at, incise } of open) {
       if (scene.found.has(at)) continue;
-      const attribution = incise?.attribution ?? firstOf(rules, scene, at);
+      const attribution = surest(incise?.attribution, firstOf(rules, scene, at));
       if (attribution) scene.found.set(at, attribution);
     }
   }
+}
+
+/** An aside within the quotation tells more than most, but its pronoun less than a name right after. */
+function surest(aside: Attribution | undefined, beside: Attribution | undefined): Attribution | undefined {
+  const named = beside?.rule === 'verb-name-after' && beside.speaker !== undefined;
+  return aside?.speaker?.pronoun && named ? beside : (aside ?? beside);
 }
 
 function firstOf(rules: readonly Rule[], scene: Scene, at: number): Attribution | undefined {

@@ -219,14 +219,19 @@ function withClitics({ tokens, grammar }: Reading, at: number): number {
   return from;
 }
 
-/** Whether a quotation, a colon or "que" stands next to a cue. */
+/** Whether a quotation, a colon, "que" or a noun that announces words stands next to a cue. */
 function isNear({ tokens, grammar }: Reading, { from, to }: Range): boolean {
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   if (tokens[before]?.kind === 'quote') return true;
-  return tokens
-    .slice(to, to + 2)
-    .some(({ kind, text, low }) => kind === 'quote' || text === ':' || grammar.is('that', low));
+  const marks = tokens.slice(to, to + 2);
+  if (marks.some(({ kind, text, low }) => kind === 'quote' || text === ':' || grammar.is('that', low)))
+    return true;
+  const quote = tokens.findIndex(({ kind }, at) => at >= to && at < to + ANNOUNCED && kind === 'quote');
+  return quote >= 0 && tokens.slice(quote - 2, quote).some(({ low }) => grammar.isCueNoun(low));
 }
+
+/** In tokens: "résume la situation par ces mots « … »". */
+const ANNOUNCED = 10;
 
 const isReflexiveBefore = ({ tokens }: Reading, at: number): boolean =>
   /^(?:se|s'|m'|me|nous)$/.test(tokens[at - 1]?.low ?? '');

@@ -45,12 +45,19 @@ export function describedIn(reading: Reading): Described[] {
   for (let at = 0; at < reading.tokens.length; at++) {
     const phrase = startsPhrase(reading, at) ? nounPhraseAt(reading, at, endOf(reading, at)) : undefined;
     if (!phrase) continue;
-    const full = withApposition(reading, phrase, endOf(reading, at));
-    if (full.mention && full.head) found.push(described(reading, phrase, full.mention.person));
+    const last = reading.tokens[at - 1]?.low;
+    const governed = reading.grammar.is('preposition', last) || reading.grammar.is('to', last);
+    const full = withApposition(reading, phrase, endOf(reading, at), governed);
+    if (full.mention && (full.head || opensFor(reading, phrase)))
+      found.push(described(reading, phrase, full.mention.person));
     if (full.mention && !full.head) found.push(...aside(reading, full));
   }
   return found;
 }
+
+/** "Le Français Camille Lacourt": an article before a name tells the gender. */
+const opensFor = ({ grammar, tokens }: Reading, { from }: NounPhrase): boolean =>
+  grammar.is('masculine', tokens[from]?.low) || grammar.is('feminine', tokens[from]?.low);
 
 const endOf = ({ sentences, sentenceOf }: Reading, at: number): number =>
   sentences[sentenceOf[at] ?? 0]?.to ?? at;

@@ -1,6 +1,6 @@
 import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 import type { Reading } from './reading.js';
-import { STATEMENT, wordsOf } from './terms.js';
+import { goesOnClause, opensVerbal, STATEMENT, wordsOf } from './terms.js';
 
 /** The kind of a quotation, once the rules have spoken; nothing for a term. */
 export function kindOf(
@@ -15,7 +15,8 @@ export function kindOf(
   const told = attribution?.rule;
   const said = told !== undefined && (attribution?.speaker !== undefined || attribution?.like !== undefined);
   if (words.length >= STATEMENT) {
-    return said || clause || (opensSentence(scene, at) && words.length > 6) ? 'speech' : undefined;
+    const verbal = opensVerbal(reading, words) || goesOnClause(reading, at);
+    return said || clause || verbal || (opensSentence(scene, at) && words.length > 6) ? 'speech' : undefined;
   }
   if (!said || DISTANT.has(told)) {
     return opensSentence(scene, at) && clause && words.length > 1 ? 'speech' : undefined;

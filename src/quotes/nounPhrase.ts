@@ -202,12 +202,19 @@ function headOf(reading: Reading, { from, to }: Range): number | undefined {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) break;
-    if (at > from && grammar.is('of', token.low)) break;
+    if (at > from + (isOneOf(reading, from) ? 2 : 0) && grammar.is('of', token.low)) break;
     if (mentions[at] === undefined && !grammar.is('determiner', token.low) && isNoun(reading, token)) {
       return lastOfCompound(reading, at, to);
     }
   }
   return undefined;
+}
+
+/** "une de ses tantes", "l'un des ouvriers", "one of the workers": the head comes after. */
+function isOneOf({ tokens, grammar }: Reading, from: number): boolean {
+  const low = [tokens[from]?.low, tokens[from + 1]?.low].find((word) => /^(?:une?|one)$/.test(word ?? ''));
+  const next = tokens[tokens[from]?.low === low ? from + 1 : from + 2]?.low;
+  return low !== undefined && grammar.is('of', next);
 }
 
 /** English puts the head last: "police officer", "campaign manager". */

@@ -81,7 +81,10 @@ export class Resolver {
   }
 
   #genderOf(person: Person | null, gender: NounPhrase['gender']): { gender?: 'female' | 'male' } {
-    const known = (person && (person.gender ?? this.#genders.get(person.id))) ?? gender;
+    const told = person ? this.#genders.get(person.id) : undefined;
+    // "Le Français Camille …": where name and story differ, nothing is sure.
+    if (told && person?.gender && told !== person.gender) return {};
+    const known = person?.gender ?? told ?? gender;
     return known ? { gender: known } : {};
   }
 

@@ -189,17 +189,25 @@ function isBare({ tokens, grammar, mentions }: Reading, { from, to }: Range): bo
 /**
  * "le secrétaire général, Ban Ki-moon", "le dirigeant de l'agence (BTK) Paul Martin": a name right after a phrase
  * tells whom it means.
+ *
+ * @param closed Whether a mark must end the name: after "Selon le maire, Paul Martin a fui" it begins a clause.
  */
-export function withApposition(reading: Reading, phrase: NounPhrase, before: number): NounPhrase {
+export function withApposition(
+  reading: Reading,
+  phrase: NounPhrase,
+  before: number,
+  closed = false,
+): NounPhrase {
   const { tokens, mentions, grammar } = reading;
   if (phrase.mention || phrase.pronoun || phrase.organisation || phrase.head === undefined) return phrase;
-  if (phrase.indefinite && phrase.plural) return phrase;
+  if (phrase.plural) return phrase;
   const at = afterBracketOrComma(reading, phrase.to);
   const mention = at < before ? mentions[at] : undefined;
   if (mention === undefined || mention === mentions[at - 1]) return phrase;
   let to = at;
   while (mentions[to] === mention) to++;
-  return grammar.is('and', tokens[to]?.low) ? phrase : { ...phrase, to, mention };
+  const goesOn = closed ? tokens[to]?.kind === 'word' : grammar.is('and', tokens[to]?.low);
+  return goesOn ? phrase : { ...phrase, to, mention };
 }
 
 /** The token after a comma, or after a short aside in brackets. */

@@ -21,6 +21,7 @@ export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]
   if (grammar.is('be', before.low)) return namesIt(reading, back);
   if (!grammar.isTerm(before.low)) return false;
   if (cues.some(({ from, to, form }) => from <= back && back < to && form !== 'passive')) return false;
+  if (words.length >= STATEMENT && opensVerbal(reading, words)) return false;
   return NAMING.test(before.low) || words.length < STATEMENT || startsCapital(reading, at);
 }
 
@@ -41,4 +42,24 @@ function startsCapital({ tokens }: Reading, at: number): boolean {
 export function wordsOf({ tokens }: Reading, at: number): string[] {
   const inner = (tokens[at]?.text ?? '').slice(1, -1).toLowerCase().replaceAll('’', "'");
   return inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** An infinitive, or a form that only verbs have. */
+const VERBAL = /^.{2,}(?:er|ir|re|ait|aient|èrent|eront|irent)$/;
+
+/** Whether quoted words begin as what a subject does: "visait à …", "ne sera pas …". */
+export function opensVerbal({ grammar }: Reading, words: readonly string[]): boolean {
+  const [first = ''] = (words[0] ?? '').replace(/^\W+/u, '').split(/(?<=')/);
+  if (grammar.is('negative', first) || (grammar.is('clitic', first) && first.endsWith("'"))) return true;
+  const verb = grammar.verbs.get(first)?.some(({ form, role }) => form === 'finite' && role !== 'cue');
+  return verb === true || grammar.is('modal', first) || VERBAL.test(first);
+}
+
+/** Whether quoted words go on from a subject, an auxiliary or a verb of the story: "il a été « jeté dehors »". */
+export function goesOnClause(reading: Reading, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const low = tokens[at - 1]?.low ?? '';
+  if (grammar.is('pronoun', low) || grammar.is('who', low) || grammar.is('negative', low)) return true;
+  const verbs = grammar.verbs.get(low) ?? [];
+  return low === 'été' || verbs.some(({ form, role }) => form === 'finite' && role !== 'cue');
 }

@@ -78,6 +78,93 @@ describe('the speaker of a French quotation', () => {
   });
 });
 
+describe('a quotation that the story cuts', () => {
+  it('is given whole and in its parts, without the incise', () => {
+    const text = '« Le pont est réparé, a ajouté Léa Morin. Il rouvrira demain. »';
+    const [quotation] = quotationsOf(text, [lea]);
+    expect(quotation).toMatchObject({ rule: 'incise', person: { name: 'Léa Morin' } });
+    const parts = quotation?.parts?.map(({ start, end }) => text.slice(start, end));
+    expect(parts).toEqual(['Le pont est réparé', 'Il rouvrira demain.']);
+  });
+
+  it('has no parts where somebody only asks within it', () =>
+    expect(
+      quotationsOf('« Pourquoi a-t-il dit cela, Léa ? », a demandé Paul Vasseur.', [paul]),
+    ).toMatchObject([{ rule: 'verb-name-after', person: { name: 'Paul Vasseur' } }]));
+});
+
+describe('a quotation over paragraphs', () => {
+  it('has one speaker, told at its end or at its start', () => {
+    for (const [before, after] of [
+      ['', ', a dit Léa Morin.'],
+      ['Léa Morin a déclaré : ', ''],
+    ]) {
+      const text = `${before}« Le pont est réparé depuis hier.\n\n« Il rouvrira demain matin à tous »${after}`;
+      expect(quotationsOf(text, [lea]).map(({ person }) => person?.name)).toEqual(['Léa Morin', 'Léa Morin']);
+    }
+  });
+});
+
+describe('a line of a dialogue', () => {
+  it('is a quotation where the text says who speaks', () =>
+    expect(
+      quotationsOf('— Le pont est réparé, dit Léa Morin.\n\n— Vous en êtes certaine ?', [lea]).map(
+        ({ text, person }) => [text, person?.name],
+      ),
+    ).toEqual([
+      ['Le pont est réparé', 'Léa Morin'],
+      ['Vous en êtes certaine ?', undefined],
+    ]));
+
+  it('is none where nobody speaks', () =>
+    expect(quotationsOf('— Le pont de la ville\n\n— Il est long de deux kilomètres')).toEqual([]));
+});
+
+describe('the signature in the next paragraph', () => {
+  it('tells who is quoted', () =>
+    expect(told('« Le pont est réparé »\n\n— Léa Morin, maire de la ville', [lea])).toEqual({
+      Le: 'Léa Morin = Léa Morin',
+    }));
+});
+
+describe('the speaker of several clauses', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Léa Morin est arrivée à midi et dénonce « un retard sans aucune excuse ».', 'Léa Morin'],
+    ['« Le pont est réparé », a dit Léa Morin, ajoutant que « personne ne voulait y croire ».', 'Léa Morin'],
+    ['Interrogée jeudi par la radio, Léa Morin a dit que « le pont est déjà réparé ».', 'Léa Morin'],
+    ['S’il « ne faut pas se presser », Léa Morin assure que « tout sera prêt à temps ».', 'Léa Morin'],
+    [
+      'Paul Vasseur et Léa Morin se sont vus, cette dernière assurant que « tout sera prêt ».',
+      'cette dernière',
+    ],
+    [
+      'La maire (Parti du fleuve) Léa Morin exige que « tout soit prêt à temps ».',
+      'La maire (Parti du fleuve) Léa Morin',
+    ],
+  ];
+  it.each(cases)('is found in %s', (text, speaker) => {
+    const found = quotationsOf(text, [lea, paul]);
+    expect(new Set(found.map((quotation) => quotation.person?.name))).toEqual(new Set(['Léa Morin']));
+    expect(found.at(-1)?.speaker).toBe(speaker);
+  });
+
+  it('is no name that begins the next clause', () => {
+    const text = 'Selon le maire, Paul Vasseur n’a « pas respecté la loi sur les ponts ».';
+    expect(told(text, [paul])).toEqual({ pas: 'le maire' });
+    const other = 'Si le pont cédait, disaient les partisans de Léa Morin, Paul Vasseur irait « en prison ».';
+    expect(quotationsOf(other, [lea, paul]).map(({ person }) => person)).toEqual([null]);
+  });
+
+  it('is nobody single where several speak', () =>
+    expect(
+      quotationsOf('Léa Morin et Paul Vasseur affirment que « le pont est déjà réparé ».', [lea, paul])[0]
+        ?.person,
+    ).toBeNull());
+
+  it('is nothing that cannot speak', () =>
+    expect(quotationsOf('L’incendie s’est déclaré dans une salle dite « du grand pont ».')).toEqual([]));
+});
+
 describe('the speaker of an English quotation', () => {
   it.each([
     ['"The bridge will open again tomorrow," said Léa Morin.', 'Léa Morin'],
@@ -85,10 +172,35 @@ describe('the speaker of an English quotation', () => {
     ['Léa Morin, the mayor of the town, told reporters: "The bridge will open again."', 'Léa Morin'],
     ['According to Léa Morin, "the bridge will open again tomorrow".', 'Léa Morin'],
     ['Léa Morin added that "the bridge will open again tomorrow".', 'Léa Morin'],
+    ['Léa Morin replied: “We have nothing to hide from anybody.”', 'Léa Morin'],
+    ['“We have nothing to hide,” insisted Léa Morin, who runs the town.', 'Léa Morin'],
+    ['In a statement on Monday, Léa Morin said she was "very proud of the whole team".', 'Léa Morin'],
+    ["'We have nothing to hide,' Léa Morin told the BBC.", 'Léa Morin'],
     ['Léa Morin has repeatedly warned that the bridge is "about to fall into the river".', 'Léa Morin'],
   ])('is named in %s', (text, speaker) =>
     expect(Object.values(told(text, [lea, paul]))).toEqual([`${speaker} = Léa Morin`]),
   );
+
+  it('is whom a pronoun plainly means', () =>
+    expect(told('Léa Morin came on Monday. "The bridge is ready," she said.', [lea, paul])).toEqual({
+      The: 'she = Léa Morin',
+    }));
+
+  it('is an organisation, or somebody without a name', () => {
+    expect(quotationsOf('"The road will stay closed," the ministry said in a statement.')).toMatchObject([
+      { speaker: 'the ministry', organisation: true, person: null },
+    ]);
+    expect(quotationsOf('"The road will stay closed," said a senior police officer.')).toMatchObject([
+      { speaker: 'a senior police officer', organisation: false, person: null },
+    ]);
+  });
+
+  it('is nobody where the cue is negated or only possible', () => {
+    for (const cue of ['did not say', 'never claimed', 'could say']) {
+      const [quotation] = quotationsOf(`Léa Morin ${cue} that "the bridge is ready for us".`, [lea]);
+      expect(quotation?.speaker ?? null).toBeNull();
+    }
+  });
 
   it('is not the person whose lawyer speaks', () =>
     expect(Object.values(told('"She has respected the law," said Léa Morin’s lawyer.', [lea]))).toEqual([

@@ -146,7 +146,7 @@ export function accordingTo(
   { from, to, whom }: Scene['accordings'][number],
   before: number,
 ): Attribution {
-  const speaker = withApposition(reading, whom, before);
+  const speaker = withApposition(reading, whom, before, true);
   return { rule: 'according-to', cue: { from, to }, speaker };
 }
 
