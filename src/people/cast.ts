@@ -21,7 +21,10 @@ export interface Character {
   readonly namings: Naming[];
   /** The namings thereof whose joining is a guess. */
   readonly guesses: Set<Naming>;
+  /** By the given name. */
   gender: Gender | undefined;
+  /** By a title such as "Mme". */
+  title: Gender | undefined;
 }
 
 /** Titles before a given name that alone say who is meant: "le pape François". */
@@ -61,7 +64,7 @@ export function castOf(namings: readonly Naming[]): Character[] {
       const title = naming.title;
       const reign = title !== undefined && REIGNS.test(title.word) ? `${title.word} ` : '';
       const known = alone.has(`reign ${naming.name.key}`) ? `reign ${naming.name.key}` : undefined;
-      const gender = title?.isCivil === true ? (title.gender ?? '') : '';
+      const gender = civilGender(naming) ?? '';
       add(
         alone,
         known ?? (reign === '' ? `${gender} ${naming.name.key}`.trim() : `reign ${naming.name.key}`),
@@ -93,14 +96,29 @@ function add(characters: Map<string, Character>, key: string, naming: Naming): v
   if (known !== undefined) {
     known.namings.push(naming);
     known.gender ??= genderOf(naming);
+    known.title ??= civilGender(naming);
     return;
   }
-  characters.set(key, { name: naming.name, namings: [naming], guesses: new Set(), gender: genderOf(naming) });
+  characters.set(key, {
+    name: naming.name,
+    namings: [naming],
+    guesses: new Set(),
+    gender: genderOf(naming),
+    title: civilGender(naming),
+  });
 }
 
-function genderOf({ text, name, title }: Naming): Gender | undefined {
-  if (title?.isCivil === true && title.gender !== undefined) return title.gender;
+function genderOf({ text, name }: Naming): Gender | undefined {
   return name.isFull ? genderOfGivenName(text) : undefined;
+}
+
+function civilGender({ title }: Naming): Gender | undefined {
+  return title?.isCivil === true ? title.gender : undefined;
+}
+
+/** Whether genders that are known contradict. */
+export function contradict(a: Gender | undefined, b: Gender | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 /** Joins the characters whose full names may be the same, where nobody else could be meant. */
@@ -109,10 +127,11 @@ export function unite(characters: readonly Character[]): Character[] {
   for (const group of groupSame(characters, ({ name }) => name)) {
     const [main, ...others] = [...group].sort((a, b) => fuller(a.name, b.name));
     if (main === undefined) continue;
-    for (const { namings, guesses, gender } of others) {
+    for (const { namings, guesses, gender, title } of others) {
       main.namings.push(...namings);
       for (const guess of guesses) main.guesses.add(guess);
       main.gender ??= gender;
+      main.title ??= title;
     }
     united.push(main);
   }
@@ -155,12 +174,11 @@ function pick(
   order: ReadonlyMap<Naming, number>,
 ): { character: Character; isGuess: boolean } | undefined {
   const { name, title } = naming;
-  const wanted = title?.isCivil === true ? title.gender : undefined;
   const bearers = cast.filter(
     (character) =>
       isWithin(name, character.name) &&
       (name.suffix === '' || name.suffix === character.name.suffix) &&
-      !(wanted !== undefined && character.gender !== undefined && wanted !== character.gender),
+      !contradict(civilGender(naming), character.title ?? character.gender),
   );
   if (title !== undefined && REIGNS.test(title.word) && !bearers.some((one) => endsWith(one.name, name)))
     return undefined;

@@ -1,5 +1,5 @@
 import { contextClass, isCivil } from './kinds.js';
-import { COMMON_WORDS, GIVEN_NAMES, PLACES } from './lists.js';
+import { GIVEN_NAMES, isCommon, PLACES } from './lists.js';
 import { PARTICLES, type Segment } from './segments.js';
 import type { Token } from './tokens.js';
 
@@ -102,7 +102,7 @@ function trim(tokens: readonly Token[], { from, to }: Segment): Segment {
     const token = tokens[start];
     if (token === undefined) break;
     const opens = start === 0 || /^[.!?…:"“«]$/.test(tokens[start - 1]?.text ?? '.');
-    const common = opens && COMMON_WORDS.has(token.key) && !GIVEN_NAMES.has(token.key);
+    const common = opens && isCommon(token.text) && !GIVEN_NAMES.has(token.key);
     if (!common && !isCivil(token) && !(PARTICLES.has(token.key) && !token.isCapital)) break;
     start++;
   }

@@ -1,6 +1,6 @@
 import { type Evidence, phrase, type Standing, type Tokenized } from './evidence.js';
 import { coarse, contextClass, flags, isCivil, shape } from './kinds.js';
-import { GIVEN_NAMES, NOT_NAMES, OFFICE_FORMS, ORGANISATIONS, PLACES } from './lists.js';
+import { GIVEN_NAMES, isOffice, NOT_NAMES, ORGANISATIONS, PLACES } from './lists.js';
 import { isPart, PARTICLES, type Segment, SUFFIXES } from './segments.js';
 import type { Token } from './tokens.js';
 
@@ -60,7 +60,7 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
   const [first] = inside;
   if (first === undefined) return true;
   if (inside.length > 1) {
-    const notFirst = NOT_NAMES.has(first.key) || OFFICE_FORMS.has(first.text.toLowerCase());
+    const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
     if (notFirst && first.isCapital && !GIVEN_NAMES.has(first.key)) return true;
     if (ORGANISATIONS.has(listForm(inside)) || PLACES.has(listForm(inside))) return true;
   }

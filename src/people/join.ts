@@ -1,4 +1,4 @@
-import { type Character, groupSame, isGivenName, type Naming } from './cast.js';
+import { type Character, contradict, groupSame, isGivenName, type Naming } from './cast.js';
 import { SURNAMES } from './lists.js';
 import { endsWith, type Name } from './name.js';
 import type { Gender } from './person.js';
@@ -8,7 +8,10 @@ export interface Joined {
   readonly name: Name;
   readonly namings: readonly Naming[];
   readonly guesses: ReadonlySet<Naming>;
+  /** By the given name. */
   readonly gender: Gender | undefined;
+  /** By a title such as "Mme". */
+  readonly title: Gender | undefined;
   /** Who may be meant, where that cannot be told. */
   readonly candidates: readonly Joined[];
 }
@@ -20,6 +23,7 @@ interface Draft extends Joined {
   namings: Naming[];
   guesses: Set<Naming>;
   gender: Gender | undefined;
+  title: Gender | undefined;
   candidates: readonly Draft[];
 }
 
@@ -50,8 +54,8 @@ export function joinCasts(casts: readonly (readonly Character[])[]): Joined[] {
   return [...persons, ...others.values()];
 }
 
-function draft({ name, namings, guesses, gender }: Character, candidates: readonly Draft[]): Draft {
-  return { name, namings: [...namings], guesses: new Set(guesses), gender, candidates };
+function draft({ name, namings, guesses, gender, title }: Character, candidates: readonly Draft[]): Draft {
+  return { name, namings: [...namings], guesses: new Set(guesses), gender, title, candidates };
 }
 
 function append(
@@ -65,13 +69,11 @@ function append(
   else absorb(known, character);
 }
 
-function absorb(
-  into: Draft,
-  { namings, guesses, gender }: Pick<Character, 'namings' | 'guesses' | 'gender'>,
-): void {
+function absorb(into: Draft, { namings, guesses, gender, title }: Omit<Character, 'name'>): void {
   into.namings.push(...namings);
   for (const guess of guesses) into.guesses.add(guess);
   into.gender ??= gender;
+  into.title ??= title;
 }
 
 function joinFull(characters: readonly Character[]): Draft[] {
@@ -105,15 +107,14 @@ class Bearers {
   }
 
   /** Who may be meant by a part of a name: nobody known, one, or several between whom it cannot be told. */
-  of({ name, gender }: Character): Draft[] {
+  of({ name, title }: Character): Draft[] {
     const first = name.parts[0] ?? '';
-    if (isGivenName(name) && gender === undefined && this.#given.has(first) && !SURNAMES.has(first))
-      return [];
+    if (isGivenName(name) && title === undefined && this.#given.has(first) && !SURNAMES.has(first)) return [];
     const bearers = (this.#byEnd.get(name.parts.at(-1) ?? '') ?? []).filter(
       ({ draft: other }) =>
         endsWith(other.name, name) &&
         (name.suffix === '' || name.suffix === other.name.suffix) &&
-        !(gender !== undefined && other.gender !== undefined && gender !== other.gender),
+        !contradict(title, other.title ?? other.gender),
     );
     const plain = bearers.filter(({ draft: other }) => other.name.suffix === name.suffix);
     const [most, next] = plain.length > 0 ? plain : bearers;

@@ -1,9 +1,9 @@
 import {
   CIVIL_TITLES,
-  COMMON_WORDS,
   GIVEN_NAMES,
+  isCommon,
+  isOffice,
   NOT_NAMES,
-  OFFICES,
   ORGANISATIONS,
   PERSON_VERBS,
   PLACES,
@@ -41,8 +41,8 @@ export function flags(token: Token): string {
     (ORGANISATIONS.has(word) ? 'O' : '') +
     (NOT_NAMES.has(word) ? 'N' : '') +
     (THING_WORDS.has(word) ? 'T' : '') +
-    (OFFICES.has(word) || CIVIL_TITLES.has(word) ? 'F' : '') +
-    (COMMON_WORDS.has(word) ? 'W' : '');
+    (isOffice(text) || CIVIL_TITLES.has(word) ? 'F' : '') +
+    (isCommon(text) ? 'W' : '');
   return found === '' ? 'x' : found;
 }
 
@@ -107,7 +107,7 @@ export function contextClass(token: Token | undefined): string {
   if (named !== undefined) return named;
   const word = key.replace(/\.$/, '');
   if (RELATIONS.has(word)) return 'relation';
-  if (OFFICES.has(word)) return 'office';
+  if (isOffice(text)) return 'office';
   if (THING_WORDS.has(word)) return 'thing';
   if (PERSON_VERBS.has(word)) return 'verb';
   if (NOT_NAMES.has(word)) return 'notname';

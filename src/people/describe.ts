@@ -1,0 +1,72 @@
+import type { Passage } from '../stories/story.js';
+import { innerPhraseBefore, outerPhraseBefore, phraseAt, type Stretch } from './noun-phrase.js';
+import type { Mention } from './person.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** Words that say who somebody is, where they stand. */
+export interface Description extends Stretch {
+  readonly passage: Passage;
+  readonly units: readonly Unit[];
+  readonly mention: Mention;
+  readonly form: 'office' | 'before' | 'after' | 'is';
+}
+
+const CLOSING = /^[,.;:)»”"!?–—\]]$/;
+
+/** What a passage says of those whom it mentions. */
+export function describe(passage: Passage, mentions: readonly Mention[]): Description[] {
+  const units = unitsOf(passage, mentions);
+  return units.flatMap(({ mention }, at) => {
+    if (mention === undefined) return [];
+    const apposed = after(units, at);
+    const found = [
+      { form: 'office', stretch: office(units, at) },
+      { form: 'before', stretch: apposed === undefined ? before(units, at) : undefined },
+      { form: 'after', stretch: apposed },
+      { form: 'is', stretch: copular(units, at) },
+    ] as const;
+    return found.flatMap(({ form, stretch }) =>
+      stretch === undefined ? [] : [{ ...stretch, form, passage, units, mention }],
+    );
+  });
+}
+
+/** "l’ancien stratège Steve Bannon" */
+function office(units: readonly Unit[], at: number): Stretch | undefined {
+  const end = units[at - 1]?.kind === 'title' ? at - 1 : at;
+  const last = units[end - 1]?.kind;
+  if (last !== 'office' && last !== 'adjective' && last !== 'capital' && last !== 'word') return undefined;
+  return innerPhraseBefore(units, end);
+}
+
+/** "L’avocat de Jared Kushner, Abbe Lowell, assure …" */
+function before(units: readonly Unit[], at: number): Stretch | undefined {
+  const end = units[at - 1]?.kind === 'title' ? at - 2 : at - 1;
+  if (units[end]?.word !== ',' || !closes(units[at + 1])) return undefined;
+  return outerPhraseBefore(units, end);
+}
+
+/** "Bernie Sanders, alors concurrent de Donald Trump", "Jean Petit (président du club)" */
+function after(units: readonly Unit[], at: number): Stretch | undefined {
+  const mark = units[at + 1]?.word;
+  if (mark !== ',' && mark !== '(' && mark !== '–') return undefined;
+  const found = phraseAt(units, at + 2);
+  return found !== undefined && ends(units[found.to]) ? found : undefined;
+}
+
+/** "Abbe Lowell est l’avocat de Jared Kushner." */
+function copular(units: readonly Unit[], at: number): Stretch | undefined {
+  if (units[at + 1]?.kind !== 'copula') return undefined;
+  let from = at + 2;
+  while (units[from]?.kind === 'adverb') from++;
+  return phraseAt(units, from);
+}
+
+/** Whether an apposition may end before a unit: a mark, a relative clause, another thing. */
+function ends(unit: Unit | undefined): boolean {
+  return closes(unit) || /^(?:qui|dont|où|que|et|mais|ou|who|whose|whom|and|but|or)$/.test(unit?.word ?? '');
+}
+
+function closes(unit: Unit | undefined): boolean {
+  return unit === undefined || CLOSING.test(unit.word);
+}

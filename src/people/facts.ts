@@ -1,0 +1,59 @@
+import type { Passage } from '../stories/story.js';
+import { fold } from '../text/words.js';
+import { type Description, describe } from './describe.js';
+import { OFFICES, RELATIONS } from './lists.js';
+import type { Gender, Located, Mention, Relation } from './person.js';
+import { relationsIn } from './relations.js';
+import { mostTelling } from './telling.js';
+
+/** What the stories say of a person. */
+export interface Facts {
+  /** The most telling first. */
+  readonly descriptions: readonly Located[];
+  readonly relations: readonly Relation[];
+  /** Where the offices that they say agree: "la présidente". */
+  readonly gender: Gender | undefined;
+}
+
+/** What passages say of those whom they mention, by id. */
+export function factsOf(mentions: ReadonlyMap<Passage, readonly Mention[]>): Map<string, Facts> {
+  const descriptions = new Map<string, Description[]>();
+  const relations = new Map<string, Relation[]>();
+  for (const [passage, mentioned] of mentions) {
+    for (const description of describe(passage, mentioned)) {
+      push(descriptions, description.mention.person, description);
+      for (const relation of relationsIn(description)) {
+        push(relations, relation.who, relation);
+        push(relations, relation.of, relation);
+      }
+    }
+  }
+  const ids = new Set([...descriptions.keys(), ...relations.keys()]);
+  return new Map(
+    [...ids].map((id) => {
+      const said = descriptions.get(id) ?? [];
+      return [
+        id,
+        { descriptions: mostTelling(said), relations: relations.get(id) ?? [], gender: genderOf(said) },
+      ];
+    }),
+  );
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+/** The gender that most of the offices tell, where they tell. */
+function genderOf(descriptions: readonly Description[]): Gender | undefined {
+  let balance = 0;
+  for (const { units, from, to } of descriptions) {
+    const head = units.slice(from, to).find(({ kind }) => kind === 'office');
+    const word = fold(head?.word ?? '');
+    const said = OFFICES.get(word) ?? RELATIONS.get(word);
+    balance += said === 'female' ? 1 : said === 'male' ? -1 : 0;
+  }
+  return balance > 0 ? 'female' : balance < -1 ? 'male' : undefined;
+}

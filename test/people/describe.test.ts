@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf, theOne } from './stories.js';
+
+/** What a story says of a person. */
+function said(text: string, name: string): string[] {
+  return theOne(peopleOf(`Les nouvelles\n\n${text}`), name).descriptions.map((one) => one.text);
+}
+
+describe('descriptions', () => {
+  it.each([
+    ['L’avocat de Jared Kushner, Abbe Lowell, assure que non.', 'Abbe Lowell', 'avocat de Jared Kushner'],
+    ['Le soutien de l’ancien stratège Steve Bannon a compté.', 'Steve Bannon', 'ancien stratège'],
+    [
+      'On a entendu la ministre de la Justice Nicole Belloubet.',
+      'Nicole Belloubet',
+      'ministre de la Justice',
+    ],
+    [
+      'L’ex-secrétaire général de la Maison-Blanche Reince Priebus a parlé.',
+      'Reince Priebus',
+      'ex-secrétaire général de la Maison-Blanche',
+    ],
+    [
+      'On critiquait Bernie Sanders, alors concurrent de Donald Trump.',
+      'Bernie Sanders',
+      'alors concurrent de Donald Trump',
+    ],
+    ['Hier, Jean Martin (président du club) a démissionné.', 'Jean Martin', 'président du club'],
+    ['Angela Merkel est la chancelière allemande depuis 2005.', 'Angela Merkel', 'chancelière allemande'],
+    [
+      'Le fils aîné du président des États-Unis, Donald Trump Jr., a dévoilé des messages.',
+      'Donald Trump Jr.',
+      'fils aîné du président des États-Unis',
+    ],
+    [
+      'The report blames James Comey, the former director of the FBI, who was fired in May.',
+      'James Comey',
+      'former director of the FBI',
+    ],
+    ['The lawyer Alan Futerfas said that he had no comment.', 'Alan Futerfas', 'lawyer'],
+  ])('of “%s”: %s is “%s”', (text, name, description) => {
+    expect(said(text, name)).toEqual([description]);
+  });
+
+  it('give an office to the one whom it stands next to', () => {
+    const text = 'La porte-parole du vice-président Mike Pence a dit qu’elle ne savait rien.';
+    expect(said(text, 'Mike Pence')).toEqual(['vice-président']);
+  });
+
+  it.each([
+    ['Le président a reçu Angela Merkel à Paris.', 'Angela Merkel'],
+    ['Pour Emmanuel Macron, un représentant français a refusé de répondre.', 'Emmanuel Macron'],
+    ['Le ministre salue Angela Merkel, le président aussi.', 'Angela Merkel'],
+    ['Il cite Angela Merkel, le président François Hollande et le pape.', 'Angela Merkel'],
+  ])('are not made of other people’s: “%s”', (text, name) => {
+    expect(said(text, name)).toEqual([]);
+  });
+
+  it('in an enumeration stay with the name before', () => {
+    const text =
+      'Il y avait Reince Priebus, ancien secrétaire général, Steve Bannon, ex-stratège, et Gary Cohn.';
+    expect(said(text, 'Steve Bannon')).toEqual(['ex-stratège']);
+    expect(said(text, 'Reince Priebus')).toEqual(['ancien secrétaire général']);
+  });
+
+  it('are given once, what is said often and with a complement first', () => {
+    const people = peopleOf(
+      'Un\n\nLe président Barack Obama a parlé.',
+      'Deux\n\nLe président des États-Unis Barack Obama a parlé.',
+      'Trois\n\nLe Président Barack Obama est venu.',
+    );
+    expect(theOne(people, 'Barack Obama').descriptions.map(({ text }) => text)).toEqual([
+      'président des États-Unis',
+      'président',
+    ]);
+  });
+});
+
+describe('relations', () => {
+  it.each([
+    ['Le gendre de Donald Trump, Jared Kushner, a parlé.', 'jared-kushner', 'gendre', 'donald-trump'],
+    [
+      'Jared Kushner, gendre et proche conseiller de Donald Trump, a parlé.',
+      'jared-kushner',
+      'conseiller',
+      'donald-trump',
+    ],
+    [
+      'Abbe Lowell, l’avocat de M. Kushner, a parlé. Jared Kushner a ri.',
+      'abbe-lowell',
+      'avocat',
+      'jared-kushner',
+    ],
+    [
+      'Donald Trump has denied it. Kushner’s lawyer, Abbe Lowell, said so. Jared Kushner left.',
+      'abbe-lowell',
+      'lawyer',
+      'jared-kushner',
+    ],
+  ])('of “%s”', (text, who, role, of) => {
+    const found = peopleOf(`Les nouvelles\n\n${text}`).get(of)?.relations ?? [];
+    expect(found.map((one) => [one.who, one.role, one.of])).toContainEqual([who, role, of]);
+  });
+});
+
+describe('gender', () => {
+  it.each([
+    ['Mme Dominique Martin a parlé à Paris.', 'Dominique Martin', 'female'],
+    ['M. Camille Durand a parlé à Paris.', 'Camille Durand', 'male'],
+    ['La ministre Dominique Voynet, présidente du conseil, a parlé.', 'Dominique Voynet', 'female'],
+    ['Hier, Hillary Clinton a parlé à Paris.', 'Hillary Clinton', 'female'],
+  ])('of “%s”', (text, name, gender) => {
+    expect(theOne(peopleOf(`Les nouvelles\n\n${text}`), name).gender).toBe(gender);
+  });
+});
