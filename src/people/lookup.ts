@@ -27,7 +27,7 @@ export class Lookup {
     const whole = this.#where((form) => same(form, typed));
     if (typed.length > 1 && whole.length > 0) return whole;
     const part = this.#where((form) => contains(form, typed, (a, b) => a === b));
-    return part.length > 0 ? part : this.#where((form) => contains(typed, form, (a, b) => a === b));
+    return part.length > 0 ? part : this.#named(typed);
   }
 
   /** See {@link People.suggest}. */
@@ -52,6 +52,20 @@ export class Lookup {
       .map(({ person }) => person);
   }
 
+  /** Whose form stands first in what was typed, the longest there: "Jared Kushner, gendre de Donald Trump". */
+  #named(typed: readonly string[]): Person[] {
+    for (const from of typed.keys()) {
+      const rest = typed.slice(from);
+      const lengths = this.#entries.map(({ forms }) =>
+        Math.max(0, ...forms.filter((form) => opens(rest, form)).map((form) => form.length)),
+      );
+      const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+      if (longest > 0)
+        return this.#entries.flatMap(({ person }, at) => (lengths[at] === longest ? person : []));
+    }
+    return [];
+  }
+
   #where(matches: (form: readonly string[]) => boolean): Person[] {
     return this.#entries.filter(({ forms }) => forms.some(matches)).map(({ person }) => person);
   }
@@ -69,6 +83,10 @@ const SUFFIXES = new Map([
 
 function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+function opens(words: readonly string[], form: readonly string[]): boolean {
+  return form.length > 0 && form.every((word, at) => word === words[at]);
 }
 
 type Compare = (typed: string, word: string) => boolean;

@@ -25,6 +25,21 @@ describe('suggestions', () => {
   });
 });
 
+describe('finding', () => {
+  const found = (name: string) => people.find(name).map((person) => person.name);
+
+  it('takes a full name, a part of one, and a name with more after it', () => {
+    expect(found('jared kushner')).toEqual(['Jared Kushner']);
+    expect(found('Kushner')).toEqual(['Jared Kushner']);
+    expect(found('Jared Kushner — gendre de Hillary Clinton')).toEqual(['Jared Kushner']);
+  });
+
+  it('gives nobody for a name that nobody bears', () => {
+    expect(found('Angela Merkel')).toEqual([]);
+    expect(found('')).toEqual([]);
+  });
+});
+
 describe('the nearest names', () => {
   it('begin with the most alike', () => {
     expect(people.nearest('Clington', 3).map(({ name }) => name)[0]).toBe('Hillary Clinton');
