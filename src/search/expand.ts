@@ -84,7 +84,8 @@ type Add = (at: number, key: string, weight: number) => void;
 function expandWithin(asked: readonly Term[], language: Language, add: Add): void {
   for (const { at, length, key } of expressions(asked)) {
     for (const other of nounsAndVerbsOf(key, language)) put(at, length, other, WEIGHT.noun, add);
-    for (const other of synonymsOf(key, language)) put(at, length, other, WEIGHT.synonym, add);
+    for (const other of synonymsOf(key, language))
+      if (other.length <= length) put(at, length, other, WEIGHT.synonym, add);
   }
 }
 

@@ -15,7 +15,7 @@ export class Ints {
 
   /** The value at an index; 0 outside the list. */
   at(index: number): number {
-    return index < this.length ? (this.#values[index] ?? 0) : 0;
+    return index >= 0 && index < this.length ? (this.#values[index] ?? 0) : 0;
   }
 
   set(index: number, value: number): void {

@@ -1,9 +1,10 @@
 import type { Candidate } from './candidates.js';
 import { type Corpus, TokenFlag } from './corpus.js';
 import { FIGURE } from './cues.js';
-import { cuesAt, FEATURES, featureAt } from './features.js';
+import { CUES, type Cue, cuesAt, FEATURES, featureAt } from './features.js';
 import type { Match, Matcher } from './matcher.js';
 import type { Question } from './question.js';
+import { nearest, satisfies } from './satisfaction.js';
 import { sentenceCues } from './sentence-cues.js';
 
 /** A sentence of a passage, measured for a question. */
@@ -69,7 +70,7 @@ function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, size: numb
 }
 
 /** So many passages are read sentence by sentence. */
-const READ_CLOSELY = 16;
+const READ_CLOSELY = 20;
 
 /** The passages that are worth reading sentence by sentence, with their features. */
 function closest(
@@ -93,9 +94,8 @@ interface StoryMatch {
   readonly local: Float32Array;
   /** The best of MiniSearch's scores. */
   readonly score: number;
-  /** The most of the question's local rarity that one sentence covers, and the most of its rarity. */
+  /** The most of the question's local rarity that one sentence covers. */
   readonly localTop: number;
-  readonly coverTop: number;
 }
 
 function storyMatches(
@@ -127,15 +127,14 @@ function matchStory(passages: readonly Scanned[], rarities: Float32Array): Story
   }
   const title = passages[0]?.title ?? weights;
   const local = holding.map((n, c) => Math.log(1 + (sentences - n + 0.5) / (n + 0.5)) * (title[c] ? 0.6 : 1));
-  let [localTop, coverTop] = [1e-6, 1e-6];
+  let localTop = 1e-6;
   for (const { sentences: matches } of passages) {
     for (const match of matches) {
       localTop = Math.max(localTop, share(match.weights, local));
-      coverTop = Math.max(coverTop, share(match.weights, rarities));
     }
   }
   const score = Math.max(0, ...passages.map(({ candidate }) => candidate.score));
-  return { weights, local, score, localTop, coverTop };
+  return { weights, local, score, localTop };
 }
 
 /** Neighbouring words of the question, little ones and all, as pairs of form numbers. */
@@ -237,7 +236,6 @@ function measureSentences(
     set('s-local', local);
     set('s-local-rare', share(weights, both));
     set('s-local-top', local / story.localTop);
-    set('s-cover-top', cover / story.coverTop);
     set('s-given', share(weights, given));
     set('s-lead', i === 0 && (shared[featureAt('p-first')] ?? 0) > 0 ? 1 : 0);
     set('s-index', Math.min(1, i / 8));
@@ -268,6 +266,18 @@ function measureSentences(
     set('s-pronoun', opensWithPronoun ? 1 : 0);
     set('s-pronoun-prev', opensWithPronoun && before ? share(before, rarities) : 0);
     features.set(cues, cuesAt(question.kind));
+    const quantity = Math.max(features[featureAt('s-quantity')] ?? 0, focused.figure);
+    const holdings = { cue: (name: Cue) => cues[CUES.indexOf(name)] ?? 0, quantity };
+    const satisfied = satisfies(question, holdings);
+    if (satisfied !== undefined) {
+      set('s-satisfied', satisfied);
+      set('s-unsatisfied', satisfied < 0.3 ? 1 : 0);
+      set('s-satisfied-near', satisfied * nearest(question, holdings));
+      set('s-satisfied-local', satisfied * local);
+    }
+    const predicate = weights[question.predicate] ?? 0;
+    set('s-predicate', predicate);
+    set('s-predicate-satisfied', predicate * (satisfied ?? 0.5));
     return { passage: candidate.passage, sentence, features };
   });
 }

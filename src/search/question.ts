@@ -38,6 +38,8 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** The number of the concept that says what is asked for (`quelle ville`, `how many people`), or -1. */
   readonly focus: number;
+  /** The number of the first concept that is no name, number or focus: often the verb; or -1. */
+  readonly predicate: number;
   /** The units that a figure of the answer has, where the question tells. */
   readonly units: ReadonlySet<string> | undefined;
   /** The folded forms of all its words, in order. */
@@ -77,8 +79,12 @@ export class QuestionReader {
       concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language));
     }
     const kind = kindOf(forms, language);
+    const focus = focusOf(forms, concepts);
+    const predicate = concepts.findIndex(
+      ({ isName, isNumber, rarity }, c) => !isName && !isNumber && c !== focus && rarity > TELLING,
+    );
     const units = kind === 'howmany' ? unitsOf(forms) : undefined;
-    return { text, language: known, kind, concepts, focus: focusOf(forms, concepts), units, forms };
+    return { text, language: known, kind, concepts, focus, predicate, units, forms };
   }
 
   #importance(term: Term, best: number, language: Language): number {
@@ -114,11 +120,20 @@ function isAsking(term: Term, language: Language): boolean {
   return term.stop || isQuestionWord(term.form, language);
 }
 
-/** The inverse document frequency of BM25 (Robertson and Spärck Jones), with Lucene's 1 + to keep it positive. */
+/** The rarity of a word that no passage has. */
+const RAREST = 8;
+
+/**
+ * The inverse document frequency of BM25 (Robertson and Spärck Jones), with Lucene's 1 + to keep it positive, on a
+ * scale that is the same for folders of any size.
+ */
 export function rarity(frequency: number, passages: number): number {
-  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+  const idf = (n: number) => Math.log(1 + (passages - n + 0.5) / (n + 0.5));
+  return (RAREST * idf(frequency)) / idf(0);
 }
 
+/** A concept that is rarer than this tells more than what kind of answer is wanted. */
+const TELLING = 1;
 const FOCUSING = new Set(readList('search/data/focusing.txt'));
 
 /** The concept that follows a word such as `quel`, `combien` or `which`. */

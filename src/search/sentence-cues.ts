@@ -8,7 +8,6 @@ const TIME = signBit('time');
 const UNIT = signBit('unit');
 const AT = signBit('at');
 const DAY = signBit('day');
-const DATED = MONTH | TIME;
 
 const CUE_AT = Object.fromEntries(CUES.map((cue, i) => [cue, i])) as Record<Cue, number>;
 const PERSON_AT = CUE_AT.person;
@@ -55,7 +54,8 @@ export function sentenceCues(
     if (!isStop) whole++;
     if (isStop || !matcher.asks(token)) {
       const isFigure = (signs & FIGURE) !== 0 || (token & TokenFlag.number) !== 0;
-      const isName = (token & TokenFlag.capital) !== 0 && !isStop && at > from;
+      const isName =
+        (token & TokenFlag.capital) !== 0 && !isStop && at > from && !isOfAskedName(corpus, matcher, at);
       if (!isStop) {
         fresh++;
         const near = closeness(match, rarities, at);
@@ -70,7 +70,7 @@ export function sentenceCues(
           raise(CUE_AT['near-figure'], near);
           if ((corpus.signs(at + 1) & UNIT) !== 0) raise(CUE_AT['figure-unit'], 1);
         }
-        if ((signs & (MONTH | YEAR)) !== 0 || (isFigure && (corpus.signs(at + 1) & DATED) !== 0)) {
+        if ((signs & (MONTH | YEAR)) !== 0) {
           raise(CUE_AT.date, 1);
           raise(CUE_AT['near-date'], near);
         }
@@ -84,6 +84,12 @@ export function sentenceCues(
   cues[CUE_AT['new-share']] = whole > 0 ? fresh / whole : 0;
   const opensWithPronoun = (corpus.signs(from) & signBit('pronoun')) !== 0;
   return { cues, opensWithPronoun };
+}
+
+/** Whether a word with a capital stands next to one of the question's: it is of the same name. */
+function isOfAskedName(corpus: Corpus, matcher: Matcher, at: number): boolean {
+  const isAskedName = (token: number) => (token & TokenFlag.capital) !== 0 && matcher.asks(token);
+  return isAskedName(corpus.tokens.at(at - 1)) || isAskedName(corpus.tokens.at(at + 1));
 }
 
 /** Persons whom the sentence names and the question does not: no part of the name is asked about. */

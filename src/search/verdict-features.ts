@@ -3,6 +3,7 @@ import { type BaseFeature, CUES, type Cue, cuesAt, featureAt } from './features.
 import { KINDS } from './kind.js';
 import type { Concept, Question } from './question.js';
 import type { Ranked } from './rank.js';
+import { nearest, satisfies } from './satisfaction.js';
 
 /** How wide the surroundings of the best sentence are in which the question's words are looked for. */
 const SCOPES = ['sentence', 'titled', 'around', 'passage', 'story'] as const;
@@ -66,6 +67,7 @@ const WHOLE = [
   'story-lacks',
   'sentence-lacks',
   'attribute-missing',
+  'story-silent',
   'attribute-here',
   'attributes-missing',
   'last-missing',
@@ -99,6 +101,7 @@ export function measureVerdict(
   const { concepts, kind } = question;
   const base = (name: BaseFeature) => best.features[featureAt(name)] ?? 0;
   const cue = (name: Cue) => best.features[cuesAt(kind) + CUES.indexOf(name)] ?? 0;
+  const holdings = { cue, quantity: Math.max(base('s-quantity'), base('s-figure-focus')) };
   const scopes = scopesOf(evidence);
   const isRest = (concept: Concept) => !concept.isName && !concept.isNumber;
   const parts: Record<(typeof PARTS)[number], (concept: Concept, c: number) => boolean> = {
@@ -119,8 +122,8 @@ export function measureVerdict(
     values.push(concepts.every((_, c) => (weights[c] ?? 0) >= NAMED) ? 1 : 0);
   }
   const all = covered(concepts, scopes.sentence, parts.all);
-  const satisfied = satisfies(question, base, cue);
-  const near = nearnessOf(kind, cue);
+  const satisfied = satisfies(question, holdings);
+  const near = nearest(question, holdings);
   const telling = concepts.flatMap((concept, c) => (isRest(concept) && concept.rarity > TELLING ? [c] : []));
   const isHere = (c: number) => Math.max(scopes.sentence[c] ?? 0, evidence.around[c] ?? 0) >= NAMED;
   const lacks = (weights: Float32Array) =>
@@ -151,6 +154,7 @@ export function measureVerdict(
     'story-lacks': lacks(scopes.story) ? 1 : 0,
     'sentence-lacks': lacks(scopes.around) ? 1 : 0,
     'attribute-missing': telling.length === 1 && !telling.some(isHere) ? 1 : 0,
+    'story-silent': isSilent(question, evidence) ? 1 : 0,
     'attribute-here': telling.length === 1 && telling.some((c) => (scopes.sentence[c] ?? 0) >= NAMED) ? 1 : 0,
     'attributes-missing': telling.length > 0 && !telling.some(isHere) ? 1 : 0,
     'last-missing': 1 - Math.min(1, scopes.around[last] ?? 0),
@@ -162,6 +166,17 @@ export function measureVerdict(
     ...TAKEN_CUES.map(cue),
     ...KINDS.map((name) => (name === kind ? 1 : 0)),
   ]);
+}
+
+/**
+ * Whether a story says nothing of what the question asks about but the names: a question about somebody whom it
+ * knows, on something that it does not tell.
+ */
+export function isSilent({ concepts }: Question, { story, title }: Evidence): boolean {
+  const telling = concepts.flatMap((concept, c) =>
+    !concept.isName && !concept.isNumber && concept.rarity > TELLING ? [c] : [],
+  );
+  return telling.length > 0 && telling.every((c) => Math.max(story[c] ?? 0, title[c] ?? 0) < NAMED);
 }
 
 function scopesOf(evidence: Evidence): Record<(typeof SCOPES)[number], Float32Array> {
@@ -191,42 +206,4 @@ function covered(
     whole += concept.rarity;
   }
   return whole > 0 ? part / whole : 1;
-}
-
-/** How well the sentence holds the kind of thing asked for, from 0 to 1; undefined where any sentence may. */
-function satisfies(
-  question: Question,
-  base: (name: BaseFeature) => number,
-  cue: (name: Cue) => number,
-): number | undefined {
-  switch (question.kind) {
-    case 'howmany':
-      return question.units || question.focus >= 0
-        ? Math.max(base('s-quantity'), base('s-figure-focus'))
-        : cue('figure');
-    case 'who':
-      return Math.max(cue('person'), 0.4 * cue('capital'));
-    case 'when':
-      return Math.max(cue('date'), 0.5 * cue('time'));
-    case 'where':
-      return Math.max(cue('at-capital'), 0.6 * cue('capital'), 0.5 * cue('place'));
-    case 'why':
-      return cue('cause');
-    default:
-      return undefined;
-  }
-}
-
-const NEAREST: Partial<Record<Question['kind'], Cue>> = {
-  who: 'near-person',
-  when: 'near-date',
-  where: 'near-capital',
-  howmany: 'near-figure',
-  why: 'near-cause',
-  what: 'near-capital',
-};
-
-function nearnessOf(kind: Question['kind'], cue: (name: Cue) => number): number {
-  const nearest = NEAREST[kind];
-  return nearest ? cue(nearest) : 0.5;
 }

@@ -2,15 +2,18 @@ import type { Verdict } from './answer.js';
 import { VERDICT_FEATURES } from './verdict-features.js';
 import { readWeights, weigh } from './weights.js';
 
+const SILENT = VERDICT_FEATURES.indexOf('story-silent');
 const WEIGHTS = readWeights('verdict-weights', VERDICT_FEATURES);
 
 /**
  * Whether the best of what was found answers, by a logistic model: `answered` where its odds are above those at
- * which as few answers are lost as was asked for when it was learnt.
+ * which as few answers are lost as was asked for when it was learnt. A story that is silent on all but the names of
+ * the question never answers.
  *
  * @param measured In the order of `VERDICT_FEATURES`; undefined where nothing was found.
  */
 export function judge(measured: Float32Array | undefined): Verdict {
   if (!measured) return 'nothing';
+  if ((measured[SILENT] ?? 0) > 0) return 'related';
   return weigh(measured, WEIGHTS) >= 0 ? 'answered' : 'related';
 }

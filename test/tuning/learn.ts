@@ -12,7 +12,7 @@ const FOLDS = 5;
 const TRAINING = {
   epochs: Number(process.env['EPOCHS'] ?? 12),
   rate: Number(process.env['RATE'] ?? 0.05),
-  decay: Number(process.env['DECAY'] ?? 0.0005),
+  decay: Number(process.env['DECAY'] ?? 0.001),
   passageShare: Number(process.env['SHARE'] ?? 0.5),
 };
 

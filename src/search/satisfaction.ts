@@ -1,0 +1,42 @@
+import type { Cue } from './features.js';
+import type { Question } from './question.js';
+
+/** What a sentence is known to hold. */
+export interface Holdings {
+  readonly cue: (name: Cue) => number;
+  /** A figure next to a unit that the question asks for, or to the thing that it counts; 0 or 1. */
+  readonly quantity: number;
+}
+
+/** How well a sentence holds the kind of thing asked for, from 0 to 1; undefined where any sentence may. */
+export function satisfies({ kind, units, focus }: Question, { cue, quantity }: Holdings): number | undefined {
+  switch (kind) {
+    case 'howmany':
+      return units || focus >= 0 ? Math.max(quantity, 0.3 * cue('figure')) : cue('figure');
+    case 'who':
+      return Math.max(cue('person'), 0.4 * cue('capital'));
+    case 'when':
+      return Math.max(cue('date'), 0.25 * cue('time'));
+    case 'where':
+      return Math.max(cue('at-capital'), 0.6 * cue('capital'), 0.5 * cue('place'));
+    case 'why':
+      return cue('cause');
+    default:
+      return undefined;
+  }
+}
+
+const NEAREST: Partial<Record<Question['kind'], Cue>> = {
+  who: 'near-person',
+  when: 'near-date',
+  where: 'near-capital',
+  howmany: 'near-figure',
+  why: 'near-cause',
+  what: 'near-capital',
+};
+
+/** How near what is asked for stands to what is asked about; a half where the kind does not tell. */
+export function nearest({ kind }: Question, { cue }: Holdings): number {
+  const name = NEAREST[kind];
+  return name ? cue(name) : 0.5;
+}
