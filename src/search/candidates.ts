@@ -35,12 +35,13 @@ export class Candidates {
   }
 
   /** The passages that hold most of what is rare among some words, the best first, ties by place. */
-  find(words: readonly WeightedWord[], limit: number): Candidate[] {
+  find(words: readonly WeightedWord[], limit: number, accepts?: (passage: number) => boolean): Candidate[] {
     const rarest = this.#rarest(words);
     if (rarest.length === 0) return [];
     const weights = new Map(rarest.map(({ word, weight }) => [this.#corpus.vocabulary.key(word), weight]));
     const hits = this.#index.search([...weights.keys()].join(' '), {
       boostTerm: (term) => weights.get(term) ?? 0,
+      ...(accepts ? { filter: (hit) => accepts(hit.id as number) } : {}),
     });
     return hits
       .slice(0, CONSIDERED)

@@ -32,9 +32,9 @@ export class Ranker {
   }
 
   /** The sentences of the passages that share most with a question, passage by passage. */
-  measure(question: Question, accepts: (passage: number) => boolean = () => true): Measured[] {
+  measure(question: Question, accepts?: (passage: number) => boolean): Measured[] {
     const words = question.concepts.flatMap((concept) => concept.variants);
-    const found = this.#candidates.find(words, CANDIDATES).filter(({ passage }) => accepts(passage));
+    const found = this.#candidates.find(words, CANDIDATES, accepts);
     return this.#matcher.with(question, () => measure(this.corpus, this.#matcher, question, found));
   }
 

@@ -12,7 +12,8 @@ export interface Holdings {
 export function satisfies({ kind, units, focus }: Question, { cue, quantity }: Holdings): number | undefined {
   switch (kind) {
     case 'howmany':
-      return units || focus >= 0 ? Math.max(quantity, 0.3 * cue('figure')) : cue('figure');
+      if (units) return Math.max(quantity, 0.1 * cue('figure'));
+      return focus >= 0 ? Math.max(quantity, 0.3 * cue('figure')) : cue('figure');
     case 'who':
       return Math.max(cue('person'), 0.4 * cue('capital'));
     case 'when':

@@ -25,7 +25,7 @@ export class Search {
   ask(question: string, { limit = 5, file }: AskOptions = {}): Answer {
     const { corpus } = this.#ranker;
     const read = this.#ranker.read(question);
-    const accepts = (passage: number) => file === undefined || corpus.passages[passage]?.file === file;
+    const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
     const measured = this.#ranker.measure(read, accepts);
     const ranked = rank(corpus, measured);
     const excerpts = ranked.slice(0, limit).flatMap(({ passage: id, sentence, score }): Excerpt[] => {

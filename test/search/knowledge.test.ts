@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { marked, openSearch } from './questions.js';
+
+const knowledge = openSearch('knowledge');
+
+describe('questions about the stories', () => {
+  it.each([
+    ["Qui est l'avocat de Jared Kushner ?", /Abbe Lowell/],
+    ['c’est qui l’avocat a kushner', /Abbe Lowell/],
+    ["Who is Jared Kushner's lawyer?", /Abbe Lowell/],
+    ['Qui a fondé WikiLeaks ?', /Julian Assange/],
+    ['qui a fonde wikileaks', /Julian Assange/],
+    ['Who founded WikiLeaks?', /Julian Assange/],
+    ['À quelle date WikiLeaks a-t-il écrit pour la première fois à Donald Trump Jr. ?', /20 septembre 2016/],
+    ['When did WikiLeaks first write to Donald Trump Jr.?', /20 septembre 2016/],
+    ['Qui a accepté le numéro de téléphone de Trump ?', /Justin Trudeau/],
+    ['Qui a été assassiné le 10 juillet 2016 ?', /Seth Rich/],
+    ['Qui a été assassiné le 10/07/2016 ?', /Seth Rich/],
+    ['Who was murdered on July 10, 2016?', /Seth Rich/],
+    ['Combien de réponses Trump Jr. a-t-il envoyées ?', /trois réponses/],
+    ['How many replies did Trump Jr. send?', /trois réponses/],
+  ])('%s is answered at the first place', (question, expected) => {
+    const answer = knowledge.ask(question);
+    expect(marked(answer)).toMatch(expected);
+    expect(answer.verdict).toBe('answered');
+  });
+
+  it.each([
+    'Comment préparer une ratatouille ?',
+    'Quel âge a Jared Kushner ?',
+    'Quelle est la capitale de l’Australie ?',
+    'Combien coûte un ticket de métro à Paris ?',
+    'Where can I buy a bicycle?',
+    'raconte une blague',
+    'Quel temps fera-t-il demain à Lyon ?',
+    'Qui a gagné la Coupe du monde de football en 1998 ?',
+    'What is the recipe for pancakes?',
+    'Comment s’appelle le chien de Hillary Clinton ?',
+    'Quelle est la taille de Justin Trudeau ?',
+    'How old is Julian Assange?',
+  ])('%s is not said to be answered', (question) => {
+    expect(knowledge.ask(question).verdict).not.toBe('answered');
+  });
+
+  it('says what language a question is asked in', () => {
+    expect(knowledge.ask('Qui a fondé WikiLeaks ?').language).toBe('fr');
+    expect(knowledge.ask('Who founded WikiLeaks?').language).toBe('en');
+  });
+
+  it('keeps to one story where that is asked for', () => {
+    const file = 'kushner-messagerie-privee.md';
+    const { excerpts } = knowledge.ask('Que dit Donald Trump ?', { file });
+    expect(new Set(excerpts.map(({ passage }) => passage.file))).toEqual(new Set([file]));
+  });
+});
+
+const shared = '../shared/stories';
+
+describe.skipIf(!existsSync(shared))(
+  'questions about the articles as they were found (skipped without ../shared)',
+  () => {
+    const found = existsSync(shared) ? openSearch(shared) : knowledge;
+
+    it.each([
+      ["Qui est l'avocat de Jared Kushner ?", /Abbe Lowell/],
+      ['Qui a fondé WikiLeaks ?', /Julian Assange/],
+      ['Qui a été assassiné le 10 juillet 2016 ?', /Seth Rich/],
+    ])('%s is answered at the first place', (question, expected) => {
+      expect(marked(found.ask(question))).toMatch(expected);
+    });
+
+    it.each(['Quel âge a Jared Kushner ?', 'Où est né Assange ?', 'Quelle est la capitale de l’Australie ?'])(
+      '%s is not said to be answered',
+      (question) => {
+        expect(found.ask(question).verdict).not.toBe('answered');
+      },
+    );
+  },
+);
