@@ -12,6 +12,8 @@ const POSSESSIVE_EN = /(?<![\p{L}’'-])(?:his|her|their)\s+(?=\p{L})/iu;
 const PRONOUN_EN = /(?<![\p{L}’'-])(?:he|she|him|they|them)(?![\p{L}’'-])/iu;
 const PRONOUN_FR =
   /(?<!\p{L})(?:ils?|elles?|lui|eux)(?!\p{L})|(?<![\p{L}’'-])(?:celui-ci|celle-ci)(?!\p{L})/iu;
+/** "de" before a name, which loses its vowel before another one. */
+const DE = /(?<![\p{L}’'])(?:de |d[’'])$/iu;
 /** The noun that a possessive goes with, and what belongs to it: up to a verb it cannot be told, so one word. */
 const NOUN = /^[\p{L}\p{M}’'-]+/u;
 
@@ -45,7 +47,9 @@ function isOnly(text: string, { start, end }: { start: number; end: number }): b
 function inPlace(library: Library, before: string, { name }: Person): string {
   const [asked] = namesIn(library, before);
   if (asked === undefined) return name;
-  return before.slice(0, asked.span.start) + name + before.slice(asked.span.end);
+  const head = before.slice(0, asked.span.start);
+  const after = before.slice(asked.span.end);
+  return DE.test(head) ? head.replace(DE, ofName(name)) + after : head + name + after;
 }
 
 function refersBack(text: string): boolean {

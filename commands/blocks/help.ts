@@ -78,8 +78,8 @@ function person({ people }: Library): Example | undefined {
 
 function speaker({ quotations, people }: Library): Example | undefined {
   const counts = new Map<string, number>();
-  for (const { person } of quotations)
-    if (person !== null) counts.set(person.id, (counts.get(person.id) ?? 0) + 1);
+  for (const { person, kind } of quotations)
+    if (person !== null && kind === 'speech') counts.set(person.id, (counts.get(person.id) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const found = most === undefined ? undefined : people.get(most[0]);
   return found && { typed: `/cite speaker:${clean(found.name)}`, call: makeCall('cite', 'of', found.id) };

@@ -14,6 +14,11 @@ describe('a question that goes on from another', () => {
     ['et son frère ?', ['Qui est Yann Le Goff ?'], 'frère de Yann Le Goff ?'],
     ['Où habite sa sœur ?', ['Qui est Hervé Le Goff ?'], 'Où habite sœur d’Hervé Le Goff ?'],
     ['et Hervé Le Goff ?', ['Qui est Yann Le Goff ?'], 'Qui est Hervé Le Goff ?'],
+    [
+      'et Hervé Le Goff ?',
+      ['Qui est l’ami d’Anne et de Yann Le Goff ?'],
+      'Qui est l’ami d’Anne et d’Hervé Le Goff ?',
+    ],
     ['where was he quoted?', ['Who is Hervé Le Goff?'], 'where was Hervé Le Goff quoted?'],
     ['and his brother?', ['Who is Yann Le Goff?'], 'brother of Yann Le Goff?'],
     ['Quand l’a-t-il dit ?', ['et lui ?', 'Qui est Yann Le Goff ?'], 'Quand l’a-t-il dit Yann Le Goff ?'],
