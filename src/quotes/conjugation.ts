@@ -12,8 +12,8 @@ export interface Conjugated {
 const FRENCH = readRows('quotes/data/irregular-verbs.fr.txt', 9);
 const ENGLISH = new Map(readRows('quotes/data/irregular-verbs.en.txt', 4).map((row) => [row[0], row]));
 
-/** The stem-changing vowel of "mener", "répéter": its last e or é, before consonants and "er". */
-const E_CONSONANTS_ER = /[eé]([^aeiouyéèê]{1,2})er$/;
+/** "mener", "répéter", "intégrer", "reléguer": e or é before one consonant, or two that belong together. */
+const OPEN_E = /[eé]([bcdfgkptv][rl]|gn|[gq]u|[^aeiouyéèêx])(er)?$/;
 /** A regular verb in -eler or -eter doubles its consonant but for these endings (Académie française). */
 const GRAVE = /(?:hal|g|mart|mod|p|cis|ach|hal)eter$|(?:gel|martel|model|cisel|harcel|démantel)er$/;
 
@@ -96,7 +96,7 @@ function softened(stem: string): string {
 function strongStems(infinitive: string, stem: string): string[] {
   if (infinitive.endsWith('yer')) return [`${stem.slice(0, -1)}i`, stem];
   if (/e[lt]er$/.test(infinitive) && !GRAVE.test(infinitive)) return [stem + stem.slice(-1)];
-  return [E_CONSONANTS_ER.test(infinitive) ? stem.replace(/[eé]([^aeiouyéèê]{1,2})$/, 'è$1') : stem];
+  return [OPEN_E.test(infinitive) ? stem.replace(OPEN_E, 'è$1') : stem];
 }
 
 /** The past, third person, participles and base of an English verb. */

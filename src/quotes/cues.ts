@@ -192,7 +192,8 @@ function isNoun(reading: Reading, at: number): boolean {
     return !grammar.is('clitic', last.low) || !subjectBefore(reading, at - 1);
   if (grammar.is('of', last.low)) return true;
   if (grammar.is('to', last.low)) return true;
-  return /^(?:en|sans|sur|par|pour|avec|dans|un|une|no|of|in|on|for|with|first|last)$/.test(last.low);
+  if (last.low === 'en') return /^(?:avance|demande|réponse|cause|note|pointe)$/.test(token.low);
+  return /^(?:sans|sur|par|pour|avec|dans|un|une|no|of|in|on|for|with|first|last)$/.test(last.low);
 }
 
 /** Whether something that can be a subject stands before a clitic: "il le dit", "Paul l'affirme". */
