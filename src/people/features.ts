@@ -1,6 +1,15 @@
 import { type Evidence, phrase, type Standing, type Tokenized } from './evidence.js';
 import { coarse, contextClass, flags, isCivil, shape } from './kinds.js';
-import { GIVEN_NAMES, isOffice, NOT_NAMES, ORGANISATIONS, PLACES } from './lists.js';
+import {
+  ADJECTIVES,
+  GIVEN_NAMES,
+  isCommon,
+  isOffice,
+  NOT_NAMES,
+  ORGANISATIONS,
+  PLACES,
+  SURNAMES,
+} from './lists.js';
 import { isPart, PARTICLES, type Segment, SUFFIXES } from './segments.js';
 import type { Token } from './tokens.js';
 
@@ -60,6 +69,8 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
   const [first] = inside;
   if (first === undefined) return true;
   if (inside.length > 1) {
+    if (inside.slice(0, -1).some(({ text }) => TITLES.test(text))) return true;
+    if (NOT_NAMES.has(first.key) && inside.slice(1).every(isPlain)) return true;
     const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
     if (notFirst && first.isCapital && !GIVEN_NAMES.has(first.key)) return true;
     if (ORGANISATIONS.has(listForm(inside)) || PLACES.has(listForm(inside))) return true;
@@ -71,6 +82,15 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
 function listForm(tokens: readonly Token[]): string {
   return phrase(tokens).replaceAll("' ", "'");
 }
+
+/** Whether a capital word is an adjective or a common word, and no family name: "German Foreign". */
+function isPlain({ text, key }: Token): boolean {
+  return (ADJECTIVES.has(key) || isCommon(text)) && !SURNAMES.has(key) && !GIVEN_NAMES.has(key);
+}
+
+/** English titles, in capitals before a name, that are no given names to speak of. */
+const TITLES =
+  /^(?:King|Queen|Prince|Princess|Sir|Lord|General|Major|Colonel|Captain|Lieutenant|Sergeant|Admiral|President|Senator|Governor|Judge|Justice|Mayor|Minister|Chancellor|Secretary|Speaker|Attorney|Pope|Bishop|Reverend|Emperor|Coach|Chairman|Director|Professor|Doctor)$/;
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', "l'", 'les']);
 

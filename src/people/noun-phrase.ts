@@ -27,7 +27,7 @@ export function endOfTail(units: readonly Unit[], head: number): number {
       const isTitled = before.kind === 'adjective' && units[at - 2]?.kind === 'office';
       if (!isComplement || !(isTitled || /^(?:preposition|office|title)$/.test(before.kind))) break;
       [isOpen, end] = [false, at + 1];
-    } else if (isInside(unit, before, isOpen)) {
+    } else if (isInside(unit, before, isOpen) || (isComplement && isTitle(unit, before))) {
       isOpen = isOpen && /^(?:article|title|adjective)$/.test(unit.kind);
       if (unit.kind !== 'article' && unit.kind !== 'title') end = at + 1;
     } else break;
@@ -56,16 +56,29 @@ function isInside(unit: Unit, before: Unit, isOpen: boolean): boolean {
   }
 }
 
+/** An English office after a capital word: "of U.S. President Donald Trump". */
+function isTitle(unit: Unit, before: Unit): boolean {
+  return unit.kind === 'office' && before.kind === 'capital';
+}
+
 /** Where a phrase begins whose office is at `head`: with the adjectives and offices before it, and "gendre et …". */
 export function startOfPhrase(units: readonly Unit[], head: number): number {
   let start = head;
   while (start > 0) {
     const before = units[start - 1];
-    if (before?.kind === 'adjective' || before?.kind === 'office') start--;
+    if (/^(?:adjective|office|capital)$/.test(before?.kind ?? '')) start--;
     else if (before?.kind === 'and' && units[start - 2]?.kind === 'office') start -= 2;
     else break;
   }
-  return start;
+  return startOfOwner(units, start);
+}
+
+/** Where the owner before an English genitive begins: "Jared Kushner’s lawyer"; without one the start itself. */
+function startOfOwner(units: readonly Unit[], start: number): number {
+  if (units[start - 1]?.word !== "'s") return start;
+  let owner = start - 2;
+  while (units[owner]?.kind === 'capital' && units[owner - 1]?.kind === 'capital') owner--;
+  return /^(?:name|capital)$/.test(units[owner]?.kind ?? '') ? owner : start;
 }
 
 /** The phrase that opens at a unit: adverbs and an article left aside, an office near, and what follows it. */
@@ -81,7 +94,9 @@ export function phraseAt(units: readonly Unit[], from: number): Stretch | undefi
     isThen = false;
   }
   let head = start;
-  while (units[head]?.kind === 'adjective' && head - start < 3) head++;
+  while (/^(?:name|capital)$/.test(units[head]?.kind ?? '') && head - start < 4) head++;
+  head = units[head]?.word === "'s" ? head + 1 : start;
+  while (units[head]?.kind === 'adjective' && head - start < 6) head++;
   if (units[head]?.kind !== 'office') return undefined;
   return { from: isThen ? from : start, to: endOfTail(units, head) };
 }

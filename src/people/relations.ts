@@ -6,10 +6,11 @@ import type { Unit } from './units.js';
 
 /** What a description says that its person is to another: "gendre de Donald Trump". */
 export function relationsIn({ passage, units, from, to, mention }: Description): Relation[] {
-  const roles = rolesAt(units, from, to);
+  const opening = afterOwner(units, from, to);
+  const roles = rolesAt(units, opening, to);
   const first = roles[0];
   if (first === undefined) return [];
-  const other = otherAfter(units, roles.at(-1) ?? first, to) ?? ownerBefore(units, from);
+  const other = otherAfter(units, roles.at(-1) ?? first, to) ?? ownerBefore(units, opening);
   if (other?.mention === undefined || other.mention.person === mention.person) return [];
   const start = Math.min(units[first]?.start ?? 0, other.start);
   const span = { start, end: Math.max(other.end, units[roles.at(-1) ?? first]?.end ?? 0) };
@@ -24,6 +25,12 @@ export function relationsIn({ passage, units, from, to, mention }: Description):
     role: units[at]?.word ?? '',
     of: other.mention?.person ?? '',
   }));
+}
+
+/** Where a description goes on after its owner: "Kushner’s | lawyer". */
+function afterOwner(units: readonly Unit[], from: number, to: number): number {
+  const genitive = units.slice(from, to).findIndex(({ word }) => word === "'s");
+  return genitive < 0 ? from : from + genitive + 1;
 }
 
 /** The relation words that open a description: "gendre et proche conseiller". */

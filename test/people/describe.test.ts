@@ -37,6 +37,12 @@ describe('descriptions', () => {
       'James Comey',
       'former director of the FBI',
     ],
+    [
+      'Kushner’s lawyer, Abbe Lowell, said that Jared Kushner had answered.',
+      'Abbe Lowell',
+      'Kushner’s lawyer',
+    ],
+    ['Critics of FBI director James Comey were many.', 'James Comey', 'FBI director'],
     ['The lawyer Alan Futerfas said that he had no comment.', 'Alan Futerfas', 'lawyer'],
   ])('of “%s”: %s is “%s”', (text, name, description) => {
     expect(said(text, name)).toEqual([description]);
