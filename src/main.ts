@@ -46,6 +46,7 @@ async function main(argv: readonly string[], output: Output): Promise<number> {
 async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
   const started = performance.now();
   const library = Library.open(knowledge);
+  library.warm();
   const opened = performance.now() - started;
   return onDiscord(output, async ({ runDiscord }) => {
     const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };

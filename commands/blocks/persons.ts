@@ -1,4 +1,4 @@
-import type { Mention, Person } from '../../src/people/person.js';
+import type { Located, Mention, Person } from '../../src/people/person.js';
 import { cut, cutWords } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import { CHOICES, LABEL, ROW_BUTTONS } from '../../src/replies/limits.js';
@@ -7,6 +7,7 @@ import { clean, dim, line, plain, strong } from '../../src/replies/runs.js';
 import { sourceBlock } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Passage } from '../../src/stories/story.js';
+import { fold } from '../../src/text/words.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
 import { describedName } from './person-names.js';
@@ -109,11 +110,19 @@ function aboutBlocks(context: Context, person: Person, most: number): Block[] {
   if (guesses > 0) blocks.push({ kind: 'source', line: line(dim(w.guessed(guesses))) });
   if (person.candidates !== undefined)
     blocks.push({ kind: 'text', line: line(plain(ambiguity(context, person.candidates))) });
-  for (const { text, place, passage } of person.descriptions.slice(0, most)) {
+  for (const { text, place, passage } of tellingOf(person).slice(0, most)) {
     blocks.push({ kind: 'text', line: line(plain(w.quoted(cut(clean(text), DESCRIPTION_ROOM)))) });
     blocks.push(sourceBlock(library.story(passage.file), place, wording[language]));
   }
   return blocks;
+}
+
+/** The descriptions that say something which none before them says. */
+function tellingOf({ descriptions }: Person): Located[] {
+  const folded = descriptions.map(({ text }) => fold(text));
+  return descriptions.filter(
+    (_, at) => !folded.slice(0, at).some((other) => other.includes(folded[at] ?? '')),
+  );
 }
 
 function ambiguity({ library, language }: Context, candidates: readonly string[]): string {
@@ -125,7 +134,11 @@ function ambiguity({ library, language }: Context, candidates: readonly string[]
 function companionBlocks(context: Context, person: Person): Block[] {
   const { library, language } = context;
   const w = wording[language];
-  const described = new Set(person.descriptions.slice(0, DESCRIPTIONS).map(({ text }) => text));
+  const described = new Set(
+    tellingOf(person)
+      .slice(0, DESCRIPTIONS)
+      .map(({ text }) => text),
+  );
   const relations = person.relations
     .filter(({ text }) => !described.has(text))
     .slice(0, RELATIONS)
