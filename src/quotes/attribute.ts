@@ -12,6 +12,7 @@ import {
   cueSentenceBefore,
   laterClause,
   sameSentence,
+  subjectOfSentence,
   subjectOfSentenceBefore,
 } from './rules/near.js';
 import { type QuotedPassage, quotedIn } from './spans.js';
@@ -33,6 +34,7 @@ const DISTANT: readonly Rule[] = [
   laterClause,
   continuation,
   cueSentenceBefore,
+  subjectOfSentence,
   subjectOfSentenceBefore,
 ];
 

@@ -104,7 +104,10 @@ export function conjugateEnglish(verb: string): Conjugated[] {
   const [, past = regularPast(verb), participle = past, gerund = `${silent(verb)}ing`] =
     ENGLISH.get(verb) ?? [];
   return unique([
-    ...[verb, thirdPerson(verb), past].map((text) => ({ text, form: 'finite' as const })),
+    ...[verb, thirdPerson(verb), past, ...(verb === 'be' ? ['are', 'were'] : [])].map((text) => ({
+      text,
+      form: 'finite' as const,
+    })),
     { text: participle, form: 'past-participle' },
     { text: gerund, form: 'present-participle' },
     { text: verb, form: 'infinitive' },

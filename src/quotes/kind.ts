@@ -31,6 +31,7 @@ const DISTANT = new Set([
   'later-clause',
   'cue-sentence-before',
   'subject-before',
+  'subject-of-sentence',
 ]);
 /** What makes a short clause a whole statement. */
 const WHOLE = new Set([

@@ -75,10 +75,25 @@ function goesOn(reading: Reading, start: number, at: number): boolean {
   if (grammar.is('pronoun', low) || grammar.is('negative', low) || grammar.is('clitic', low)) return afterOf;
   if (mention !== undefined) return true;
   if (isCapital(token)) return true;
+  if (endsName(reading, start, at)) return false;
   if (grammar.is('preposition', low) || grammar.is('time', low)) return false;
   if (grammar.is('adverb', low) || /.ment$/.test(low)) return isNoun(reading, token);
   if (isVerbHere(reading, at)) return false;
   return !/.{2}ant$/.test(low) || isNoun(reading, token) || grammar.is('determiner', last.low);
+}
+
+/** A small word after a name is no part of it: "Paul Martin challenges", "ABC launched". */
+function endsName(reading: Reading, start: number, at: number): boolean {
+  const { tokens, grammar, mentions } = reading;
+  const token = tokens[at] as Token;
+  if (mentions[at - 1] !== undefined) return !isNoun(reading, token);
+  const first = tokens[start];
+  if (grammar.is('determiner', 'the')) {
+    const verbal = /.{2}(?:ed|ly)$/.test(token.low) && !grammar.is('determiner', tokens[at - 1]?.low);
+    if (verbal) return true;
+  }
+  const bare = first !== undefined && !grammar.is('determiner', first.low) && isCapital(tokens[at - 1]);
+  return bare && !isNoun(reading, token);
 }
 
 function both({ tokens, grammar }: Reading, at: number): boolean {

@@ -10,7 +10,8 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhr
   while (at > from && (tokens[at]?.text === ',' || isAdverb(reading, at)) && !isPronounAt(reading, at)) at--;
   const last = tokens[at];
   if (at < from || !last) return undefined;
-  if (grammar.is('the-latter', last.low)) return latter(reading, at);
+  const owned = grammar.is('of', tokens[at - 2]?.low);
+  if (grammar.is('the-latter', last.low) && !owned) return latter(reading, at);
   if (last.kind === 'word' && isPronounAt(reading, at)) return pronounAt(reading, at);
   if (grammar.is('and', last.low)) return undefined;
   if (grammar.is('who', last.low)) return antecedent(reading, at, from);
@@ -267,8 +268,9 @@ export const phraseOf = (reading: Reading, range: Range): NounPhrase => describe
 /** Whether a subject can be that of a cue: not "on" or "cela", and of the same number. */
 export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhrase): boolean {
   if (phrase.pronoun && grammar.is('nobody', tokens[phrase.to - 1]?.low)) return false;
-  if (cue.form !== 'finite' || phrase.pronoun || grammar.is('determiner', 'the')) return true;
+  if (cue.form !== 'finite' || grammar.is('determiner', 'the')) return true;
   const plural = grammar.isPluralVerb(tokens[cue.verbFrom]?.low ?? '');
+  if (phrase.pronoun) return plural === phrase.plural;
   const open = !grammar.is('determiner', tokens[phrase.from]?.low) && !phrase.mention;
   return plural === phrase.plural || (phrase.plural && phrase.organisation) || open;
 }

@@ -161,6 +161,18 @@ describe('the speaker of several clauses', () => {
         ?.person,
     ).toBeNull());
 
+  it('is whom the sentence is about, where the words quoted say “we”', () =>
+    expect(
+      quotationsOf('Léa Morin n’a aucun souci, « parce que nous y avons déjà répondu ».', [lea]),
+    ).toMatchObject([{ rule: 'subject-of-sentence', person: { name: 'Léa Morin' } }]));
+
+  it('is the group, not the one to whom it belongs', () =>
+    expect(
+      quotationsOf('Paul Vasseur a perdu. Les partisans de ce dernier promettent « un très long combat ».', [
+        paul,
+      ]),
+    ).toMatchObject([{ speaker: 'Les partisans de ce dernier', person: null }]));
+
   it('is nothing that cannot speak', () =>
     expect(quotationsOf('L’incendie s’est déclaré dans une salle dite « du grand pont ».')).toEqual([]));
 });

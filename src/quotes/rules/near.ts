@@ -1,7 +1,7 @@
 import { type Attribution, quotesIn, type Scene, sentenceAt } from '../attribution.js';
 import { opensSentence } from '../kind.js';
 import { type NounPhrase, nounPhraseAt } from '../nounPhrase.js';
-import type { Range } from '../reading.js';
+import type { Range, Reading } from '../reading.js';
 import { canSpeak, leadPhrase, subjectBefore } from '../subjects.js';
 
 /** S'il ne « … », il explique que: a quotation of a clause before the one with the cue. */
@@ -59,19 +59,33 @@ export function subjectOfSentenceBefore(scene: Scene, at: number): Attribution |
   const { reading } = scene;
   const { grammar } = reading;
   const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
-  const words =
-    (reading.tokens[at]?.text ?? '')
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}+'?/gu) ?? [];
-  if (!before || !opensSentence(scene, at) || !words.some((word) => grammar.is('first-person', word)))
-    return undefined;
+  if (!before || !opensSentence(scene, at) || !saysI(reading, at)) return undefined;
   const lead = leadPhrase(reading, before.from, before.to);
   const speaker = lead?.mention || lead?.pronoun ? lead : lastPronoun(scene, before);
   const plain = speaker && (speaker.mention || speaker.pronoun) && !speaker.plural;
   return plain && !grammar.is('nobody', reading.tokens[speaker.from]?.low)
     ? { rule: 'subject-before', speaker }
     : undefined;
+}
+
+/** X n'a aucun souci, « parce que nous y avons répondu »: whom the sentence is about says "we". */
+export function subjectOfSentence(scene: Scene, at: number): Attribution | undefined {
+  const { reading } = scene;
+  if (!saysI(reading, at)) return undefined;
+  const { from } = sentenceAt(scene, at);
+  const speaker = leadPhrase(reading, from, at);
+  const plain = speaker?.mention !== undefined && !speaker.plural;
+  return plain ? { rule: 'subject-of-sentence', speaker } : undefined;
+}
+
+/** Whether quoted words hold a word of the first person. */
+function saysI({ tokens, grammar }: Reading, at: number): boolean {
+  const words =
+    (tokens[at]?.text ?? '')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}+'?/gu) ?? [];
+  return words.some((word) => grammar.is('first-person', word));
 }
 
 /** "Son ton agace, et il doit partir": the last pronoun that is the subject of a clause. */
