@@ -93,7 +93,7 @@ export const CUES = [
 export type BaseFeature = (typeof BASE)[number];
 export type Cue = (typeof CUES)[number];
 
-/** The names of all features, in the order of the vector. */
+/** The names of all features that have a weight. */
 export const FEATURES: readonly string[] = [
   ...BASE,
   ...KINDS.flatMap((kind) => CUES.map((cue) => `${kind}:${cue}`)),
@@ -101,12 +101,15 @@ export const FEATURES: readonly string[] = [
 
 const AT = new Map(FEATURES.map((name, i) => [name, i]));
 
-/** The place of a feature in the vector. */
+/** The place of a base feature in a row. */
 export function featureAt(name: BaseFeature): number {
   return AT.get(name) ?? 0;
 }
 
-/** Where the cues of a kind of question begin in the vector. */
+/** How many features one sentence has: the base ones, then the cues, which count for its question's kind. */
+export const ROW = BASE.length + CUES.length;
+
+/** The place among all features of a cue for a kind of question; in a row it is that of the first kind. */
 export function cuesAt(kind: (typeof KINDS)[number]): number {
   return BASE.length + KINDS.indexOf(kind) * CUES.length;
 }

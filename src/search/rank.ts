@@ -7,10 +7,12 @@ import { Matcher } from './matcher.js';
 import { type Measured, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
 import { measureVerdict } from './verdict-features.js';
-import { SENTENCE_WEIGHTS, weigh } from './weights.js';
+import { scoreOf } from './weights.js';
 
 /** How many passages get a closer look. */
 const CANDIDATES = 50;
+/** A word that stands for a concept less than so is looked for only where no other does. */
+const STRONG = 0.5;
 
 /** Finds the passages that may answer a question, and measures their sentences. */
 export class Ranker {
@@ -33,7 +35,10 @@ export class Ranker {
 
   /** The sentences of the passages that share most with a question, passage by passage. */
   measure(question: Question, accepts?: (passage: number) => boolean): Measured[] {
-    const words = question.concepts.flatMap((concept) => concept.variants);
+    const words = question.concepts.flatMap(({ variants }) => {
+      const strong = variants.filter(({ weight }) => weight >= STRONG);
+      return strong.length > 0 ? strong : variants;
+    });
     const found = this.#candidates.find(words, CANDIDATES, accepts);
     return this.#matcher.with(question, () => measure(this.corpus, this.#matcher, question, found));
   }
@@ -60,10 +65,10 @@ export interface Ranked extends Measured {
 }
 
 /** The passages of measured sentences, each by its best one, the best first, ties by place. */
-export function rank(corpus: Corpus, measured: readonly Measured[]): Ranked[] {
+export function rank(corpus: Corpus, { kind }: Question, measured: readonly Measured[]): Ranked[] {
   const best = new Map<number, Ranked>();
   for (const sentence of measured) {
-    const score = weigh(sentence.features, SENTENCE_WEIGHTS);
+    const score = scoreOf(sentence.features, kind);
     const known = best.get(sentence.passage);
     if (!known || score > known.score)
       best.set(sentence.passage, { ...sentence, score, story: corpus.storyOf[sentence.passage] ?? 0 });

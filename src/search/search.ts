@@ -1,6 +1,7 @@
 import type { People } from '../people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { Story } from '../stories/story.js';
+import { groupAlike } from './alike.js';
 import type { Answer, Excerpt } from './answer.js';
 import { Ranker, rank } from './rank.js';
 import { judge } from './verdict.js';
@@ -27,10 +28,11 @@ export class Search {
     const read = this.#ranker.read(question);
     const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
     const measured = this.#ranker.measure(read, accepts);
-    const ranked = rank(corpus, measured);
-    const excerpts = ranked.slice(0, limit).flatMap(({ passage: id, sentence, score }): Excerpt[] => {
-      const passage = corpus.passages[id];
-      return passage ? [{ passage, answer: corpus.span(sentence), score, alsoIn: [] }] : [];
+    const ranked = rank(corpus, read, measured);
+    const excerpts = groupAlike(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
+      const passage = corpus.passages[best.passage];
+      const alsoIn = others.flatMap((other) => corpus.passages[other.passage] ?? []);
+      return passage ? [{ passage, answer: corpus.span(best.sentence), score: best.score, alsoIn }] : [];
     });
     const verdict = judge(this.#ranker.measureVerdict(read, ranked));
     return { question, language: read.language, verdict, excerpts };

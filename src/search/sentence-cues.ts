@@ -3,6 +3,7 @@ import { FIGURE, signBit, YEAR } from './cues.js';
 import { CUES, type Cue } from './features.js';
 import type { Match, Matcher } from './matcher.js';
 
+const CAUSE = signBit('cause');
 const MONTH = signBit('month');
 const TIME = signBit('time');
 const UNIT = signBit('unit');
@@ -17,7 +18,7 @@ const NEAR_PERSON = CUE_AT['near-person'];
 const PLAIN: readonly (readonly [bits: number, cue: number])[] = [
   [YEAR, CUE_AT.year],
   [DAY | TIME, CUE_AT.time],
-  [signBit('cause'), CUE_AT.cause],
+  [CAUSE, CUE_AT.cause],
   [signBit('means'), CUE_AT.means],
   [UNIT, CUE_AT.unit],
   [signBit('place'), CUE_AT.place],
@@ -58,7 +59,9 @@ export function sentenceCues(
         (token & TokenFlag.capital) !== 0 && !isStop && at > from && !isOfAskedName(corpus, matcher, at);
       if (!isStop) {
         fresh++;
-        const near = closeness(match, rarities, at);
+        const isCause = (signs & CAUSE) !== 0;
+        const isDate = (signs & (MONTH | YEAR)) !== 0;
+        const near = isName || isFigure || isCause || isDate ? closeness(match, rarities, at) : 0;
         raise(CUE_AT['near-any'], near);
         if (isName) {
           raise(CUE_AT.capital, 1);
@@ -70,11 +73,11 @@ export function sentenceCues(
           raise(CUE_AT['near-figure'], near);
           if ((corpus.signs(at + 1) & UNIT) !== 0) raise(CUE_AT['figure-unit'], 1);
         }
-        if ((signs & (MONTH | YEAR)) !== 0) {
+        if (isDate) {
           raise(CUE_AT.date, 1);
           raise(CUE_AT['near-date'], near);
         }
-        if ((signs & signBit('cause')) !== 0) raise(CUE_AT['near-cause'], near);
+        if (isCause) raise(CUE_AT['near-cause'], near);
       }
       if (signs !== 0) for (const [bits, cue] of PLAIN) if ((signs & bits) !== 0) cues[cue] = 1;
     }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { type BaseFeature, CUES, type Cue, cuesAt, featureAt } from './features.js';
+import { BASE, type BaseFeature, CUES, type Cue, featureAt } from './features.js';
 import { KINDS } from './kind.js';
 import type { Concept, Question } from './question.js';
 import type { Ranked } from './rank.js';
@@ -100,7 +100,7 @@ export function measureVerdict(
   if (!best) return new Float32Array(VERDICT_FEATURES.length);
   const { concepts, kind } = question;
   const base = (name: BaseFeature) => best.features[featureAt(name)] ?? 0;
-  const cue = (name: Cue) => best.features[cuesAt(kind) + CUES.indexOf(name)] ?? 0;
+  const cue = (name: Cue) => best.features[BASE.length + CUES.indexOf(name)] ?? 0;
   const holdings = { cue, quantity: Math.max(base('s-quantity'), base('s-figure-focus')) };
   const scopes = scopesOf(evidence);
   const isRest = (concept: Concept) => !concept.isName && !concept.isNumber;

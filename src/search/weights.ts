@@ -1,5 +1,6 @@
 import { readList } from '../text/data.js';
-import { FEATURES } from './features.js';
+import { BASE, CUES, cuesAt, FEATURES } from './features.js';
+import { KINDS, type Kind } from './kind.js';
 
 /** The weights of a linear model, in the order of the features' names; 0 for a feature that the file leaves out. */
 export function readWeights(name: string, features: readonly string[]): Float32Array {
@@ -14,6 +15,19 @@ export function readWeights(name: string, features: readonly string[]): Float32A
 
 /** How much each of `FEATURES` counts for a sentence. */
 export const SENTENCE_WEIGHTS = readWeights('weights', FEATURES);
+
+/** The weights of a row's features, for each kind of question. */
+const ROWS = new Map(
+  KINDS.map((kind) => {
+    const cues = SENTENCE_WEIGHTS.subarray(cuesAt(kind), cuesAt(kind) + CUES.length);
+    return [kind, Float32Array.from([...SENTENCE_WEIGHTS.subarray(0, BASE.length), ...cues])];
+  }),
+);
+
+/** How well a sentence answers a question of some kind, from the row of its features. */
+export function scoreOf(row: Float32Array, kind: Kind): number {
+  return weigh(row, ROWS.get(kind) ?? SENTENCE_WEIGHTS);
+}
 
 /** The weighted sum of some features. */
 export function weigh(features: Float32Array, weights: Float32Array): number {

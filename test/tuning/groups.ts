@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPeople } from '../../src/people/find.js';
-import { BASE, CUES, cuesAt } from '../../src/search/features.js';
+import { ROW } from '../../src/search/features.js';
 import { KINDS } from '../../src/search/kind.js';
 import { Ranker } from '../../src/search/rank.js';
 import { readFolder } from '../../src/stories/read.js';
@@ -38,9 +38,6 @@ export interface Group {
   /** For each sentence the base features and the cues. */
   readonly rows: Float32Array;
 }
-
-/** How many features a row has: the base ones, and the cues of the question's kind. */
-export const WIDTH = BASE.length + CUES.length;
 
 const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').replaceAll('’', "'").trim();
 
@@ -89,7 +86,7 @@ function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
   const files = filesOf(asked);
   const question = ranker.read(asked.q);
   const measured = ranker.measure(question);
-  const rows = new Float32Array(measured.length * WIDTH);
+  const rows = new Float32Array(measured.length * ROW);
   const labels = new Uint8Array(measured.length);
   const passages = new Int32Array(measured.length);
   for (const [i, { passage: id, sentence, features }] of measured.entries()) {
@@ -99,9 +96,7 @@ function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
     const isRight = isRightPassage(asked, passage);
     if (isRight) labels[i] = answers(asked, passage.text.slice(span.start, span.end)) ? 2 : 1;
     passages[i] = id;
-    rows.set(features.subarray(0, BASE.length), i * WIDTH);
-    const cues = cuesAt(question.kind);
-    rows.set(features.subarray(cues, cues + CUES.length), i * WIDTH + BASE.length);
+    rows.set(features, i * ROW);
   }
   const kind = KINDS.indexOf(question.kind);
   const importance = asked.answer_regex ? 2 : 1;

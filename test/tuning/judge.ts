@@ -51,7 +51,7 @@ class EvaluationSet {
     const ranker = isSilent ? this.#silent : this.#ranker;
     const { corpus } = ranker;
     const question = ranker.read(asked.q);
-    const ranked = rank(corpus, ranker.measure(question));
+    const ranked = rank(corpus, question, ranker.measure(question));
     const [best] = ranked;
     const span = best && corpus.span(best.sentence);
     const sentence = span ? (corpus.passages[best.passage]?.text.slice(span.start, span.end) ?? '') : '';
@@ -67,7 +67,17 @@ function silence(passage: Passage, questions: readonly Asked[]): Passage {
   const kept = sentences(passage.text)
     .map(({ start, end }) => passage.text.slice(start, end))
     .filter((sentence) => !about.some((asked) => answers(asked, sentence)));
-  return { ...passage, text: kept.join(' ') };
+  const { file, index, kind, place, heading } = passage;
+  const text = kept.join(' ');
+  return {
+    file,
+    index,
+    kind,
+    text,
+    place,
+    placeOf: () => place,
+    ...(heading === undefined ? {} : { heading }),
+  };
 }
 
 /** How much a question of each kind counts. */

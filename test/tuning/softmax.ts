@@ -1,5 +1,5 @@
-import { BASE, CUES, FEATURES } from '../../src/search/features.js';
-import { type Group, WIDTH } from './groups.js';
+import { BASE, CUES, FEATURES, ROW } from '../../src/search/features.js';
+import type { Group } from './groups.js';
 
 /** The index among all weights of a row's column, for a kind of question. */
 export const weightAt = (column: number, kind: number): number =>
@@ -10,8 +10,8 @@ export function scores(group: Group, weights: Float32Array): Float32Array {
   const found = new Float32Array(count);
   for (let i = 0; i < count; i++) {
     let sum = 0;
-    for (let c = 0; c < WIDTH; c++)
-      sum += (group.rows[i * WIDTH + c] ?? 0) * (weights[weightAt(c, group.kind)] ?? 0);
+    for (let c = 0; c < ROW; c++)
+      sum += (group.rows[i * ROW + c] ?? 0) * (weights[weightAt(c, group.kind)] ?? 0);
     found[i] = sum;
   }
   return found;
@@ -86,8 +86,8 @@ function descend(
     const want = (group.labels[i] ?? 0) >= least ? share / right : 0;
     const pull = importance * (share / all - want);
     if (Math.abs(pull) < 1e-5) continue;
-    for (let c = 0; c < WIDTH; c++) {
-      const value = group.rows[i * WIDTH + c] ?? 0;
+    for (let c = 0; c < ROW; c++) {
+      const value = group.rows[i * ROW + c] ?? 0;
       if (value === 0) continue;
       const k = weightAt(c, group.kind);
       gradient[k] = (gradient[k] ?? 0) + pull * value;

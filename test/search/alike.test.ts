@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openSearch } from './questions.js';
+
+const TEXT =
+  'La maire de Brume, Ada Perle, a ouvert le pont de la Sauge devant des centaines d’habitants mardi.';
+
+function searchIn(files: Record<string, string>) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+    return openSearch(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('excerpts that say the same', () => {
+  it('are grouped under the best, and the others are named with it', () => {
+    const search = searchIn({
+      'a.txt': `Un pont à Brume\n\n${TEXT}\n`,
+      'b.txt': `Le pont est ouvert\n\n${TEXT.replace('mardi', 'hier')}\n`,
+      'c.txt': 'La fête\n\nLes habitants de Brume ont dansé sur le pont jusqu’au matin, dit la maire.\n',
+    });
+    const { excerpts } = search.ask('Qui a ouvert le pont de la Sauge ?');
+    expect(
+      excerpts.map(({ passage, alsoIn }) => [passage.file, alsoIn.map((other) => other.file)]),
+    ).toContainEqual(excerpts[0]?.passage.file === 'a.txt' ? ['a.txt', ['b.txt']] : ['b.txt', ['a.txt']]);
+    expect(excerpts.map(({ passage }) => passage.file).filter((file) => file !== 'c.txt')).toHaveLength(1);
+  });
+
+  it('come in the order of their places where they are equally good', () => {
+    const same = {
+      'z.txt': `Le pont\n\n${TEXT}\n`,
+      'b.txt': `Le pont\n\n${TEXT}\n`,
+      'k.txt': `Le pont\n\n${TEXT}\n`,
+    };
+    const { excerpts } = searchIn(same).ask('Qui a ouvert le pont ?');
+    expect([excerpts[0]?.passage.file, ...(excerpts[0]?.alsoIn ?? []).map(({ file }) => file)]).toEqual([
+      'b.txt',
+      'k.txt',
+      'z.txt',
+    ]);
+  });
+});
