@@ -25,11 +25,9 @@ export interface Character {
   gender: Gender | undefined;
   /** By a title such as "Mme". */
   title: Gender | undefined;
+  /** The title that with a given name says who is meant, as it stands: "pape", of "le pape François". */
+  reign: string | undefined;
 }
-
-/** Titles before a given name that alone say who is meant: "le pape François". */
-const REIGNS =
-  /^(?:pape|pope|roi|king|reine|queen|prince|princesse|princess|empereur|emperor|saint|sainte|sœur|soeur|frere|abbe|mere)$/;
 
 /** Reads the namings of a story from the spans of names in its passages. */
 export function readNamings(
@@ -59,23 +57,25 @@ export function castOf(namings: readonly Naming[]): Character[] {
   const alone = new Map<string, Character>();
   for (const naming of namings) {
     if (placed.has(naming)) continue;
-    const found = pick(cast, naming, order);
+    const found = alone.has(`reign ${naming.name.key}`) ? undefined : pick(cast, naming, order);
     if (found === undefined) {
-      const title = naming.title;
-      const reign = title !== undefined && REIGNS.test(title.word) ? `${title.word} ` : '';
-      const known = alone.has(`reign ${naming.name.key}`) ? `reign ${naming.name.key}` : undefined;
-      const gender = civilGender(naming) ?? '';
-      add(
-        alone,
-        known ?? (reign === '' ? `${gender} ${naming.name.key}`.trim() : `reign ${naming.name.key}`),
-        naming,
-      );
+      add(alone, keyAlone(naming, alone), naming);
       continue;
     }
     found.character.namings.push(naming);
     if (found.isGuess) found.character.guesses.add(naming);
   }
   return [...cast, ...alone.values()];
+}
+
+/** Under which key somebody stands whose full name the story does not give: M. and Mme Durand apart. */
+function keyAlone(naming: Naming, alone: ReadonlyMap<string, Character>): string {
+  const { key } = naming.name;
+  if (naming.title?.isReign === true) return `reign ${key}`;
+  const gender = civilGender(naming);
+  if (gender !== undefined) return `${gender} ${key}`;
+  const known = ['reign', 'female', 'male'].map((kind) => `${kind} ${key}`).filter((one) => alone.has(one));
+  return known[0] ?? key;
 }
 
 /** Full forms that are a part of a longer name of the story: "Ladreit de Lacharrière". */
@@ -105,6 +105,7 @@ function add(characters: Map<string, Character>, key: string, naming: Naming): v
     guesses: new Set(),
     gender: genderOf(naming),
     title: civilGender(naming),
+    reign: naming.title?.isReign === true && !naming.name.isFull ? naming.title.text : undefined,
   });
 }
 
@@ -180,8 +181,7 @@ function pick(
       (name.suffix === '' || name.suffix === character.name.suffix) &&
       !contradict(civilGender(naming), character.title ?? character.gender),
   );
-  if (title !== undefined && REIGNS.test(title.word) && !bearers.some((one) => endsWith(one.name, name)))
-    return undefined;
+  if (title?.isReign === true && !bearers.some((one) => endsWith(one.name, name))) return undefined;
   const family = bearers.filter((character) => endsWith(character.name, name));
   const likely = family.length > 0 ? family : bearers;
   const plain = likely.filter((character) => character.name.suffix === name.suffix);

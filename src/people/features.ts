@@ -70,6 +70,7 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
   if (first === undefined) return true;
   if (inside.length > 1) {
     if (inside.slice(0, -1).some(({ text }) => TITLES.test(text))) return true;
+    if (!first.isCapital && PLACES.has(listForm(inside.slice(1)))) return true;
     if (NOT_NAMES.has(first.key) && inside.slice(1).every(isPlain)) return true;
     const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
     if (notFirst && first.isCapital && !GIVEN_NAMES.has(first.key)) return true;

@@ -26,17 +26,28 @@ function rank({ name, namings, candidates }: Joined): string {
 }
 
 /** The name of a person, the full form that is used most, and the other forms, the most frequent first. */
-export function nameOf({ namings }: Joined): { name: string; aliases: string[] } {
+export function nameOf({ namings, reign }: Joined): { name: string; aliases: string[] } {
   const counts = new Map<string, number>();
   for (const { text } of namings) {
     const form = text.replace(/\s+/g, ' ').replaceAll("'", '’');
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const forms = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || b.length - a.length || (a < b ? -1 : 1),
+    (a, b) =>
+      (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
+      b.length - a.length ||
+      accents(b) - accents(a) ||
+      (a < b ? -1 : 1),
   );
+  const [most] = forms;
+  if (reign !== undefined && most !== undefined) return { name: `${reign} ${most}`, aliases: forms };
   const full = forms.filter((form) => parseName(form).isFull);
   const spelt = full.filter((form) => form !== form.toUpperCase());
   const name = spelt[0] ?? full[0] ?? forms[0] ?? '';
   return { name, aliases: forms.filter((form) => form !== name) };
+}
+
+/** How many letters have an accent: it is sooner left out than put in. */
+function accents(form: string): number {
+  return [...form].filter((letter) => letter.normalize('NFD').length > 1).length;
 }

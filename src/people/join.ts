@@ -12,6 +12,8 @@ export interface Joined {
   readonly gender: Gender | undefined;
   /** By a title such as "Mme". */
   readonly title: Gender | undefined;
+  /** See {@link Character.reign}. */
+  readonly reign: string | undefined;
   /** Who may be meant, where that cannot be told. */
   readonly candidates: readonly Joined[];
 }
@@ -24,6 +26,7 @@ interface Draft extends Joined {
   guesses: Set<Naming>;
   gender: Gender | undefined;
   title: Gender | undefined;
+  reign: string | undefined;
   candidates: readonly Draft[];
 }
 
@@ -40,22 +43,31 @@ export function joinCasts(casts: readonly (readonly Character[])[]): Joined[] {
   for (const [story, cast] of casts.entries()) {
     for (const character of cast) {
       if (character.name.isFull) continue;
-      const meant = bearers.of(character);
+      const meant = character.reign === undefined ? bearers.of(character) : [];
       const [only] = meant;
       if (only !== undefined && meant.length === 1) {
         only.namings.push(...character.namings);
         for (const naming of character.namings) only.guesses.add(naming);
         continue;
       }
-      const key = isGivenName(character.name) ? `${character.name.key} ${story}` : character.name.key;
-      append(others, `${key}|${meant.map(({ name }) => name.key).join('|')}`, character, meant);
+      const key = [keyOf(character, story), ...meant.map(({ name }) => name.key)].join('|');
+      append(others, key, character, meant);
     }
   }
   return [...persons, ...others.values()];
 }
 
-function draft({ name, namings, guesses, gender, title }: Character, candidates: readonly Draft[]): Draft {
-  return { name, namings: [...namings], guesses: new Set(guesses), gender, title, candidates };
+/** Who is one across stories though no full name is known: not two who share a given name. */
+function keyOf({ name, reign, title }: Character, story: number): string {
+  if (!isGivenName(name)) return `${name.key} ${title}`;
+  return reign === undefined ? `${name.key} ${story} ${title}` : `reign ${name.key}`;
+}
+
+function draft(
+  { name, namings, guesses, gender, title, reign }: Character,
+  candidates: readonly Draft[],
+): Draft {
+  return { name, namings: [...namings], guesses: new Set(guesses), gender, title, reign, candidates };
 }
 
 function append(
@@ -69,11 +81,12 @@ function append(
   else absorb(known, character);
 }
 
-function absorb(into: Draft, { namings, guesses, gender, title }: Omit<Character, 'name'>): void {
+function absorb(into: Draft, { namings, guesses, gender, title, reign }: Omit<Character, 'name'>): void {
   into.namings.push(...namings);
   for (const guess of guesses) into.guesses.add(guess);
   into.gender ??= gender;
   into.title ??= title;
+  into.reign ??= reign;
 }
 
 function joinFull(characters: readonly Character[]): Draft[] {

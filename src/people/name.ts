@@ -16,7 +16,7 @@ export interface Name {
 const ROMAN = /^(?:ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/;
 const GENERATIONS = new Set(['fils', 'pere']);
 /** Particles that open family names also with a capital: "Le Pen", "Van Avermaet", "Ben Ali". */
-const OPENS_SURNAME = new Set([...PARTICLES, 'saint', 'abdel']);
+const OPENS_SURNAME = new Set([...PARTICLES, 'saint', 'abdel'].filter((word) => /^..|^[dl]$/.test(word)));
 
 /** Takes a name apart. */
 export function parseName(text: string): Name {

@@ -6,16 +6,23 @@ import type { Gender } from './person.js';
 export interface Title {
   /** The word, folded: "mme", "pape", "ministre". */
   readonly word: string;
+  /** As it stands. */
+  readonly text: string;
+  /** With a given name it says who is meant: "le pape François". */
+  readonly isReign: boolean;
   readonly gender?: Gender;
   /** "M.", "Mme": said of the person, not of what they do. */
   readonly isCivil: boolean;
 }
 
+const REIGNS =
+  /^(?:pape|pope|roi|king|reine|queen|prince|princesse|princess|empereur|emperor|imperatrice|empress|sultan|abbe)$/;
 const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}’'-]*)\.?\s*$/u;
 
 /** The title that ends a text, the one before a name; undefined where there is none. */
 export function titleBefore(text: string): Title | undefined {
-  const word = fold(LAST_WORD.exec(text.slice(-40))?.[1] ?? '').replace(/^.*['’]/, '');
+  const last = (LAST_WORD.exec(text.slice(-40))?.[1] ?? '').replace(/^.*['’]/, '');
+  const word = fold(last);
   for (const [list, isCivil] of [
     [CIVIL_TITLES, true],
     [RELATIONS, false],
@@ -23,7 +30,8 @@ export function titleBefore(text: string): Title | undefined {
   ] as const) {
     if (!list.has(word)) continue;
     const gender = list.get(word);
-    return gender === undefined ? { word, isCivil } : { word, isCivil, gender };
+    const title = { word, text: last, isCivil, isReign: REIGNS.test(word) };
+    return gender === undefined ? title : { ...title, gender };
   }
   return undefined;
 }

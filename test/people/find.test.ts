@@ -75,6 +75,28 @@ describe('findPeople', () => {
     expect(theOne(people, 'Hillary Clinton').mentions).toHaveLength(2);
   });
 
+  it('keeps apart whom only their titles tell apart', () => {
+    const people = peopleOf(
+      'Le procès\n\nM. Durand a parlé. Mme Durand a répondu. « Oui », a dit Mme Durand.',
+    );
+    expect(people.all.map(({ name, gender, mentions }) => [name, gender, mentions.length])).toEqual([
+      ['Durand', 'female', 2],
+      ['Durand', 'male', 1],
+    ]);
+  });
+
+  it('knows a sovereign by title and given name, in all stories', () => {
+    const people = peopleOf(
+      'À Rome\n\nLe pape François a parlé. François a reçu le ministre François Hollande.',
+      'À Paris\n\nOn attend le pape François dimanche.',
+    );
+    expect(theOne(people, 'pape François').mentions.map(({ text }) => text)).toEqual([
+      'François',
+      'François',
+      'François',
+    ]);
+  });
+
   it('gives a family name alone to the latest full name with it', () => {
     const people = peopleOf(
       'Le couple\n\nBill Clinton est arrivé. Hillary Clinton a souri.\n\nEnsuite, Clinton a pris la parole.',
