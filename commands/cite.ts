@@ -2,20 +2,19 @@ import type { Library, Wanted } from '../src/library.js';
 import { mostTelling } from '../src/quotes/choose.js';
 import type { Quotation } from '../src/quotes/quotation.js';
 import { cut } from '../src/replies/cut.js';
-import { CHOICES } from '../src/replies/limits.js';
 import type { Reply } from '../src/replies/reply.js';
-import { clean, line, plain } from '../src/replies/runs.js';
+import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { citationText, FORMATS, formatCalled } from './blocks/citations.js';
+import { FORMATS } from './blocks/citations.js';
+import { copyReply } from './blocks/copy.js';
 import { excerptBlocks, textBlock } from './blocks/excerpts.js';
 import { passagesOf } from './blocks/passage-ids.js';
+import { personButtons } from './blocks/person-menus.js';
 import { personsCalled } from './blocks/person-names.js';
-import { personButtons } from './blocks/persons.js';
 import { quotationPage } from './blocks/quotation-pages.js';
 import { speakerCalled, suggestSpeakers } from './blocks/speakers.js';
 import { storyCalled, suggestStories } from './blocks/story-names.js';
 import { readWanted } from './blocks/wanted.js';
-import { makeCall } from './call.js';
 import { type Context, defineCommand } from './command.js';
 
 /** Passages shown where nobody is quoted, and the characters of each. */
@@ -79,7 +78,7 @@ export const cite = defineCommand({
     return topic === undefined ? nobodyQuoted(context, speaker) : ownWords(context, topic, file);
   },
   press(context, verb, payload) {
-    if (verb === 'copy') return copy(context, payload);
+    if (verb === 'copy') return copyReply(context, payload);
     if (verb === 'page') return page(context, payload);
     if (verb === 'of') return { ...ofPerson(context, payload), beside: true };
     if (verb === 'in') return { ...within(context, payload), beside: true };
@@ -125,27 +124,6 @@ function ownWords(context: Context, topic: string, file: string | undefined): Re
       textBlock(`${w.noQuotation} ${w.ownWords}`),
       ...excerpts.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM)),
     ],
-  };
-}
-
-/** A quotation to copy, `quotation` or `quotation.format`. */
-function copy(context: Context, payload: string): Reply {
-  const { library, language } = context;
-  const w = wording[language];
-  const [id = '', name] = payload.split('.');
-  const quotation = library.quotation(id);
-  if (quotation === undefined) return { blocks: [textBlock(w.changed)], beside: true };
-  const choices = FORMATS.slice(0, CHOICES).map(({ value, name: label }) => ({
-    label: label[language],
-    call: makeCall('cite', 'copy', `${id}.${value}`),
-  }));
-  return {
-    blocks: [
-      { kind: 'title', line: line(plain(w.copyTitle)) },
-      { kind: 'code', text: citationText(context, quotation, formatCalled(name) ?? 'plain') },
-      { kind: 'menu', placeholder: w.chooseFormat, choices },
-    ],
-    beside: name === undefined,
   };
 }
 

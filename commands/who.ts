@@ -4,9 +4,11 @@ import type { Reply } from '../src/replies/reply.js';
 import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import { textBlock } from './blocks/excerpts.js';
+import { mentionPage } from './blocks/mentions.js';
 import { passagesOf } from './blocks/passage-ids.js';
+import { personButtons } from './blocks/person-menus.js';
 import { personsCalled, suggestPersons } from './blocks/person-names.js';
-import { mentionPage, personButtons, personCard, personChoice } from './blocks/persons.js';
+import { personCard, personChoice } from './blocks/persons.js';
 import { type Context, defineCommand } from './command.js';
 
 /** Names that are offered for one that nobody bears. */

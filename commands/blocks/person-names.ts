@@ -1,10 +1,14 @@
 import type { People, Person } from '../../src/people/person.js';
+import { cutWords } from '../../src/replies/cut.js';
 import { CHOICE, CHOICES } from '../../src/replies/limits.js';
-import { clean } from '../../src/replies/runs.js';
+import type { Block } from '../../src/replies/reply.js';
+import { clean, dim, line, plain } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Choice, Context } from '../command.js';
 import { choiceName, cutLabel } from './story-names.js';
 
+/** Characters of a name. */
+const NAME_ROOM = 150;
 /** What parts a person's name from the description in a choice. */
 const DASH = ' — ';
 
@@ -41,4 +45,14 @@ export function nameOrId(people: People, { name, id }: Person): string {
 function choiceOf(context: Context, person: Person): Choice {
   const count = wording[context.language].mentions(person.mentions.length);
   return { name: describedName(person, count), value: nameOrId(context.library.people, person) };
+}
+
+/** The name of a person as the title of a reply, and what stands back beside it. */
+export function personTitle({ name }: Person, more = ''): Block {
+  return { kind: 'title', line: line(plain(shortName(name)), dim(more)) };
+}
+
+/** A name of a length that reads well. */
+export function shortName(name: string): string {
+  return cutWords(clean(name), NAME_ROOM);
 }

@@ -1,7 +1,7 @@
 import { cut, weigh } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
-import { clean, dim, line, link, strong } from '../../src/replies/runs.js';
+import { clean, dim, line, link, plain } from '../../src/replies/runs.js';
 import { whereText } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Passage, Story } from '../../src/stories/story.js';
@@ -59,6 +59,8 @@ function pageFrom({ passages }: Story, first: number): Passage[] {
     if (room < 0 && page.length > 0) break;
     page.push(passage);
   }
+  // A heading stands with what is below it.
+  while (page.length > 1 && page.at(-1)?.kind === 'heading') page.pop();
   return page;
 }
 
@@ -76,7 +78,7 @@ function startBefore(story: Story, end: number): number {
 }
 
 function passageBlock({ kind, text }: Passage): Block {
-  if (kind === 'heading') return { kind: 'text', line: line(strong(cut(clean(text), TITLE_ROOM))) };
+  if (kind === 'heading') return { kind: 'title', line: line(plain(cut(clean(text), TITLE_ROOM))) };
   return { kind: 'excerpt', line: excerptLine(text, { start: 0, end: 0 }, PAGE_ROOM) };
 }
 

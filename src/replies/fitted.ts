@@ -57,13 +57,15 @@ export function fitted(reply: Reply): Reply {
 }
 
 function shorten(block: Block, room: number): Block[] {
+  if (room < 1) return [];
+  if (block.kind === 'code') return [{ ...block, text: cut(block.text, room) }];
   if (!('line' in block)) return [];
   const line = shortenLine(block.line, room);
   return line.length === 0 ? [] : [{ ...block, line }];
 }
 
 /** The first runs of a line, the last of them cut, that weigh no more than there is room. */
-export function shortenLine(line: Line, room: number): Line {
+function shortenLine(line: Line, room: number): Line {
   const kept: Run[] = [];
   let left = room;
   for (const run of line) {

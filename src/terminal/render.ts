@@ -44,14 +44,11 @@ export function render(reply: Reply, screen: Screen, numbered = false): Rendered
 function renderBlock(block: Block, screen: Screen, number: Numbering | undefined): string {
   switch (block.kind) {
     case 'title':
+      return renderLine(styled(block.line, 'strong'), screen, false);
     case 'text':
       return renderLine(block.line, screen, false);
     case 'source':
-      return renderLine(
-        block.line.map((run) => ({ style: 'dim', ...run })),
-        screen,
-        false,
-      );
+      return renderLine(styled(block.line, 'dim'), screen, false);
     case 'excerpt': {
       const more = block.button === undefined ? undefined : number?.(block.button);
       return renderLine(more === undefined ? block.line : [...block.line, { text: ' ' }, more], screen, true);
@@ -69,6 +66,11 @@ function renderBlock(block: Block, screen: Screen, number: Numbering | undefined
             .map((choice) => renderLine([number(choice), ...described(choice.description)], screen, false))
             .join('\n');
   }
+}
+
+/** A line in a style, where its runs have none of their own. */
+function styled(line: Line, style: 'strong' | 'dim'): Line {
+  return line.map((run) => ({ style, ...run }));
 }
 
 function parted(runs: readonly Run[]): Run[] {

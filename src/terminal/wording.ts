@@ -18,7 +18,6 @@ const fr = {
     `verbatim\u00a0: ligne ${line} de l’entrée\u00a0: ${why}\u00a0; il faut {"id":…,"q":"…"} sur une ligne.`,
   notJson: 'ce n’est pas du JSON',
   badShape: 'les champs «\u00a0id\u00a0» et «\u00a0q\u00a0» manquent ou n’ont pas la bonne forme',
-  nobody: (name: string) => `Personne de ce nom dans les récits\u00a0: ${name}`,
   unknownSlash: (name: string) => `Commande inconnue\u00a0: ${name}. /help dit ce qu’on peut faire.`,
   unknownFormat: (format: string, known: readonly string[]) =>
     `verbatim\u00a0: format inconnu «\u00a0${format}\u00a0»\u00a0; il faut ${known.join(', ')}.`,
@@ -77,7 +76,6 @@ const en: TerminalWording = {
     `verbatim: line ${line} of the input: ${why}; wanted is {"id":…,"q":"…"} on one line.`,
   notJson: 'it is not JSON',
   badShape: 'the fields “id” and “q” are missing or of the wrong form',
-  nobody: (name) => `Nobody of this name in the stories: ${name}`,
   unknownSlash: (name) => `Unknown command: ${name}. /help says what can be done.`,
   unknownFormat: (format, known) => `verbatim: unknown format “${format}”; it is one of ${known.join(', ')}.`,
   unknownStory: (name) => `verbatim: no story “${name}”; verbatim stories shows them.`,

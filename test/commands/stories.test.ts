@@ -73,4 +73,23 @@ describe('/stories', () => {
     const back = numbers(textOf(press(context, pageCalls(reply)[0] ?? '')));
     expect(back.at(-1)).toBe((numbers(textOf(reply))[0] ?? 0) - 1);
   });
+
+  it('never ends a page with a heading', () => {
+    const parts = Array.from(
+      { length: 40 },
+      (_, n) => `## Partie ${n}\n\n${'Le phare tourne. '.repeat(5 + n)}`,
+    );
+    const context: Context = {
+      library: libraryOf({ 'a.md': `# Le récit\n\n${parts.join('\n\n')}\n` }),
+      language: 'fr',
+    };
+    let reply = run(stories, context, { story: 'a.md' });
+    for (let page = 0; page < 40; page++) {
+      const shown = reply.blocks.filter(({ kind }) => kind === 'title' || kind === 'excerpt');
+      expect(shown.at(-1)?.kind).toBe('excerpt');
+      const next = callsOf(reply).at(-1);
+      if (next === undefined || textOf(reply).includes('Partie 39')) break;
+      reply = press(context, next);
+    }
+  });
 });

@@ -37,7 +37,6 @@ export const en: Wording = {
   before: '◀ Before',
   after: 'After ▶',
   questionAbout: (name) => `Who is ${name}?`,
-  suggestQuestion: 'What is your question?',
 
   nobody: (name) => `The stories name nobody so: ${name}`,
   nearest: (names) => `The nearest names: ${names}.`,
@@ -50,7 +49,6 @@ export const en: Wording = {
       ? 'One mention is put down to them by inference: somebody else may bear this name.'
       : `${number('en', count)} mentions are put down to them by inference: somebody else may bear this name.`,
   in: (what, where) => `${what} in ${where}`,
-  noDescription: 'The stories do not say who this is.',
   choosePerson: 'Choose a person',
   mentionsOf: 'Mentions',
   quotationsOf: 'Their quotations',
@@ -69,7 +67,6 @@ export const en: Wording = {
 
   storiesTitle: 'The stories',
   openStory: 'Open a story',
-  allStories: 'All stories',
   by: 'by',
 
   helpTitle: 'What I can do',

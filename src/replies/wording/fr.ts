@@ -37,7 +37,6 @@ export const fr = {
   before: '◀ Avant',
   after: 'Après ▶',
   questionAbout: (name: string) => `Qui est ${name}\u00a0?`,
-  suggestQuestion: 'Quelle est votre question\u00a0?',
 
   nobody: (name: string) => `Les récits ne nomment personne ainsi\u00a0: ${name}`,
   nearest: (names: string) => `Les noms les plus proches\u00a0: ${names}.`,
@@ -51,7 +50,6 @@ export const fr = {
       ? 'Une mention lui est rattachée par déduction\u00a0: une autre personne peut porter ce nom.'
       : `${number('fr', count)} mentions lui sont rattachées par déduction\u00a0: une autre personne peut porter ce nom.`,
   in: (what: string, where: string) => `${what} dans ${where}`,
-  noDescription: 'Les récits ne disent pas qui c’est.',
   choosePerson: 'Choisir une personne',
   mentionsOf: 'Mentions',
   quotationsOf: 'Ses citations',
@@ -70,7 +68,6 @@ export const fr = {
 
   storiesTitle: 'Les récits',
   openStory: 'Ouvrir un récit',
-  allStories: 'Tous les récits',
   by: 'par',
 
   helpTitle: 'Ce que je sais faire',
