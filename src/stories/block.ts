@@ -8,6 +8,6 @@ export interface Block {
   readonly pieces: readonly Piece[];
   /** Of a heading: 1 for the title's level. */
   readonly depth?: number;
-  /** Of a row: the same number for all rows of one list or table. */
-  readonly group?: number;
+  /** Of a row: the same for all rows of one list or table, and only for them. */
+  readonly group?: string;
 }

@@ -27,12 +27,13 @@ const ADDRESS = /https?:\/\/\S+/g;
  * @param leftovers The lines that are no part of the article.
  */
 export function readByline(
+  source: string,
   blocks: readonly Block[],
   leftovers: readonly string[],
 ): { byline: Byline; blocks: readonly Block[] } {
   const author = authorIn(blocks);
   const date = dateIn(blocks, leftovers);
-  const url = addressIn(leftovers);
+  const url = addressIn(source, leftovers);
   const byline = {
     ...(author === undefined ? {} : { author: textOf(author.pieces).replace(BY, '') }),
     ...(date === undefined ? {} : { date }),
@@ -68,9 +69,9 @@ function dateIn(blocks: readonly Block[], leftovers: readonly string[]): string 
   return lines.map(findDate).find((date) => date !== undefined);
 }
 
-/** The only address that stands in a line of its own. */
-function addressIn(leftovers: readonly string[]): string | undefined {
-  const found = new Set(leftovers.flatMap((line) => line.match(ADDRESS) ?? []));
-  const [first] = found;
-  return found.size === 1 ? first : undefined;
+/** The only address that stands in a line of its own, if the page begins or ends with it. */
+function addressIn(source: string, leftovers: readonly string[]): string | undefined {
+  const [first, ...others] = new Set(leftovers.flatMap((line) => line.match(ADDRESS) ?? []));
+  if (first === undefined || others.length > 0) return undefined;
+  return source.startsWith(first) || source.trimEnd().endsWith(first) ? first : undefined;
 }

@@ -13,13 +13,18 @@ const SHORTEST_SENTENCE = 40;
 /** The most words of the name of a site or a section. */
 const SECTION_WORDS = 3;
 
+/** One to four words, none of them a number. */
+const TAG = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
+
 /** Tells the title and the headings of plain text, where only the shape of a line makes it one. */
 export function withHeadings(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(isParagraph);
   const lead = first < 0 ? 1 : first;
   const title = titleIn(blocks, lead);
+  const tags = tagsFrom(blocks);
   const told = blocks.map((block, i): Block => {
     if (block.kind !== 'paragraph') return block;
+    if (i >= tags) return { kind: 'aside', pieces: block.pieces };
     if (i === title) return { kind: 'heading', pieces: block.pieces, depth: 1 };
     const isLast = i === lead - 1 && i > title;
     if ((i >= lead || isLast) && isHeading(blocks, i))
@@ -27,6 +32,13 @@ export function withHeadings(blocks: readonly Block[]): Block[] {
     return i < lead && isAside(block) ? { kind: 'aside', pieces: block.pieces } : block;
   });
   return told.some(({ kind }) => kind === 'paragraph' || kind === 'row') ? told : [...blocks];
+}
+
+/** Where the tags below an article begin, two of them or more: lines of few words and nothing else. */
+function tagsFrom(blocks: readonly Block[]): number {
+  const isTag = (block: Block) => block.kind === 'paragraph' && TAG.test(textOf(block.pieces));
+  const start = blocks.findLastIndex((block) => !isTag(block)) + 1;
+  return blocks.length - start > 1 && isParagraph(blocks[start - 1]) ? start : blocks.length;
 }
 
 function isAside({ pieces }: Block): boolean {

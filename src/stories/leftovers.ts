@@ -25,8 +25,10 @@ const DATELINE = /^\p{Lu}.*\p{L}.*\s[–—-]$/u;
 const SENTENCE_END = /[.!?…]["»”’)\]\s]*$/;
 /** Above this length, in characters, a line is taken for text. */
 const LONG = 200;
-/** Above this length a line that ends as a sentence does is taken for text. */
+/** Above this length a line that ends as a sentence does is taken for text, */
 const LONG_SENTENCE = 70;
+/** unless it begins with as many words of a list. */
+const PLAIN_OPENING = 4;
 
 /** A line as the lists have it: without case, accents and punctuation, numbers as 0. */
 function plain(line: string): string {
@@ -41,13 +43,15 @@ function plain(line: string): string {
 
 /** Tells what a line, or a paragraph of one line, is. */
 export function lineKind(line: string): LineKind {
-  const isSentence = SENTENCE_END.test(line);
   if (ADDRESS.test(line)) return 'leftover';
   if (line.length > LONG || DATELINE.test(line)) return 'text';
   if (!/[\p{L}\p{N}]/u.test(line) || MAILBOX.test(line)) return 'leftover';
   if (WHOLE.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
-  if (!(isSentence && line.length > LONG_SENTENCE) && opens(line, OPENINGS)) return 'leftover';
-  if (isSentence) return readCredit(line) === undefined ? 'text' : 'aside';
+  const isSentence = SENTENCE_END.test(line);
+  const opening = openingIn(line, OPENINGS);
+  if (opening >= PLAIN_OPENING || (opening > 0 && !(isSentence && line.length > LONG_SENTENCE)))
+    return 'leftover';
+  if (isSentence && !line.includes('©')) return 'text';
   if (pointsElsewhere(line)) return 'aside';
   if (/^[^«“"]*$/.test(line) && BREADCRUMBS.test(line)) return 'leftover';
   const credit = readCredit(line);
@@ -55,9 +59,10 @@ export function lineKind(line: string): LineKind {
   return credit === 0 ? 'leftover' : 'aside';
 }
 
-function opens(line: string, openings: ReadonlySet<string>): boolean {
+/** With how many words of a list a line begins. */
+function openingIn(line: string, list: ReadonlySet<string>): number {
   const start = plain(line).split(' ').slice(0, LONGEST);
-  return start.some((_, i) => openings.has(start.slice(0, i + 1).join(' ')));
+  return start.findLastIndex((_, i) => list.has(start.slice(0, i + 1).join(' '))) + 1;
 }
 
 /** "Lire aussi : …"; a pointer of one word needs a colon. */
@@ -65,6 +70,5 @@ function pointsElsewhere(line: string): boolean {
   if (/^\s*(?:>>|»|►|▶|→|➡|❯)/.test(line)) return true;
   const colon = line.indexOf(':');
   if (colon > 0 && POINTERS.has(plain(line.slice(0, colon)))) return true;
-  const start = plain(line).split(' ').slice(0, LONGEST);
-  return start.some((_, i) => i > 0 && POINTERS.has(start.slice(0, i + 1).join(' ')));
+  return openingIn(line, POINTERS) > 1;
 }

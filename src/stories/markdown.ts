@@ -80,7 +80,7 @@ class Walk {
   #hidden = 0;
   #image = 0;
   #nesting = 0;
-  #group = 0;
+  #group = '';
 
   constructor(source: string, offset: number) {
     this.#source = source;
@@ -97,7 +97,7 @@ class Walk {
 
   #enter(token: Token): void {
     const type: string = token.type;
-    if (GROUPS.has(type) && this.#nesting++ === 0) this.#group = this.#from(token);
+    if (GROUPS.has(type) && this.#nesting++ === 0) this.#group = String(this.#from(token));
     if (HIDDEN.has(type)) this.#hidden++;
     if (type === 'image') this.#image++;
     if (this.#block === undefined && Object.hasOwn(BLOCKS, type)) this.#block = type;

@@ -23,15 +23,11 @@ export function withoutLeftovers(blocks: readonly Block[]): Page {
     if (kinds[i] === 'leftover' || (end >= 0 && i > end)) leftovers.push(textOf(block.pieces));
     else if (kinds[i] === 'aside') found.push(...withoutCredit(block));
     // A list that a leftover parts is two.
-    else if (block.group !== undefined)
-      found.push({ ...block, group: block.group + PARTS * leftovers.length });
+    else if (block.group !== undefined) found.push({ ...block, group: `${block.group}/${leftovers.length}` });
     else found.push(block);
   }
   return { blocks: found, leftovers };
 }
-
-/** More than the numbers that lists have. */
-const PARTS = 10_000_000;
 
 function kindsOf(blocks: readonly Block[]): LineKind[] {
   const alone = blocks.map(({ kind, pieces }): LineKind => {

@@ -63,7 +63,7 @@ function readBody(file: string, source: string, from: number): Body {
   const isMarkdown = /\.md$/i.test(file);
   const markdown = isMarkdown ? readMarkdownBody(source, from) : undefined;
   const page = withoutLeftovers(markdown ?? readPlainText(source, from));
-  const { byline, blocks } = readByline(joinLines(source, page.blocks), page.leftovers);
+  const { byline, blocks } = readByline(source, joinLines(source, page.blocks), page.leftovers);
   if (markdown !== undefined) return { byline, blocks };
   const plain = { byline, blocks: withHeadings(blocks) };
   return isMarkdown ? { ...plain, fault: TOO_MUCH } : plain;

@@ -13,7 +13,8 @@ export function readPlainText(source: string, from: number): Block[] {
   const runs = runsOf(linesOf(source, from));
   const wrapped = isWrapped(runs);
   const found: Block[] = [];
-  for (const [group, run] of runs.entries()) {
+  for (const [number, run] of runs.entries()) {
+    const group = String(number);
     let pieces: Piece[] = [];
     let kind: Block['kind'] = 'paragraph';
     const close = () => {
