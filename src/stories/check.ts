@@ -1,4 +1,4 @@
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter } from './front-matter/read.js';
 import { Lines } from './lines.js';
 import { readStories } from './read.js';
 import type { Story } from './story.js';

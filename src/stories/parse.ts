@@ -1,19 +1,19 @@
 import { identifyLanguage } from '../text/language.js';
 import { passagesOf } from './assemble.js';
 import type { Block } from './block.js';
-import { readMarkdownBody } from './body.js';
-import { type Byline, readByline } from './byline.js';
 import { Unreadable } from './error.js';
-import { readFrontMatter } from './front-matter.js';
-import type { Fault } from './front-matter-keys.js';
-import { withHeadings } from './headings.js';
-import { joinLines } from './joins.js';
+import type { Fault } from './front-matter/keys.js';
+import { readFrontMatter } from './front-matter/read.js';
 import { Lines } from './lines.js';
-import { withoutLeftovers } from './page.js';
+import { readMarkdownBody } from './markdown/body.js';
+import { type Byline, readByline } from './page/byline.js';
+import { withHeadings } from './page/headings.js';
+import { joinLines } from './page/joins.js';
+import { withoutLeftovers } from './page/page.js';
+import { firstWords, titleBlock } from './page/title.js';
 import { textOf } from './piece.js';
-import { readPlainText } from './plain-text.js';
+import { readPlainText } from './plain-text/read.js';
 import type { Story } from './story.js';
-import { firstWords, titleBlock } from './title.js';
 
 /** A story, and what was wrong with it. */
 export interface Parsed {

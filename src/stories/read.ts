@@ -1,7 +1,7 @@
-import { decode } from './decode.js';
 import { KnowledgeError, reasonOf } from './error.js';
-import { type Listing, listFolder } from './list.js';
-import { loadFile } from './load.js';
+import { decode } from './files/decode.js';
+import { type Listing, listFolder } from './files/list.js';
+import { loadFile } from './files/load.js';
 import { parseStory } from './parse.js';
 import type { Story } from './story.js';
 import type { Warning } from './warning.js';

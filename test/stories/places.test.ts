@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarkdownBody } from '../../src/stories/body.js';
 import { Lines } from '../../src/stories/lines.js';
-import { MarkdownReader } from '../../src/stories/markdown.js';
+import { readMarkdownBody } from '../../src/stories/markdown/body.js';
+import { MarkdownReader } from '../../src/stories/markdown/reader.js';
 import { textOf } from '../../src/stories/piece.js';
-import { documents } from './generated-markdown.js';
+import { documents } from './markdown/generated.js';
 import { markdown, plainText } from './parsed.js';
 
 const WORDS = /mot\d+x/g;

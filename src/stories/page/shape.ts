@@ -1,5 +1,5 @@
-import type { Block } from './block.js';
-import { textOf } from './piece.js';
+import type { Block } from '../block.js';
+import { textOf } from '../piece.js';
 
 const SENTENCE_END = /[.!?…]["»”’)\]\s]*$/;
 const PARAGRAPH_END = /[.!?…:;]["»”’)\]\s]*$/;

@@ -1,5 +1,5 @@
-import { sentences } from '../text/sentences.js';
-import type { Block } from './block.js';
+import { sentences } from '../../text/sentences.js';
+import type { Block } from '../block.js';
 
 /** A sentence that serves as title is cut after so many characters. */
 const LONGEST = 120;

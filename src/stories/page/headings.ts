@@ -1,5 +1,5 @@
-import type { Block } from './block.js';
-import { textOf } from './piece.js';
+import type { Block } from '../block.js';
+import { textOf } from '../piece.js';
 import { endsSentence, isParagraph } from './shape.js';
 
 /** The longest title, in characters. */

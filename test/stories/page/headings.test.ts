@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, texts } from './parsed.js';
+import { plainText, texts } from '../parsed.js';
 
 const LONG =
   'Une ligne assez longue pour que personne ne la prenne pour un titre, et qui finit par un point.';

@@ -1,7 +1,7 @@
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
+import { slicePieces, textOf, trimPieces } from '../piece.js';
 import { readCredit } from './credit.js';
 import { type LineKind, lineKind } from './leftovers.js';
-import { slicePieces, textOf, trimPieces } from './piece.js';
 import { isParagraph } from './shape.js';
 
 /** What a page shows, taken apart. */

@@ -1,6 +1,6 @@
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
+import { textOf } from '../piece.js';
 import { findDate } from './dates.js';
-import { textOf } from './piece.js';
 
 /** What a page says of its article: only what is plain. */
 export interface Byline {

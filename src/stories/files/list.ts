@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { reasonOf } from './error.js';
-import type { Warning } from './warning.js';
+import { reasonOf } from '../error.js';
+import type { Warning } from '../warning.js';
 
 /** A file that may hold a story. */
 export interface Found {

@@ -2,9 +2,9 @@ import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Event, ParseContext, Token } from 'micromark-util-types';
-import type { Block } from './block.js';
+import type { Block } from '../block.js';
+import { type Piece, trimPieces } from '../piece.js';
 import { htmlPieces } from './html.js';
-import { type Piece, trimPieces } from './piece.js';
 
 const EXTENSIONS = { extensions: [gfm()] };
 const BYTE_ORDER_MARK = '\uFEFF';

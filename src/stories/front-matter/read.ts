@@ -1,5 +1,5 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { type Entry, type Fault, type FrontMatter, readKeys } from './front-matter-keys.js';
+import { type Entry, type Fault, type FrontMatter, readKeys } from './keys.js';
 
 /** What stands at the head of a source. */
 export interface Head {

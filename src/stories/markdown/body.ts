@@ -1,8 +1,8 @@
-import type { Block } from './block.js';
-import { linesOf } from './lines.js';
-import { MarkdownReader } from './markdown.js';
+import type { Block } from '../block.js';
+import { linesOf } from '../lines.js';
+import type { Piece } from '../piece.js';
 import { isTooMuchMarkup } from './markup.js';
-import type { Piece } from './piece.js';
+import { MarkdownReader } from './reader.js';
 import { type Segment, segmentsOf } from './segments.js';
 
 /** Reads a Markdown source from an offset on; undefined where it has too much markup to be somebody's writing. */

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js';
+import type { Line } from '../lines.js';
 
 const LOWER = /^\p{Ll}/u;
 const SENTENCE_END = /[.!?…:]["»”’)\]\s]*$/;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../text/language.js';
+import type { Language } from '../../text/language.js';
 
 /** What the front matter of a story may tell. */
 export interface FrontMatter {

@@ -1,4 +1,4 @@
-import { readList } from '../text/data.js';
+import { readList } from '../../text/data.js';
 import { readCredit } from './credit.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Block } from './block.js';
-import { textOf } from './piece.js';
+import type { Block } from '../block.js';
+import { textOf } from '../piece.js';
 
 /** "13 novembre 2017. –", "PARIS (AFP) —": what goes before the first sentence. */
 const DATELINE = /^\p{Lu}?[^«»“”"]{0,80}\s[–—-]$/u;

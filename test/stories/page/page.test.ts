@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineKind } from '../../src/stories/leftovers.js';
-import { markdown, plainText, texts } from './parsed.js';
+import { lineKind } from '../../../src/stories/page/leftovers.js';
+import { markdown, plainText, texts } from '../parsed.js';
 
 const LONG =
   'Une ligne assez longue pour que personne ne la prenne pour un titre, et qui finit par un point.';

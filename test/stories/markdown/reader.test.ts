@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdown, texts } from './parsed.js';
+import { markdown, texts } from '../parsed.js';
 
 /** What the one paragraph of a source shows. */
 function shown(source: string): string {

@@ -1,4 +1,4 @@
-import { Unreadable } from './error.js';
+import { Unreadable } from '../error.js';
 
 /** The text of a file. */
 export interface Decoded {

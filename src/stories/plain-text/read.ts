@@ -1,12 +1,13 @@
-import type { Block } from './block.js';
-import { type Line, linesOf } from './lines.js';
-import type { Piece } from './piece.js';
+import type { Block } from '../block.js';
+import { type Line, linesOf } from '../lines.js';
+import type { Piece } from '../piece.js';
 import { isWrapped } from './wrapping.js';
 
 /** Opens an item of a list. A dash alone may as well open an attribution, and stays. */
 const MARKER = /^(?:[•·◦▪‣●○■*+]\s*|-\s+|-(?=\p{L}['’]?\p{L}))/u;
 /** Tags that people leave in plain text. */
-const TAG = /<\/?(?:a|b|big|br|div|em|font|i|li|p|small|span|strong|sub|sup|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
+const TAG =
+  /<\/?(?:a|abbr|b|big|br|center|cite|code|del|div|em|font|i|ins|li|mark|p|q|s|small|span|strong|sub|sup|time|tt|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
 
 /** Reads a stretch of plain text: paragraphs by blank lines or by lines, hard-wrapped ones joined, lists by item. */
 export function readPlainText(source: string, from: number): Block[] {
