@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,5 +124,14 @@ describe('the example', () => {
 
   it('gives the defaults', () => {
     expect(readConfig(Object.fromEntries(given))).toEqual(readConfig({}));
+  });
+});
+
+describe.skipIf(!existsSync('README.md'))('the README', () => {
+  it('names the settings that there are', () => {
+    const named = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([A-Z][A-Z_]+)` \|/gm)].map(
+      (match) => match[1],
+    );
+    expect(named.sort()).toEqual([...SETTINGS].sort());
   });
 });

@@ -23,8 +23,8 @@ export function passagesOf(
   let heading: string | undefined;
   for (const { kind, pieces } of grouped(blocks)) {
     const text = textOf(pieces);
-    for (const { start, end } of cut(text)) {
-      const parts = { file, index: found.length, kind, pieces: slicePieces(pieces, start, end) };
+    for (const part of slicePieces(pieces, cut(text))) {
+      const parts = { file, index: found.length, kind, pieces: part };
       found.push(makePassage(kind === 'heading' ? parts : { ...parts, heading }, lines));
     }
     if (kind === 'heading' && pieces !== title?.pieces) heading = text;

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.js';
+
 /** A run of shown text and where it stands in the source. */
 export interface Piece {
   readonly text: string;
@@ -12,24 +14,39 @@ export function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
-/** The part of pieces that shows `textOf(pieces).slice(start, end)`; a piece that cannot be parted stays whole. */
-export function slicePieces(pieces: readonly Piece[], start: number, end: number): Piece[] {
-  const found: Piece[] = [];
-  let before = 0;
-  for (const piece of pieces) {
-    const from = Math.max(0, start - before);
-    const to = Math.min(piece.text.length, end - before);
-    before += piece.text.length;
-    if (from >= to) continue;
-    const part = { text: piece.text.slice(from, to), at: piece.at + from };
-    found.push(piece.end === undefined ? part : piece);
-  }
-  return found;
+/**
+ * The pieces that show each stretch of `textOf(pieces)`; a piece that cannot be parted stays whole.
+ *
+ * @param spans In order, none within another.
+ */
+export function slicePieces(pieces: readonly Piece[], spans: readonly Span[]): Piece[][] {
+  let [first, before] = [0, 0];
+  return spans.map(({ start, end }) => {
+    for (;;) {
+      const length = pieces[first]?.text.length;
+      if (length === undefined || before + length > start) break;
+      before += length;
+      first++;
+    }
+    const found: Piece[] = [];
+    let offset = before;
+    for (let i = first; i < pieces.length && offset < end; i++) {
+      const piece = pieces[i] as Piece;
+      found.push(part(piece, Math.max(0, start - offset), end - offset));
+      offset += piece.text.length;
+    }
+    return found.filter(({ text }) => text !== '');
+  });
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  return piece.end === undefined ? { text: piece.text.slice(from, to), at: piece.at + from } : piece;
 }
 
 /** Pieces without the white space at both ends; none where there is nothing else. */
 export function trimPieces(pieces: readonly Piece[]): Piece[] {
   const text = textOf(pieces);
   const start = text.length - text.trimStart().length;
-  return slicePieces(pieces, start, Math.max(start, text.trimEnd().length));
+  const [trimmed = []] = slicePieces(pieces, [{ start, end: Math.max(start, text.trimEnd().length) }]);
+  return trimmed;
 }

@@ -1,14 +1,16 @@
 import type { Segment } from './segments.js';
 
-/** Reading Markdown takes about a microsecond a character, and a line (an item, a row) as long as so many more. */
-const COST_OF_LINE = 20;
-const MOST_COST = 1_500_000;
+/** Reading Markdown takes about a microsecond a character, and an item or a row as long as so many more. */
+const COST_OF_BLOCK = 60;
+const MOST_COST = 5_500_000;
+/** What cannot be read in parts takes about a kilobyte of memory for each character. */
+const MOST_COST_AT_ONCE = 1_500_000;
 /** Some of it takes time that grows with the square of the marks, and of the lines, that one paragraph has. */
 const MOST_SQUARED_MARKS = 1e8;
 /** Quotes in lists in quotes: each level is walked through on each line. */
 const DEEPEST = 100;
 
-const MARKS = /[*_~`[\]<(!&]/g;
+const MARKS = /[*_~`[\]<(!&\\@]|:\/\/|www\./gi;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]))+/;
 /** Where what stands within a line cannot go on from the line before. */
 const OPENS_BLOCK = /^[ \t>]*(?:[-+*|#]|\d{1,9}[.)]|$)/;
@@ -17,20 +19,27 @@ const OPENS_BLOCK = /^[ \t>]*(?:[-+*|#]|\d{1,9}[.)]|$)/;
 export function isTooMuchMarkup(source: string, segments: readonly Segment[]): boolean {
   let [cost, squares] = [0, 0];
   for (const { start, end, plain } of segments) {
-    let marks = 0;
-    const lines = plain ? [] : source.slice(start, end).split(/\r\n|\n|\r/);
-    for (const line of lines) {
-      if (depthOf(line) > DEEPEST) return true;
-      if (OPENS_BLOCK.test(line)) {
-        squares += marks ** 2;
-        marks = 0;
-      }
-      cost += line.length + COST_OF_LINE;
-      marks += 1 + (line.match(MARKS)?.length ?? 0);
-    }
-    squares += marks ** 2;
+    if (plain) continue;
+    const taken = costOf(source.slice(start, end));
+    if (taken.cost > MOST_COST_AT_ONCE || taken.depth > DEEPEST) return true;
+    cost += taken.cost;
+    squares += taken.squares;
   }
   return cost > MOST_COST || squares > MOST_SQUARED_MARKS;
+}
+
+function costOf(text: string): { cost: number; squares: number; depth: number } {
+  let [cost, squares, depth, marks] = [text.length, 0, 0, 0];
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    depth = Math.max(depth, depthOf(line));
+    if (OPENS_BLOCK.test(line)) {
+      cost += COST_OF_BLOCK;
+      squares += marks ** 2;
+      marks = 0;
+    }
+    marks += 1 + (line.match(MARKS)?.length ?? 0);
+  }
+  return { cost, squares: squares + marks ** 2, depth };
 }
 
 /** How many containers may open on a line: by its marks, and by its indentation, two columns each. */

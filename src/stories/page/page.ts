@@ -64,6 +64,7 @@ function isTitleOf(first: Block | undefined, next: Block | undefined): boolean {
 /** A caption without its credit, which names only who took the picture. */
 function withoutCredit(block: Block): Block[] {
   const text = textOf(block.pieces);
-  const pieces = trimPieces(slicePieces(block.pieces, 0, readCredit(text) ?? text.length));
+  const [caption = []] = slicePieces(block.pieces, [{ start: 0, end: readCredit(text) ?? text.length }]);
+  const pieces = trimPieces(caption);
   return pieces.length === 0 ? [] : [{ kind: 'aside', pieces }];
 }

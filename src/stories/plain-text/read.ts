@@ -1,6 +1,6 @@
 import type { Block } from '../block.js';
 import { type Line, linesOf } from '../lines.js';
-import type { Piece } from '../piece.js';
+import { type Piece, trimPieces } from '../piece.js';
 import { isWrapped } from './wrapping.js';
 
 /** Opens an item of a list. A dash alone may as well open an attribution, and stays. */
@@ -9,34 +9,30 @@ const MARKER = /^(?:[•·◦▪‣●○■*+]\s*|-\s+|-(?=\p{L}['’]?\p{L}))/
 const TAG =
   /<\/?(?:a|abbr|b|big|br|center|cite|code|del|div|em|font|i|ins|li|mark|p|q|s|small|span|strong|sub|sup|time|tt|u|ul)(?:\s[^<>]{0,300})?\/?>/gi;
 
-/** Reads a stretch of plain text: paragraphs by blank lines or by lines, hard-wrapped ones joined, lists by item. */
+/** Reads a source from an offset on: paragraphs by blank lines or by lines, hard-wrapped ones joined, lists by item. */
 export function readPlainText(source: string, from: number): Block[] {
   const runs = runsOf(linesOf(source, from));
-  const wrapped = isWrapped(runs);
-  const found: Block[] = [];
-  for (const [number, run] of runs.entries()) {
-    const group = String(number);
-    let pieces: Piece[] = [];
-    let kind: Block['kind'] = 'paragraph';
-    const close = () => {
-      if (pieces.some((piece) => piece.text.trim() !== '')) {
-        found.push(kind === 'row' ? { kind, pieces, group } : { kind, pieces });
-      }
-      pieces = [];
-    };
-    for (const [i, line] of run.entries()) {
-      const marker = line.text.match(MARKER)?.[0] ?? '';
-      const previous = run[i - 1];
-      if (previous !== undefined) {
-        if (marker === '' && wrapped(previous, line)) pieces.push(...joint(previous));
-        else close();
-      }
-      if (pieces.length === 0) kind = marker === '' ? 'paragraph' : 'row';
-      pieces.push(...shown(line.text.slice(marker.length), line.at + marker.length));
-    }
-    close();
+  const goesOn = isWrapped(runs);
+  return runs.flatMap((run, number) => blocksOf(run, goesOn, String(number)));
+}
+
+/** The blocks of the lines between two blank ones. */
+function blocksOf(run: readonly Line[], goesOn: (line: Line, next: Line) => boolean, group: string): Block[] {
+  const found: { kind: 'paragraph' | 'row'; pieces: Piece[] }[] = [];
+  for (const [i, line] of run.entries()) {
+    const marker = line.text.match(MARKER)?.[0] ?? '';
+    const pieces = shown(line.text.slice(marker.length), line.at + marker.length);
+    const [previous, open] = [run[i - 1], found.at(-1)];
+    if (previous !== undefined && open !== undefined && marker === '' && goesOn(previous, line)) {
+      open.pieces.push(...joint(previous), ...pieces);
+    } else found.push({ kind: marker === '' ? 'paragraph' : 'row', pieces });
   }
-  return found;
+  return found
+    .map(
+      ({ kind, pieces }): Block =>
+        kind === 'row' ? { kind, pieces: trimPieces(pieces), group } : { kind, pieces: trimPieces(pieces) },
+    )
+    .filter(({ pieces }) => pieces.length > 0);
 }
 
 /** The lines between blank ones. */
