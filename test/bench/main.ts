@@ -1,9 +1,14 @@
+import { benchDiscord } from './discord.js';
 import { benchQuestions } from './questions.js';
 
 // Prints what Verbatim costs, next to what it is built on. Run it with `npm run bench`; with numbers, only folders
-// of so many passages: `npm run bench -- 761 10000`.
+// of so many passages: `npm run bench -- 761 10000`; with `discord`, only the round trips: `npm run bench -- discord`.
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const args = process.argv.slice(2);
+const sizes = args.map(Number).filter(Boolean);
 
-print('A question, in milliseconds; the ratios are what Verbatim takes of it.');
-for (const passages of sizes.length > 0 ? sizes : [761, 10_000, 100_000]) benchQuestions(passages, print);
+if (args.length === 0 || args.includes('discord')) await benchDiscord(print);
+if (args.length === 0 || sizes.length > 0) {
+  print('\nA question, in milliseconds; the ratios are what Verbatim takes of it.');
+  for (const passages of sizes.length > 0 ? sizes : [761, 10_000, 100_000]) benchQuestions(passages, print);
+}

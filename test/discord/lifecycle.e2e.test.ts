@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Bot } from '../standin/bot.js';
+import { Bot, MAIN } from '../standin/bot.js';
 import { Person } from '../standin/person.js';
 import { StandIn } from '../standin/standin.js';
 import { until } from '../standin/until.js';
@@ -106,7 +106,7 @@ describe('the bot’s life', () => {
   it('registers the commands by hand, and says whether it had to', async () => {
     const said: string[] = [];
     for (let n = 0; n < 2; n += 1) {
-      bot = new Bot(discord, { LANG: 'en_GB.UTF-8' }, ['register']);
+      bot = new Bot(discord, { LANG: 'en_GB.UTF-8' }, [MAIN, 'register']);
       expect(await bot.ended()).toBe(0);
       said.push(bot.output.trim());
     }
@@ -114,7 +114,7 @@ describe('the bot’s life', () => {
       'The commands are registered on Discord.',
       'The commands were registered already, as they are.',
     ]);
-    bot = new Bot(discord, { DISCORD_TOKEN: 'not-a-token' }, ['register']);
+    bot = new Bot(discord, { DISCORD_TOKEN: 'not-a-token' }, [MAIN, 'register']);
     expect(await bot.ended()).toBe(1);
     expect(lines()).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
   });

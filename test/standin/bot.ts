@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { StandIn } from './standin.js';
 
-const MAIN = path.resolve('dist/src/main.js');
+/** The script of the built bot. */
+export const MAIN = path.resolve('dist/src/main.js');
 
 /** Ends a process when the one that started it is gone, however that one ended. */
 const FOLLOW_PARENT = `const { ppid } = process;
@@ -27,7 +28,7 @@ export class Bot {
     const { PATH = '' } = process.env;
     const env = { PATH, DISCORD_TOKEN: StandIn.TOKEN, DISCORD_API_URL: `${standIn.url()}/api`, ...settings };
     const preload = `data:text/javascript,${encodeURIComponent(FOLLOW_PARENT)}`;
-    this.#process = spawn(process.execPath, ['--import', preload, MAIN, ...args], {
+    this.#process = spawn(process.execPath, ['--import', preload, ...args], {
       env,
       cwd: path.resolve('.'),
       stdio: 'pipe',
@@ -42,8 +43,12 @@ export class Bot {
   }
 
   /** Starts it, and waits until it serves. */
-  static async ready(standIn: StandIn, settings: Readonly<Record<string, string>> = {}): Promise<Bot> {
-    const bot = new Bot(standIn, settings);
+  static async ready(
+    standIn: StandIn,
+    settings: Readonly<Record<string, string>> = {},
+    script = MAIN,
+  ): Promise<Bot> {
+    const bot = new Bot(standIn, settings, [script]);
     await bot.says(/"msg":"Ready/);
     return bot;
   }

@@ -33,6 +33,8 @@ export type Typed = Readonly<Record<string, string | boolean>>;
 /** Somebody who uses the bot: in a server, in a direct message to it (no guild), or in a group chat. */
 export class Person {
   readonly user: APIUser;
+  /** What they did last. */
+  latest: Interaction | undefined;
   readonly locale: string;
   readonly #standIn: StandIn;
   readonly #guild: Guild | undefined;
@@ -155,6 +157,7 @@ export class Person {
         ? { guild_id: guild.id, guild_locale: guild.preferred_locale, member: this.#member() }
         : { user: this.user }),
     };
+    this.latest = interaction;
     const tell = () => gateway.dispatch('INTERACTION_CREATE', payload);
     tell();
     return { interaction, tell, shown: () => this.#shown(interaction) };

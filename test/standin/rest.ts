@@ -14,6 +14,7 @@ export interface Sent {
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly headers: IncomingMessage['headers'];
+  /** When it had arrived, by `performance.now()`. */
   readonly at: number;
 }
 
@@ -84,7 +85,14 @@ export class Rest {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body: unknown = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString('utf8')) : undefined;
-    const sent = { method, path, query: url.searchParams, body, headers: request.headers, at: Date.now() };
+    const sent = {
+      method,
+      path,
+      query: url.searchParams,
+      body,
+      headers: request.headers,
+      at: performance.now(),
+    };
     this.requests.push(sent);
     const fault = this.#faults.take(`${method} ${path}`);
     if (fault?.kind === 'drop') return void request.socket.destroy();
@@ -167,7 +175,7 @@ export class Rest {
       this.#check(request, 'update callback', checkMessage(data ?? {}, true));
     else if (callback.type === InteractionResponseType.DeferredChannelMessageWithSource)
       this.#check(request, 'create callback', checkDefer(data ?? {}));
-    this.#world.respond(id, token, callback);
+    this.#world.respond(id, token, callback, request.at);
     if (request.query.get('with_response') !== 'true') return { status: 204 };
     const interaction = { id, type: 2 };
     return { status: 200, body: { interaction, resource: { type: callback.type } } };

@@ -33,7 +33,9 @@ export interface Interaction {
   readonly user: APIUser;
   /** The message whose button was pressed. */
   readonly pressed?: string;
-  /** Milliseconds until the first response. */
+  /** When the bot was told of it, by `performance.now()`. */
+  readonly told: number;
+  /** Milliseconds until the first response arrived. */
   took?: number;
   deferred?: boolean;
   original?: string;
@@ -75,7 +77,8 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   begin(user: APIUser, channel: string, pressed?: string, at = Date.now()): Interaction {
     const id = snowflake(at);
     const token = `aW50ZXJhY3Rpb246${id}`;
-    const interaction = { id, token, at, channel, user, ...(pressed ? { pressed } : {}) };
+    const told = performance.now();
+    const interaction = { id, token, at, told, channel, user, ...(pressed ? { pressed } : {}) };
     this.interactions.set(interaction.token, interaction);
     return interaction;
   }
@@ -92,16 +95,16 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
     }
   }
 
-  /** The first response to an interaction. */
-  respond(id: string, token: string, { type, data = {} }: Callback): void {
+  /** The first response to an interaction, and when it arrived, by `performance.now()`. */
+  respond(id: string, token: string, { type, data = {} }: Callback, arrived: number): void {
     const interaction = this.#interaction(token);
-    const took = Date.now() - interaction.at;
-    if (interaction.id !== id || took > this.due) throw new Refusal(404, 10062, 'Unknown interaction');
+    if (interaction.id !== id || Date.now() - interaction.at > this.due)
+      throw new Refusal(404, 10062, 'Unknown interaction');
     if (interaction.took !== undefined)
       throw new Refusal(400, 40060, 'Interaction has already been acknowledged.');
     if (interaction.pressed && !this.messages.has(interaction.pressed))
       if (type === InteractionResponseType.UpdateMessage) throw new Refusal(404, 10008, 'Unknown Message');
-    interaction.took = took;
+    interaction.took = arrived - interaction.told;
     this.#act(interaction, type, data);
     if (!interaction.deferred) this.emit('shown', interaction);
   }
