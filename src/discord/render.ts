@@ -19,6 +19,8 @@ export interface MessageBody {
 
 /** Discord's markup for what a line is. */
 const PREFIX = { title: '### ', text: '', source: '-# ', excerpt: '> ' } as const;
+/** What small print can be the source of. */
+const SOURCED: ReadonlySet<Block['kind']> = new Set(['text', 'excerpt', 'code', 'source']);
 /** The colour at the side of a reply, as 0xRRGGBB: that of ink. */
 const ACCENT = 0x3b5b92;
 
@@ -38,21 +40,26 @@ export function renderReply(reply: Reply, hidden = reply.private ?? false): Mess
 }
 
 function renderBlocks(blocks: readonly Block[]): APIComponentInContainer[] {
-  const parts: APIComponentInContainer[] = [];
-  for (let at = 0; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    const next = blocks[at + 1];
-    if (block?.kind === 'excerpt' && block.button) {
-      // The source stands with the words it is the source of, beside their button.
-      const source = next?.kind === 'source' ? textOf(next) : [];
-      parts.push(...section([...textOf(block), ...source], block.button));
-      if (next?.kind === 'source') at += 1;
-    } else if (block) parts.push(...renderBlock(block, at));
-  }
-  return parts;
+  return withSources(blocks).flatMap(({ block, sources }, at) => renderBlock(block, sources, at));
 }
 
-function renderBlock(block: Block, at: number): APIComponentInContainer[] {
+/** A block, and the small print right below it, which stands with what it is the source of. */
+interface Sourced {
+  readonly block: Block;
+  readonly sources: readonly Block[];
+}
+
+function withSources(blocks: readonly Block[]): Sourced[] {
+  const found: { block: Block; sources: Block[] }[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (block.kind === 'source' && last && SOURCED.has(last.block.kind)) last.sources.push(block);
+    else found.push({ block, sources: [] });
+  }
+  return found;
+}
+
+function renderBlock(block: Block, sources: readonly Block[], at: number): APIComponentInContainer[] {
   switch (block.kind) {
     case 'rule':
       return [{ type: ComponentType.Separator }];
@@ -72,8 +79,12 @@ function renderBlock(block: Block, at: number): APIComponentInContainer[] {
           ],
         },
       ];
-    default:
-      return textOf(block);
+    default: {
+      // Small print right under a quotation would not be read as such.
+      const texts =
+        block.kind === 'excerpt' ? [...display([block]), ...display(sources)] : display([block, ...sources]);
+      return block.kind === 'excerpt' && block.button ? section(texts, block.button) : texts;
+    }
   }
 }
 
@@ -86,16 +97,17 @@ function renderButton({ label, call }: Button): APIButtonComponentWithCustomId {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: call };
 }
 
-/** Nothing for a text without a character that shows: Discord refuses those. */
-function textOf(block: Block): APITextDisplayComponent[] {
-  if (block.kind === 'code') return display(`\`\`\`\n${escapeCode(block.text)}\n\`\`\``, block.text);
-  if (!('line' in block)) return [];
-  const shown = block.line.map(({ text }) => text).join('');
-  return display(`${PREFIX[block.kind]}${renderLine(block.line)}`, shown);
+/** One text of several blocks, each on a line; nothing where no character of it shows: Discord refuses those. */
+function display(blocks: readonly Block[]): APITextDisplayComponent[] {
+  const content = blocks.flatMap(textOf).join('\n');
+  return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 
-function display(content: string, shown: string): APITextDisplayComponent[] {
-  return shown.trim() === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
+function textOf(block: Block): string[] {
+  if (block.kind === 'code')
+    return block.text.trim() === '' ? [] : [`\`\`\`\n${escapeCode(block.text)}\n\`\`\``];
+  if (!('line' in block) || block.line.every(({ text }) => text.trim() === '')) return [];
+  return [`${PREFIX[block.kind]}${renderLine(block.line)}`];
 }
 
 function renderLine(line: Line): string {
@@ -139,5 +151,6 @@ function renderLink(words: string, url: string): string {
 /** The plain words of a title as `renderReply` writes it; nothing where a text is no title. */
 export function titleOf(content: string): string | undefined {
   if (!content.startsWith(PREFIX.title)) return undefined;
-  return content.slice(PREFIX.title.length).replace(/\\([!-/:-@[-`{-~])|\*\*/g, '$1');
+  const [title = ''] = content.slice(PREFIX.title.length).split('\n');
+  return title.replace(/\\([!-/:-@[-`{-~])|\*\*/g, '$1');
 }

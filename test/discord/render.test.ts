@@ -64,6 +64,12 @@ describe('a reply as a message', () => {
     ]);
   });
 
+  it('has the small print below a text in one with it', () => {
+    const blocks = [block('text', 'Des mots.'), block('source', 'un'), block('source', 'deux')];
+    expect(textOf(render({ blocks }))).toBe('Des mots.\n-# un\n-# deux');
+    expect(componentsOf(render({ blocks }))).toHaveLength(2);
+  });
+
   it('joins strong words that touch, and keeps their marks off blanks', () => {
     const line = [
       { text: 'un ', style: 'strong' as const },
