@@ -41,8 +41,12 @@ export class Answering {
   /** Answers something that nobody asked, so that the first who asks does not wait for code to be made ready. */
   warmUp(): void {
     const context = this.context('', undefined);
-    for (const { title } of this.#library.stories.slice(0, WARM_UPS))
-      renderReply(answerMessage(context, title, []));
+    try {
+      for (const { title } of this.#library.stories.slice(0, WARM_UPS))
+        renderReply(answerMessage(context, title, []));
+    } catch (err) {
+      this.log.error({ err }, 'A reply could not be made');
+    }
   }
 
   /** Learns the locale of a person's screen: messages do not tell it. */

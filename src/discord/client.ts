@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Log } from './log.js';
 
 /** The least that tells of commands, of mentions and of direct messages; none of them is privileged. */
@@ -15,6 +15,8 @@ export function makeClient(api: string | undefined, log: Log): Client {
     // Channels of direct messages are not told of before their first message.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // What is needed of a message comes with it, or is asked for.
+    makeCache: Options.cacheWithLimits({ MessageManager: 0 }),
     ...(api ? { rest: { api } } : {}),
   });
   client.on(Events.Error, (err) => log.warn({ err }, 'Discord: the connection had an error'));

@@ -3,11 +3,15 @@ import type { Choice } from '../../commands/command.js';
 import { FIRST_RESPONSE_MS, NONCE } from './limits.js';
 import { isAcknowledged, isLost } from './refusals.js';
 import type { MessageBody } from './render.js';
+import { Slots } from './slots.js';
 
 /** Milliseconds kept for the way to Discord. */
 const MARGIN_MS = 100;
 /** How often something is sent, at most. */
 const SENDS = 3;
+
+/** Requests on their way at once: in a rush the others wait here, where no clock runs that takes waiting for a hang. */
+const AT_ONCE = 50;
 
 /** What an interaction is answered by. */
 export interface Ticket {
@@ -24,6 +28,7 @@ export interface Ticket {
  */
 export class Door {
   readonly #rest: REST;
+  readonly #slots = new Slots(AT_ONCE);
 
   constructor(rest: REST) {
     this.#rest = rest;
@@ -99,7 +104,7 @@ export class Door {
   async #send(send: () => Promise<unknown>, due = Number.POSITIVE_INFINITY): Promise<void> {
     for (let sends = 1; ; sends += 1) {
       try {
-        await send();
+        await this.#slots.run(send, due < Number.POSITIVE_INFINITY);
         return;
       } catch (error) {
         if (!isLost(error) || sends === SENDS || performance.now() >= due) throw error;

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.js';
@@ -83,7 +82,7 @@ function untilEnded(client: Client): Promise<void> {
 }
 
 async function logIn(client: Client, token: string, api: string | undefined): Promise<Client<true>> {
-  const ready = once(client, Events.ClientReady);
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(token);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Above so many milliseconds of waiting, whoever asks is told first that the answer is on its way. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 1_500;
 /** The weight of the latest turn in the running mean. */
 const LATEST_WEIGHT = 0.2;
 

@@ -100,10 +100,10 @@ describe('the bot', () => {
   });
 
   it('answers everybody in a burst', async () => {
-    const people = Array.from({ length: 50 }, () => someone());
+    const people = Array.from({ length: 25 }, () => someone());
     const burst = people.flatMap((person) => Array.from({ length: 4 }, () => person.slash('ask', QUESTION)));
     const all = await Promise.all(burst);
-    expect(all.filter(({ text }) => text.includes('Assange'))).toHaveLength(200);
+    expect(all.filter(({ text }) => text.includes('Assange'))).toHaveLength(100);
     expect(here.bot.log(40)).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ export class Bot {
 
   /** Its exit code, once it has ended by itself. */
   async ended(): Promise<number | null> {
-    if (this.#code === undefined) await once(this.#process, 'exit', { signal: AbortSignal.timeout(15_000) });
+    if (this.#code === undefined) await once(this.#process, 'exit', { signal: AbortSignal.timeout(25_000) });
     return this.#code ?? null;
   }
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { commands, messageCommands } from '../../commands/index.js';
+import { declareCommands } from '../../src/discord/manifest.js';
+import { checkCommands } from '../standin/limits.js';
+import { checkOpenApi } from '../standin/openapi.js';
+
+describe('the commands as they are declared to Discord', () => {
+  const everywhere = declareCommands(commands, messageCommands, true);
+  const inOneServer = declareCommands(commands, messageCommands, false);
+
+  it('are within its limits', () => {
+    for (const declared of [everywhere, inOneServer]) {
+      expect(checkCommands(declared as Parameters<typeof checkCommands>[0])).toEqual([]);
+      expect(declared.flatMap((command) => checkOpenApi('command', command))).toEqual([]);
+    }
+  });
+
+  it('can be used in servers, direct messages and group chats, installed by a server or by a person', () => {
+    for (const command of everywhere)
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    for (const command of inOneServer) expect(command).not.toHaveProperty('contexts');
+  });
+
+  it('are described in French too', () => {
+    for (const command of everywhere.filter(({ type }) => type === 1))
+      expect(command).toHaveProperty('description_localizations.fr');
+    for (const command of everywhere.filter(({ type }) => type === 3))
+      expect(command).toHaveProperty('name_localizations.fr');
+  });
+});
