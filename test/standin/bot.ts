@@ -17,13 +17,13 @@ export class Bot {
   #code: number | null | undefined;
 
   /**
-   * Starts it; `settings` are environment variables beside those that lead it to the stand-in, `args` what is
-   * written after its name.
+   * Starts it; `settings` are environment variables beside those that lead it to the stand-in, `args` the script
+   * and what is written after it.
    */
   constructor(
     standIn: StandIn,
     settings: Readonly<Record<string, string>> = {},
-    args: readonly string[] = [],
+    args: readonly string[] = [MAIN],
   ) {
     const { PATH = '' } = process.env;
     const env = { PATH, DISCORD_TOKEN: StandIn.TOKEN, DISCORD_API_URL: `${standIn.url()}/api`, ...settings };
