@@ -15,7 +15,7 @@ export interface WeightedWord {
 }
 
 /** Words are looked for, the rarest first, until so many passages have been touched. */
-const POSTINGS = 4000;
+const POSTINGS = 1500;
 /** MiniSearch's order is by score × matched words; among so many the best by score alone are found. */
 const CONSIDERED = 400;
 

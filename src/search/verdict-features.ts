@@ -176,7 +176,11 @@ export function isSilent({ concepts }: Question, { story, title }: Evidence): bo
   const telling = concepts.flatMap((concept, c) =>
     !concept.isName && !concept.isNumber && concept.rarity > TELLING ? [c] : [],
   );
-  return telling.length > 0 && telling.every((c) => Math.max(story[c] ?? 0, title[c] ?? 0) < NAMED);
+  return (
+    concepts.some(({ isName }) => isName) &&
+    telling.length > 0 &&
+    telling.every((c) => Math.max(story[c] ?? 0, title[c] ?? 0) < NAMED)
+  );
 }
 
 function scopesOf(evidence: Evidence): Record<(typeof SCOPES)[number], Float32Array> {

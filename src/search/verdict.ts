@@ -6,6 +6,9 @@ const SILENT = VERDICT_FEATURES.indexOf('story-silent');
 const SATISFIED = VERDICT_FEATURES.indexOf('satisfied');
 /** A sentence that holds the kind of thing asked for less than so does not answer. */
 const LEAST = 0.2;
+const WEAK = VERDICT_FEATURES.indexOf('weak');
+/** Where more of the question than so is only guessed at, what is found is no answer. */
+const WEAKEST = 0.35;
 const WEIGHTS = readWeights('verdict-weights', VERDICT_FEATURES);
 
 /**
@@ -18,5 +21,6 @@ const WEIGHTS = readWeights('verdict-weights', VERDICT_FEATURES);
 export function judge(measured: Float32Array | undefined): Verdict {
   if (!measured) return 'nothing';
   if ((measured[SILENT] ?? 0) > 0 || (measured[SATISFIED] ?? 1) < LEAST) return 'related';
+  if ((measured[WEAK] ?? 0) > WEAKEST) return 'related';
   return weigh(measured, WEIGHTS) >= 0 ? 'answered' : 'related';
 }
