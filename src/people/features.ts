@@ -23,23 +23,6 @@ export type Candidate = Segment;
 export interface Surroundings {
   readonly story: Evidence;
   readonly folder: Evidence;
-  /** How sure a first look was of the same words elsewhere, 0 to 1; on the first look nothing. */
-  readonly belief?: Belief;
-}
-
-/** How sure a first look was that words name somebody, by where else they stand. */
-export interface Belief {
-  /** The words are folded, with a blank between two. */
-  of(words: string): {
-    /** Mean over the other places of the story, and of the folder, where these words stand; undefined where nowhere. */
-    readonly story: number | undefined;
-    readonly folder: number | undefined;
-    /** The most for a longer name that ends with these words, in the story and in the folder. */
-    readonly ends: number;
-    readonly folderEnds: number;
-    /** The most for a longer name that begins with these words, in the story. */
-    readonly begins: number;
-  };
 }
 
 /** Every run of tokens of a segment that may be a name. */
@@ -121,7 +104,6 @@ export function featuresOf(
   const words = phrase(inside);
   standing(found, 'story', around.story, inside, words, size);
   standing(found, 'folder', around.folder, inside, words, size);
-  if (around.belief !== undefined) believed(found, around.belief, inside, words, size);
   return found;
 }
 
@@ -261,32 +243,4 @@ function standing(
 function smallness(evidence: Evidence, token: Token | undefined): string {
   const { small, whole, first } = evidence.of(token?.key ?? '') as Standing;
   return share(small, small + whole + first);
-}
-
-function believed(
-  found: string[],
-  belief: Belief,
-  inside: readonly Token[],
-  words: string,
-  size: string,
-): void {
-  const level = (value: number | undefined) =>
-    value === undefined ? '-' : Math.min(4, Math.floor(value * 5));
-  const { story, folder, ends, folderEnds, begins } = belief.of(words);
-  found.push(
-    `belief.story=${size}:${level(story)}`,
-    `belief.folder=${size}:${level(folder)}`,
-    `belief=${size}:${level(story)}:${level(folder)}`,
-    `belief.ends=${size}:${level(ends)}:${level(folderEnds)}`,
-    `belief.endstory=${size}:${level(ends)}:${level(story)}`,
-    `belief.begins=${size}:${level(begins)}:${level(story)}`,
-  );
-  if (inside.length === 1) return;
-  const last = belief.of(inside.at(-1)?.key ?? '');
-  const first = belief.of(inside[0]?.key ?? '');
-  found.push(
-    `belief.last=${level(last.story)}:${level(last.folder)}`,
-    `belief.lastends=${level(last.folderEnds)}:${level(last.folder)}`,
-    `belief.first=${level(first.story)}:${level(first.folder)}`,
-  );
 }

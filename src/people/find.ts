@@ -12,8 +12,7 @@ import { readWeights } from './weights.js';
 /** Finds the persons whom stories name, tells them apart and gathers what is said of them. */
 export function findPeople(stories: readonly Story[]): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
-  const { first, second } = readWeights();
-  const spans = spotNames(sorted, first, second);
+  const spans = spotNames(sorted, readWeights());
   const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
   const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
   const byPassage = byPassages(sorted, [...mentions.values()].flat());

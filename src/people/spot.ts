@@ -1,10 +1,9 @@
 import type { Passage, Story } from '../stories/story.js';
 import type { Span } from '../text/span.js';
-import { Beliefs, type Looked } from './belief.js';
 import { Evidence, type Tokenized } from './evidence.js';
 import { candidates, featuresOf, type Surroundings } from './features.js';
-import { best, likelihoods, type Scored } from './model.js';
-import { segments } from './segments.js';
+import { best, type Scored } from './model.js';
+import { type Segment, segments } from './segments.js';
 import { tokenize } from './tokens.js';
 
 /** A passage as names are looked for in it. */
@@ -12,7 +11,7 @@ export interface Prepared extends Tokenized {
   readonly passage: Passage;
 }
 
-/** The sum of the weights of features, on the first or the second look. */
+/** How much features speak for a name: the sum of their weights. */
 export type Weigh = (features: readonly string[]) => number;
 
 /** A folder whose stories are tokenized, and what they tell of their words. */
@@ -38,45 +37,28 @@ function prepare(passage: Passage): Prepared {
   return { passage, tokens, segments: segments(tokens), isHeading: passage.kind === 'heading' };
 }
 
-/**
- * The names of persons in stories, for each story and passage in order: a first look judges each by itself, a second
- * one by what the first made of the same words elsewhere too.
- */
-export function spotNames(stories: readonly Story[], first: Weigh, second: Weigh): Map<Passage, Span[]> {
+/** The names of persons in stories, by passage, in order. */
+export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage, Span[]> {
   const ground = new Ground(stories);
-  const looks = ground.stories.map((passages, story) => look(passages, ground.around(story), first));
-  const beliefs = new Beliefs(looks);
   const found = new Map<Passage, Span[]>();
-  for (const [story, looked] of looks.entries()) {
-    for (const one of looked) {
-      const around = { ...ground.around(story), belief: beliefs.beside(story, one) };
-      const names = best(one.segment, score(one, around, second));
-      const { passage, tokens } = one.passage as Prepared;
+  for (const [story, passages] of ground.stories.entries()) {
+    const around = ground.around(story);
+    for (const prepared of passages) {
+      const { tokens, passage } = prepared;
+      const names = prepared.segments.flatMap((segment) =>
+        best(segment, score(prepared, segment, around, weigh)),
+      );
       const spans = names.map(({ from, to }) => ({
         start: tokens[from]?.start ?? 0,
         end: tokens[to - 1]?.end ?? 0,
       }));
-      if (spans.length > 0) found.set(passage, [...(found.get(passage) ?? []), ...spans]);
+      if (spans.length > 0) found.set(passage, spans);
     }
   }
   return found;
 }
 
-function look(passages: readonly Prepared[], around: Surroundings, weigh: Weigh): Looked[] {
-  return passages.flatMap((passage) =>
-    passage.segments.map((segment) => ({
-      passage,
-      segment,
-      likely: likelihoods(segment, score({ passage, segment }, around, weigh)),
-    })),
-  );
-}
-
-function score(
-  { passage, segment }: Pick<Looked, 'passage' | 'segment'>,
-  around: Surroundings,
-  weigh: Weigh,
-): Scored[] {
+function score(passage: Prepared, segment: Segment, around: Surroundings, weigh: Weigh): Scored[] {
   return candidates(passage, segment).map((candidate) => ({
     ...candidate,
     score: weigh(featuresOf(passage, segment, candidate, around)),

@@ -1,54 +1,85 @@
-import { writeFileSync } from 'node:fs';
-import { FEATURES } from '../../src/search/features.js';
-import { SENTENCE_WEIGHTS } from '../../src/search/weights.js';
-import { dataPath } from '../../src/text/data.js';
-import { Figures } from './figures.js';
-import { foldOf, type Group, loadGroups } from './groups.js';
-import { learn, scores } from './softmax.js';
+import type { Scored } from '../../src/people/model.js';
+import type { Example } from './examples.js';
+import { likelihoods } from './likelihoods.js';
 
-// Learns the weights of the sentences' features from evaluation sets, and writes them where the search reads them:
-//   npx tsc -p tsconfig.bench.json && node dist/test/tuning/learn.js SET… [--write]
-const FOLDS = 5;
-const TRAINING = {
-  epochs: Number(process.env['EPOCHS'] ?? 12),
-  rate: Number(process.env['RATE'] ?? 0.05),
-  decay: Number(process.env['DECAY'] ?? 0.001),
-  passageShare: Number(process.env['SHARE'] ?? 0.5),
-};
-
-const sets = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const groups = sets.flatMap((set) => loadGroups(set));
-const print = (line: string) => process.stdout.write(`${line}\n`);
-
-function report(title: string, weightsOf: (group: Group) => Float32Array): void {
-  const figures = new Map<string, Figures>();
-  for (const group of groups) {
-    const key = `${group.set} ${group.asked.lang ?? ''}`;
-    const known = figures.get(key) ?? new Figures();
-    known.add(group, scores(group, weightsOf(group)));
-    figures.set(key, known);
-  }
-  print(title);
-  for (const [key, known] of figures) print(`  ${key.padEnd(12)} ${known}`);
+/** How weights are learnt. */
+export interface Learning {
+  readonly epochs: number;
+  readonly rate: number;
+  /** How much weights are drawn to 0. */
+  readonly decay: number;
+  /** Features that stand in fewer candidates are left out. */
+  readonly rare: number;
 }
 
-report('weights as they are', () => SENTENCE_WEIGHTS);
-const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  learn(
-    groups.filter((group) => foldOf(group.article, FOLDS) !== fold),
-    new Float32Array(FEATURES.length),
-    TRAINING,
-  ),
-);
-report('learnt, each fold by the others', (group) => folds[foldOf(group.article, FOLDS)] as Float32Array);
-const learnt = learn(groups, new Float32Array(FEATURES.length), TRAINING);
-report('learnt on all', () => learnt);
-if (process.argv.includes('--write')) {
-  const lines = FEATURES.map((name, i) => `${name} = ${(learnt[i] ?? 0).toFixed(3)}`).filter(
-    (line) => !/ -?0\.000$/.test(line),
-  );
-  writeFileSync(
-    dataPath('search/data/weights.txt'),
-    `# feature = weight, as test/tuning/learn.ts learns them\n${lines.join('\n')}\n`,
-  );
+/** The candidates of an example with the sums of their features' weights. */
+export function scored({ candidates }: Example, weights: Float64Array, more = 0): Scored[] {
+  return candidates.map(({ from, to, features }) => {
+    let score = more;
+    for (const feature of features) score += weights[feature] ?? 0;
+    return { from, to, score };
+  });
+}
+
+/**
+ * Learns weights that make the annotated names likely, by gradient descent with a rate for each feature (AdaGrad,
+ * Duchi et al., 2011); the mean over the later half of the epochs.
+ *
+ * @param size The number of features.
+ */
+export function learn(examples: readonly Example[], size: number, learning: Learning): Float64Array {
+  const { epochs, rate, decay, rare } = learning;
+  const order = examples.filter(({ candidates }) => candidates.length > 0);
+  const counts = countsOf(order, size);
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-3);
+  const sum = new Float64Array(size);
+  const random = numbers(12345);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random);
+    for (const example of order) {
+      const likely = likelihoods(example.segment, scored(example, weights));
+      for (const [at, { features, isName }] of example.candidates.entries()) {
+        const error = (likely[at]?.likelihood ?? 0) - Number(isName);
+        if (Math.abs(error) < 1e-3) continue;
+        for (const feature of features) {
+          if ((counts[feature] ?? 0) < rare) continue;
+          const weight = weights[feature] ?? 0;
+          const gradient = error + decay * weight;
+          const square = (squares[feature] ?? 0) + gradient * gradient;
+          squares[feature] = square;
+          weights[feature] = weight - (rate * gradient) / Math.sqrt(square);
+        }
+      }
+    }
+    if (epoch * 2 >= epochs) for (const [at, weight] of weights.entries()) sum[at] = (sum[at] ?? 0) + weight;
+  }
+  return sum.map((weight) => weight / Math.floor((epochs + 1) / 2));
+}
+
+function countsOf(examples: readonly Example[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const { candidates } of examples) {
+    for (const { features } of candidates) {
+      for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The same numbers between 0 and 1 at every run, for the same figures. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    const [a, b] = [list[at], list[other]];
+    if (a !== undefined && b !== undefined) [list[at], list[other]] = [b, a];
+  }
 }
