@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { Unreadable } from '../error.js';
 
 /** A file is at most so large, in bytes. */
-export const LARGEST_FILE = 5_000_000;
+const LARGEST_FILE = 5_000_000;
 
 /** No link is followed, and opening a pipe that nobody writes to does not wait. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
