@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { findPeople } from './people/find.js';
 import type { Located, People, Person } from './people/person.js';
 import { findQuotations } from './quotes/find.js';
@@ -5,6 +6,7 @@ import type { Quotation } from './quotes/quotation.js';
 import { Topics } from './quotes/topics.js';
 import type { Answer } from './search/answer.js';
 import { type AskOptions, Search } from './search/search.js';
+import type { Place } from './stories/place.js';
 import { readFolder, type Warning } from './stories/read.js';
 import type { Passage, Story } from './stories/story.js';
 import { shortHash } from './text/hash.js';
@@ -20,6 +22,8 @@ export interface Wanted {
 
 /** A folder of stories, opened: what they say, whom they name and quote. */
 export class Library {
+  /** The folder's own name, without those above it. */
+  readonly folder: string;
   /** In the order of their file names. */
   readonly stories: readonly Story[];
   /** What was wrong with files of the folder. */
@@ -36,6 +40,7 @@ export class Library {
   readonly #quotationsIn = new Map<Passage, Quotation[]>();
 
   private constructor(folder: string) {
+    this.folder = path.basename(path.resolve(folder));
     const { stories, warnings } = readFolder(folder);
     this.stories = stories;
     this.warnings = warnings;
@@ -96,6 +101,11 @@ export class Library {
     const folded = fold(speaker.trim());
     return ({ person, speaker: named }) =>
       person === null ? named !== null && fold(named).includes(folded) : persons.has(person.id);
+  }
+
+  /** How a source is written: "knowledge/phare.md:12–14", or "knowledge/phare.md:12" for one line. */
+  citation({ file, lines: [first, last] }: Place): string {
+    return `${this.folder}/${file}:${first === last ? first : `${first}–${last}`}`;
   }
 
   /** The story of a file, or of an id given by `idOfStory`. */

@@ -1,7 +1,6 @@
 import { citeSource, STYLES } from '../../src/quotes/cite.js';
 import type { Quotation } from '../../src/quotes/quotation.js';
 import { cleanLines } from '../../src/replies/runs.js';
-import { linesOf } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Context } from '../command.js';
 import { shownWords } from './quotations.js';
@@ -34,11 +33,15 @@ export function citationText(context: Context, quotation: Quotation, format: For
   const { passage, place, person, speaker } = quotation;
   const story = library.story(passage.file);
   if (format !== 'plain' && format !== 'markdown')
-    return story === undefined ? '' : cleanLines(citeSource(story, place, format, language));
+    return story === undefined
+      ? ''
+      : cleanLines(
+          citeSource(story, { ...place, file: `${library.folder}/${place.file}` }, format, language),
+        );
   const words = shownWords(context, quotation, WORDS_ROOM);
   const title = story?.title ?? passage.file;
   const date = story?.date === undefined ? undefined : wording[language].date(story.date);
-  const where = `${place.file}:${linesOf(place)}`;
+  const where = library.citation(place);
   const name = person?.name ?? speaker ?? undefined;
   const parts = (...all: readonly (string | undefined)[]) =>
     all.filter((part) => part !== undefined).join(', ');

@@ -2,13 +2,14 @@ import { cutWords } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button } from '../../src/replies/reply.js';
 import { dim, line, plain } from '../../src/replies/runs.js';
-import { sourceBlock, whereText } from '../../src/replies/source.js';
+import { shortCitation } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Excerpt } from '../../src/search/answer.js';
 import type { Passage } from '../../src/stories/story.js';
 import type { Span } from '../../src/text/span.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
+import { sourceAt } from './sources.js';
 
 /** Other stories that say the same are named up to so many. */
 const ALSO_IN = 2;
@@ -23,10 +24,9 @@ export function excerptBlocks(context: Context, { passage, answer, alsoIn }: Exc
 
 /** A passage with a stretch of it strong, a button to read on, and where it stands. */
 export function passageBlocks(context: Context, passage: Passage, marked: Span, room: number): Block[] {
-  const { library, language } = context;
   return [
     { kind: 'excerpt', line: excerptLine(passage.text, marked, room), button: readOn(context, passage) },
-    sourceBlock(library.story(passage.file), passage.place, wording[language]),
+    sourceAt(context, passage.place),
   ];
 }
 
@@ -44,6 +44,13 @@ function alsoBlock({ library, language }: Context, { file, place }: Passage): Bl
   const title = cutWords(library.story(file)?.title ?? file, TITLE_ROOM);
   return {
     kind: 'source',
-    line: line(dim(wording[language].label(wording[language].alsoIn, `${title} · ${whereText(place)}`))),
+    line: line(
+      dim(
+        wording[language].label(
+          wording[language].alsoIn,
+          `${title} · ${shortCitation(library.citation(place))}`,
+        ),
+      ),
+    ),
   };
 }

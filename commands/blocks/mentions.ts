@@ -1,12 +1,12 @@
 import type { Mention, Person } from '../../src/people/person.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
-import { sourceBlock } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Passage } from '../../src/stories/story.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
 import { personTitle } from './person-names.js';
+import { sourceAt } from './sources.js';
 
 /** Excerpts on a page, and the characters of each. */
 export const EXCERPTS = 2;
@@ -36,12 +36,12 @@ export function mentionPage(context: Context, person: Person, from: number): Rep
 }
 
 /** Passages that mention the person, the name strong. */
-export function mentionBlocks({ library, language }: Context, person: Person, from: number): Block[] {
+export function mentionBlocks(context: Context, person: Person, from: number): Block[] {
   return passagesWith(person)
     .slice(from, from + EXCERPTS)
     .flatMap(({ passage, span, place }): Block[] => [
       { kind: 'excerpt', line: excerptLine(passage.text, span, EXCERPT_ROOM) },
-      sourceBlock(library.story(passage.file), place, wording[language]),
+      sourceAt(context, place),
     ]);
 }
 

@@ -3,7 +3,6 @@ import { cut } from '../../src/replies/cut.js';
 import { ROW_BUTTONS } from '../../src/replies/limits.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
 import { clean, dim, line, plain, strong } from '../../src/replies/runs.js';
-import { sourceBlock } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import { fold } from '../../src/text/words.js';
 import { makeCall } from '../call.js';
@@ -11,6 +10,7 @@ import type { Context } from '../command.js';
 import { EXCERPTS, mentionBlocks, passagesWith } from './mentions.js';
 import { personMenu } from './person-menus.js';
 import { personTitle, shortName } from './person-names.js';
+import { sourceAt } from './sources.js';
 
 /** Characters of a description, and of the other forms. */
 const DESCRIPTION_ROOM = 300;
@@ -50,8 +50,7 @@ export function personChoice(context: Context, persons: readonly Person[], intro
 
 /** The counts, the other forms, and the descriptions with their sources. */
 function aboutBlocks(context: Context, person: Person, most: number): Block[] {
-  const { library, language } = context;
-  const w = wording[language];
+  const w = wording[context.language];
   const files = new Set(person.mentions.map(({ passage }) => passage.file)).size;
   const counts = w.in(w.mentions(person.mentions.length), w.stories(files));
   const forms = person.aliases.length === 0 ? '' : ` · ${w.label(w.alsoCalled, person.aliases.join(', '))}`;
@@ -60,9 +59,9 @@ function aboutBlocks(context: Context, person: Person, most: number): Block[] {
   if (guesses > 0) blocks.push({ kind: 'source', line: line(dim(w.guessed(guesses))) });
   if (person.candidates !== undefined)
     blocks.push({ kind: 'text', line: line(plain(ambiguity(context, person.candidates))) });
-  for (const { text, place, passage } of tellingOf(person).slice(0, most)) {
+  for (const { text, place } of tellingOf(person).slice(0, most)) {
     blocks.push({ kind: 'text', line: line(plain(w.quoted(cut(clean(text), DESCRIPTION_ROOM)))) });
-    blocks.push(sourceBlock(library.story(passage.file), place, wording[language]));
+    blocks.push(sourceAt(context, place));
   }
   return blocks;
 }
@@ -82,8 +81,7 @@ function ambiguity({ library, language }: Context, candidates: readonly string[]
 
 /** What the stories say that the person is to others, and with whom the person is mentioned. */
 function companionBlocks(context: Context, person: Person): Block[] {
-  const { library, language } = context;
-  const w = wording[language];
+  const w = wording[context.language];
   const described = new Set(
     tellingOf(person)
       .slice(0, DESCRIPTIONS)
@@ -92,7 +90,7 @@ function companionBlocks(context: Context, person: Person): Block[] {
   const relations = person.relations
     .filter(({ text }) => !described.has(text))
     .slice(0, RELATIONS)
-    .flatMap(({ text, place, passage, who }): Block[] => [
+    .flatMap(({ text, place, who }): Block[] => [
       {
         kind: 'text',
         line: line(
@@ -101,7 +99,7 @@ function companionBlocks(context: Context, person: Person): Block[] {
           ),
         ),
       },
-      sourceBlock(library.story(passage.file), place, wording[language]),
+      sourceAt(context, place),
     ]);
   const others = person.with.slice(0, COMPANIONS).flatMap(({ person: id, passages }) => {
     const name = nameOf(context, id);

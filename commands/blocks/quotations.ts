@@ -2,10 +2,10 @@ import type { Quotation } from '../../src/quotes/quotation.js';
 import { cut, cutWords, LEFT_OUT } from '../../src/replies/cut.js';
 import type { Block } from '../../src/replies/reply.js';
 import { clean, dim, line, plain, strong } from '../../src/replies/runs.js';
-import { sourceBlock } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
+import { sourceAt } from './sources.js';
 
 /** Characters of the words quoted, and of each thing that is said about who says them. */
 const WORDS_ROOM = 700;
@@ -14,7 +14,6 @@ const NAME_ROOM = 120;
 /** A quotation: the words, who says them and how the text tells, and where they stand. */
 export function quotationBlocks(context: Context, quotation: Quotation): Block[] {
   const { library, language } = context;
-  const { passage, place } = quotation;
   return [
     {
       kind: 'excerpt',
@@ -22,7 +21,7 @@ export function quotationBlocks(context: Context, quotation: Quotation): Block[]
       button: { label: wording[language].copy, call: makeCall('cite', 'copy', library.idOf(quotation)) },
     },
     speakerBlock(context, quotation),
-    sourceBlock(library.story(passage.file), place, wording[language]),
+    sourceAt(context, quotation.place),
   ];
 }
 

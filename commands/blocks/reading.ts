@@ -2,7 +2,7 @@ import { cut, weigh } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
 import { clean, dim, line, link, plain } from '../../src/replies/runs.js';
-import { whereText } from '../../src/replies/source.js';
+import { shortCitation } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Passage, Story } from '../../src/stories/story.js';
 import { makeCall } from '../call.js';
@@ -27,7 +27,10 @@ export function storyPage(context: Context, story: Story, from: number, head: re
   const [start] = page;
   if (start !== undefined && last !== undefined) {
     const lines = [start.place.lines[0], last.place.lines[1]] as const;
-    blocks.push({ kind: 'source', line: line(dim(whereText({ ...start.place, lines }))) });
+    blocks.push({
+      kind: 'source',
+      line: line(dim(shortCitation(context.library.citation({ ...start.place, lines })))),
+    });
   }
   const buttons = pageButtons(context, story, first, page.length);
   return { blocks: [...blocks, ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }])] };

@@ -8,11 +8,16 @@ import type { Choice, Context } from '../command.js';
 
 /** The story that is called so: its id, its file, its title, or the only one with this in its title or file. */
 export function storyCalled(library: Library, name: string): Story | undefined {
-  const exact = library.story(name.trim());
+  const exact = library.story(name.trim()) ?? library.story(inFolder(library, name.trim()));
   if (exact !== undefined) return exact;
   const wanted = fold(clean(name).trim().replace(/…$/, ''));
   const alike = wanted === '' ? [] : library.stories.filter((story) => foldedName(story).includes(wanted));
   return alike.find((story) => fold(story.title) === wanted) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** The name of a file without that of the folder before it, as citations have it. */
+function inFolder({ folder }: Library, name: string): string {
+  return name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name;
 }
 
 /** Stories to choose from while somebody types a part of a title or of a file's name. */

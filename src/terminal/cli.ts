@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { FORMATS, formatCalled } from '../../commands/blocks/citations.js';
 import { storyCalled } from '../../commands/blocks/story-names.js';
 import { Library } from '../library.js';
@@ -47,7 +48,8 @@ async function answer(
   surroundings: Surroundings,
 ): Promise<void> {
   const { output } = surroundings;
-  if (command !== 'stories') for (const warning of library.warnings) output.warn(warningText(warning));
+  if (command !== 'stories')
+    for (const warning of library.warnings) output.warn(warningText(warning, library.folder));
   if (args.jsonl) {
     for await (const { id, q } of readQuestions(process.stdin, terminalWording[replyLanguage(surroundings)]))
       await output.print(`${JSON.stringify(timedAnswer(library, q, args.limit, id))}\n`);
@@ -62,7 +64,8 @@ async function answer(
 /** Says what is wrong with the files; exit code 1 where something is. */
 async function check({ output, knowledge, ...languages }: Surroundings): Promise<number> {
   const warnings = checkFolder(knowledge);
-  for (const warning of warnings) await output.print(`${warningText(warning)}\n`);
+  for (const warning of warnings)
+    await output.print(`${warningText(warning, path.basename(path.resolve(knowledge)))}\n`);
   if (warnings.length > 0) return 1;
   await output.print(`${terminalWording[replyLanguage(languages)].allWell}\n`);
   return 0;

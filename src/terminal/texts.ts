@@ -4,7 +4,6 @@ import type { Context } from '../../commands/command.js';
 import { who } from '../../commands/who.js';
 import type { Reply } from '../replies/reply.js';
 import { clean } from '../replies/runs.js';
-import { linesOf } from '../replies/source.js';
 import { wording } from '../replies/wording.js';
 import type { Warning } from '../stories/read.js';
 import type { Arguments } from './arguments.js';
@@ -38,9 +37,9 @@ export function textOf(context: Context, command: ResultCommand, args: Arguments
   }
 }
 
-/** A warning as one line: `file:line: message`. */
-export function warningText({ file, line, message }: Warning): string {
-  return clean(`${file}${line === undefined ? '' : `:${line}`}: ${message}`);
+/** A warning as one line: `folder/file:line: message`. */
+export function warningText({ file, line, message }: Warning, folder: string): string {
+  return clean(`${folder}/${file}${line === undefined ? '' : `:${line}`}: ${message}`);
 }
 
 function peopleText({ library, language }: Context): string {
@@ -56,7 +55,7 @@ function peopleText({ library, language }: Context): string {
 function quotationsText({ library, language }: Context): string {
   return tsv(
     library.quotations.map(({ place, text, person, speaker }) => [
-      `${place.file}:${linesOf(place)}`,
+      library.citation(place),
       person?.name ?? speaker ?? '',
       wording[language].quoted(text),
     ]),
@@ -72,7 +71,7 @@ function storiesText({ library, language }: Context): string {
     w.language(told),
     w.passages(passages.length),
   ]);
-  return `${tsv(stories)}${library.warnings.map((warning) => `${warningText(warning)}\n`).join('')}`;
+  return `${tsv(stories)}${library.warnings.map((warning) => `${warningText(warning, library.folder)}\n`).join('')}`;
 }
 
 /** Rows of cells parted by tabs, which cut(1) and spreadsheets read; each row ends with a line break. */

@@ -26,7 +26,7 @@ describe('/ask', () => {
     ]);
     expect(source).toMatchObject({ kind: 'source', line: [{ url: 'https://example.org/phare' }, {}] });
     expect(textOf({ blocks: source ? [source] : [] })).toBe(
-      'Le phare de Kermor rouvre ses portes — La Gazette de Kermor, 4\u00a0mai 2019 · phare.md:12'.replace(
+      'Le phare de Kermor rouvre ses portes — La Gazette de Kermor, 4\u00a0mai 2019 · recits/phare.md:12'.replace(
         '\u00a0',
         ' ',
       ),

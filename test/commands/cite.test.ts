@@ -15,7 +15,7 @@ describe('/cite', () => {
     expect(text).toContain('«\u00a0Chaque pierre a été numérotée\u00a0»');
     expect(text).toMatch(/Marie Dubreuil.* — .*a expliqué/);
     expect(text).toContain(
-      'Le phare de Kermor rouvre ses portes — La Gazette de Kermor, 4 mai 2019 · phare.md:18',
+      'Le phare de Kermor rouvre ses portes — La Gazette de Kermor, 4 mai 2019 · recits/phare.md:18',
     );
     expect(text).not.toContain('rocher');
   });

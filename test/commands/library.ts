@@ -5,7 +5,8 @@ import { Library } from '../../src/library.js';
 
 /** A library of stories with these file names and contents. */
 export function libraryOf(files: Readonly<Record<string, string>>): Library {
-  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
+  const parent = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
+  const folder = path.join(parent, 'recits');
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -13,7 +14,7 @@ export function libraryOf(files: Readonly<Record<string, string>>): Library {
     }
     return Library.open(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
   }
 }
 
