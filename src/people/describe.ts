@@ -59,7 +59,12 @@ function copular(units: readonly Unit[], at: number): Stretch | undefined {
   if (units[at + 1]?.kind !== 'copula') return undefined;
   let from = at + 2;
   while (units[from]?.kind === 'adverb') from++;
-  return phraseAt(units, from);
+  return isPassive(units[from]) ? undefined : phraseAt(units, from);
+}
+
+/** Whether a word after "est" makes a passive: "est accusé de", unlike "est député de". */
+function isPassive(unit: Unit | undefined): boolean {
+  return /ée?$/.test(unit?.word ?? '') && !/^député/.test(unit?.word ?? '');
 }
 
 /** Whether an apposition may end before a unit: a mark, a relative clause, another thing. */

@@ -34,7 +34,7 @@ export function factsOf(mentions: ReadonlyMap<Passage, readonly Mention[]>): Map
       const said = descriptions.get(id) ?? [];
       return [
         id,
-        { descriptions: mostTelling(said), relations: relations.get(id) ?? [], gender: genderOf(said) },
+        { descriptions: mostTelling(said), relations: once(relations.get(id) ?? []), gender: genderOf(said) },
       ];
     }),
   );
@@ -44,6 +44,16 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [value]);
   else known.push(value);
+}
+
+/** Relations without those that are stated again in the same words. */
+function once(relations: readonly Relation[]): Relation[] {
+  const seen = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = [relation.who, relation.role, relation.of, fold(relation.text)].join('|');
+    if (!seen.has(key)) seen.set(key, relation);
+  }
+  return [...seen.values()];
 }
 
 /** The gender that most of the offices tell, where they tell. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/words.js';
+import { fold, words } from '../text/words.js';
 import type { Description } from './describe.js';
 import { isFamily } from './lists.js';
 import type { Located } from './person.js';
@@ -6,6 +6,8 @@ import type { Located } from './person.js';
 const WORTH = { office: 0, before: 1.5, after: 2, is: 1.5 } as const;
 /** So many words add to what a description tells; more make it long, not telling. */
 const ENOUGH_WORDS = 7;
+/** The share of a description's words that stand in another one which then says the same. */
+const SAME = 0.7;
 
 interface Group {
   located: Located;
@@ -31,7 +33,16 @@ export function mostTelling(descriptions: readonly Description[]): Located[] {
     }
   }
   const score = ({ worth, count }: Group) => worth + Math.log2(count) / 2;
-  return [...groups.values()].sort((a, b) => score(b) - score(a)).map(({ located }) => located);
+  const sorted = [...groups.values()].sort((a, b) => score(b) - score(a)).map(({ located }) => located);
+  return sorted.filter((one, at) => !sorted.slice(0, at).some((other) => repeats(one.text, other.text)));
+}
+
+/** Whether a text says little that another does not: most of its words stand there, the first among them. */
+function repeats(text: string, other: string): boolean {
+  const mine = words(text).map((word) => fold(word.text));
+  const theirs = new Set(words(other).map((word) => fold(word.text)));
+  const shared = mine.filter((word) => theirs.has(word)).length;
+  return theirs.has(mine[0] ?? '') && shared / mine.length >= SAME;
 }
 
 /** Whether a description says something: "père" alone, from "son père", does not. */
