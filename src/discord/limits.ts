@@ -4,5 +4,3 @@
 export const FIRST_RESPONSE_MS = 3_000;
 /** Characters of a message's nonce. */
 export const NONCE = 25;
-/** Characters of text in one message of components. */
-export const MESSAGE_TEXT = 4_000;

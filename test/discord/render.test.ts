@@ -5,12 +5,13 @@ import { fitted } from '../../src/replies/fitted.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
 import { checkMessage } from '../standin/limits.js';
 import { markupIn, readMarkdown, shownIn } from '../standin/markdown.js';
-import { componentsOf, textOf } from '../standin/message.js';
+import { componentsOf, textsOf } from '../standin/message.js';
 import { checkOpenApi } from '../standin/openapi.js';
 import { anyReply } from './replies.js';
 
-type Sent = Parameters<typeof checkMessage>[0] & Parameters<typeof textOf>[0];
+type Sent = Parameters<typeof checkMessage>[0] & Parameters<typeof textsOf>[0];
 const render = (reply: Reply) => renderReply(reply) as unknown as Sent;
+const textOf = (message: Sent) => textsOf(message).join('\n');
 const block = (kind: 'title' | 'text' | 'source' | 'excerpt', text: string): Block => ({
   kind,
   line: [{ text }],

@@ -22,11 +22,11 @@ export function componentsOf({ components = [] }: Pick<APIMessage, 'components'>
   return components.flatMap(walk);
 }
 
-/** The texts of a message as they were sent, Markdown and all, one below the other. */
-export function textOf(message: Pick<APIMessage, 'components'>): string {
-  return componentsOf(message)
-    .flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []))
-    .join('\n');
+/** The texts of a message as they were sent, Markdown and all. */
+export function textsOf(message: Pick<APIMessage, 'components'>): string[] {
+  return componentsOf(message).flatMap((part) =>
+    part.type === ComponentType.TextDisplay ? [part.content] : [],
+  );
 }
 
 /** The buttons of a message that call the bot, in order. */

@@ -9,7 +9,7 @@ import {
   InteractionType,
 } from 'discord.js';
 import { readMarkdown, shownIn } from './markdown.js';
-import { buttonsOf, isPrivate, textOf } from './message.js';
+import { buttonsOf, isPrivate, textsOf } from './message.js';
 import { snowflake } from './snowflake.js';
 import { type Guild, type StandIn, user } from './standin.js';
 import type { Interaction } from './world.js';
@@ -210,11 +210,11 @@ export class Person {
 }
 
 function describe(message: APIMessage, took: number): Shown {
-  const markdown = textOf(message);
+  const texts = textsOf(message);
   return {
     message,
-    text: shownIn(readMarkdown(markdown)),
-    markdown,
+    text: texts.map((text) => shownIn(readMarkdown(text))).join('\n'),
+    markdown: texts.join('\n'),
     private: isPrivate(message),
     buttons: buttonsOf(message),
     took,
