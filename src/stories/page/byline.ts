@@ -66,7 +66,11 @@ function dateIn(blocks: readonly Block[], leftovers: readonly string[]): string 
     ...above.flatMap((text) => text.match(DATELINE)?.[0] ?? []),
     ...above.filter((text) => ONLY_DATE.test(text)),
   ];
-  return lines.map(findDate).find((date) => date !== undefined);
+  for (const line of lines) {
+    const date = findDate(line);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** The only address that stands in a line of its own, if the page begins or ends with it. */

@@ -21,7 +21,7 @@ const READING_TIME = /^(?:\S+ ){0,3}\d{1,3} ?min(?:utes?)?(?: de lecture| read)?
 /** The way to a page: "Accueil > Monde > Europe". */
 const BREADCRUMBS = /^[^.!?<>›»]{1,40}(?: [>›»] [^.!?<>›»]{1,60})+$/;
 /** "PARIS (AFP) —": the sentence goes on below. */
-const DATELINE = /^\p{Lu}.*\p{L}.*\s[–—-]$/u;
+const DATELINE = /^\p{Lu}[^–—]*\s[–—-]$/u;
 const SENTENCE_END = /[.!?…]["»”’)\]\s]*$/;
 /** Above this length, in characters, a line is taken for text. */
 const LONG = 200;

@@ -34,7 +34,7 @@ function kindsOf(blocks: readonly Block[]): LineKind[] {
     if (kind === 'aside') return 'aside';
     return kind === 'heading' ? 'text' : lineKind(textOf(pieces));
   });
-  const isTitle = isTitleOf(blocks[0], blocks[1]);
+  const isTitle = alone[0] === 'leftover' && isTitleOf(blocks[0], blocks[1]);
   // A list is left out as a whole or not at all.
   const lists = new Set(
     blocks.flatMap(({ group }, i) => (alone[i] === 'text' && group !== undefined ? [group] : [])),
