@@ -15,17 +15,22 @@ import {
   subjectOfSentence,
   subjectOfSentenceBefore,
 } from './rules/near.js';
+import { participleAfter, quotedVerb, readAfter, readBefore } from './rules/text.js';
 import { type QuotedPassage, quotedIn } from './spans.js';
 
 type Rule = (scene: Scene, at: number) => Attribution | undefined;
 
 /** What is told next to a quotation, the surest first. */
 const ADJACENT: readonly Rule[] = [
-  signature,
+  readAfter,
   verbAfter,
   nameVerbAfter,
+  readBefore,
   cueBefore,
+  signature,
+  participleAfter,
   accordingAfter,
+  quotedVerb,
   nameBefore,
 ];
 /** What is told of it farther away. */

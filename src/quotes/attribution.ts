@@ -1,6 +1,7 @@
 import { accordingAt, type Cue, findCues } from './cues.js';
-import type { NounPhrase } from './nounPhrase.js';
+import type { NounPhrase } from './noun-phrase.js';
 import type { Range, Reading } from './reading.js';
+import { withApposition } from './subjects.js';
 import { looksLikeTerm } from './terms.js';
 
 /** Who is said to have said something, and by what words. */
@@ -42,7 +43,9 @@ export function sceneOf(reading: Reading): Scene {
   for (let at = 0; at < reading.tokens.length; at++) {
     const end = reading.sentences[reading.sentenceOf[at] ?? 0]?.to ?? at;
     const according = reading.bracketed[at] ? undefined : accordingAt(reading, at, end);
-    if (according) accordings.push({ from: at, ...according });
+    if (!according) continue;
+    const whom = withApposition(reading, according.whom, end, true);
+    accordings.push({ from: at, to: according.to, whom });
   }
   const cues = findCues(reading);
   const isTerm = (at: number) => looksLikeTerm(reading, at, cues);

@@ -1,5 +1,5 @@
 import type { Verb } from './grammar.js';
-import { type NounPhrase, nounPhraseAt } from './nounPhrase.js';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.js';
 import { isCapital, type Range, type Reading } from './reading.js';
 
 /** A group of words around a verb of saying: "a-t-il ajouté", "n'a pas précisé", "tient à rappeler". */
@@ -39,6 +39,7 @@ interface Found {
 }
 
 function cueAt(reading: Reading, at: number): Cue | undefined {
+  const { grammar } = reading;
   const token = reading.tokens[at];
   if (token?.kind !== 'word' || reading.bracketed[at]) return undefined;
   const found = inverted(reading, at) ?? compound(reading, at) ?? simple(reading, at);
@@ -46,6 +47,7 @@ function cueAt(reading: Reading, at: number): Cue | undefined {
   const to = found.to + found.verb.tail.length;
   const from = withClitics(reading, at);
   if (found.verb.reflexive && !isReflexive(reading, { from, to })) return undefined;
+  if (grammar.is('not-reflexive', found.verb.lemma) && isReflexive(reading, { from, to })) return undefined;
   if (found.verb.near && !isNear(reading, { from, to })) return undefined;
   const negated = isNegated(reading, { from, to }) && !found.reverse;
   return {
@@ -83,8 +85,28 @@ function inverted(reading: Reading, at: number): Found | undefined {
   const verb = cueReading(reading, at, 'finite', base.replace(/-t$/, ''));
   if (verb) return { to: at + 1, verb, form: 'inverted', pronoun };
   const rest = chain(reading, at + 1, base.replace(/-t$/, ''));
-  return rest && { ...rest, form: 'inverted', pronoun };
+  if (rest) return { ...rest, form: 'inverted', pronoun };
+  return goesOn(reading, at, base)
+    ? { to: at + 1, verb: goingOn(base), form: 'inverted', pronoun }
+    : undefined;
 }
+
+/** « … », termine-t-il: whatever the verb, right after a quotation and a comma it says who speaks. */
+function goesOn({ tokens, grammar }: Reading, at: number, base: string): boolean {
+  const after = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote';
+  const helper = (['auxiliary', 'modal'] as const).some((role) => grammar.readings(base, role).length > 0);
+  return after && !helper && /.-t-(?:il|elle)s?$/.test(tokens[at]?.low ?? '');
+}
+
+const goingOn = (base: string): Verb => ({
+  lemma: base,
+  form: 'finite',
+  role: 'cue',
+  tail: [],
+  near: true,
+  singular: false,
+  reflexive: false,
+});
 
 /** "a déclaré", "a tenu à rappeler", "fait savoir", "est accusé". */
 function compound(reading: Reading, at: number): Found | undefined {
@@ -172,6 +194,8 @@ function skip({ tokens, grammar }: Reading, from: number, most: number): number 
 }
 
 function simple(reading: Reading, at: number): Found | undefined {
+  const told = grammarOfTelling(reading, at);
+  if (told) return told;
   const gerund = cueReading(reading, at, 'present-participle');
   if (gerund) return { to: at + 1, verb: gerund, form: 'gerund' };
   const verb = cueReading(reading, at, 'finite');
@@ -179,6 +203,20 @@ function simple(reading: Reading, at: number): Found | undefined {
   const participle = cueReading(reading, at, 'past-participle');
   if (participle && !isNoun(reading, at)) return { to: at + 1, verb: participle, form: 'passive' };
   return undefined;
+}
+
+/** "Et X d'ajouter que": an infinitive that tells, after what opens the clause. */
+function grammarOfTelling(reading: Reading, at: number): Found | undefined {
+  const { tokens, grammar, mentions, sentences, sentenceOf } = reading;
+  if (!/^(?:de|d')$/.test(tokens[at]?.low ?? '')) return undefined;
+  const mention = mentions[at - 1];
+  let start = at - 1;
+  while (mention !== undefined && mentions[start - 1] === mention) start--;
+  const from = sentences[sentenceOf[at] ?? 0]?.from ?? 0;
+  const opens = start === from || (start === from + 1 && grammar.is('and', tokens[from]?.low));
+  if (!opens || (mention === undefined && !grammar.is('stressed', tokens[start]?.low))) return undefined;
+  const verb = cueReading(reading, at + 1, 'infinitive');
+  return verb && { to: at + 2, verb, form: 'finite' };
 }
 
 /** "la demande", "une note", "sans réponse": a word after a determiner or a preposition is no verb. */
@@ -224,6 +262,7 @@ function withClitics({ tokens, grammar }: Reading, at: number): number {
 function isNear({ tokens, grammar }: Reading, { from, to }: Range): boolean {
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   if (tokens[before]?.kind === 'quote') return true;
+  if (grammar.is('that', tokens[to + 2]?.low)) return true;
   const marks = tokens.slice(to, to + 2);
   if (marks.some(({ kind, text, low }) => kind === 'quote' || text === ':' || grammar.is('that', low)))
     return true;
@@ -258,15 +297,29 @@ export function accordingAt(
   const phrase = grammar.according.find((words) => words.every((word, i) => tokens[at + i]?.low === word));
   const weak = phrase === undefined && grammar.is('according-weak', tokens[at]?.low);
   if (!phrase && !weak) return undefined;
-  const to = at + (phrase?.length ?? 1);
+  const said = pastNoun(reading, at + (phrase?.length ?? 1));
+  const to = said ?? at + (phrase?.length ?? 1);
   const whom =
     stressedAt(reading, to) ?? nounPhraseAt(reading, to, before) ?? nounPhraseAt(reading, to + 1, before);
   if (!whom || (weak && !plainlySomebody(reading, at, whom))) return undefined;
   return { to, whom };
 }
 
+/** "selon les propos de X": after the noun of what is said and "de". */
+function pastNoun({ tokens, grammar }: Reading, at: number): number | undefined {
+  const noun = grammar.is('determiner', tokens[at]?.low) && grammar.isCueNoun(tokens[at + 1]?.low ?? '');
+  const of = tokens[at + 2]?.low;
+  if (
+    !noun ||
+    !grammar.is('of', of) ||
+    !/^(?:propos|mots|paroles|dires|déclarations|explications|words)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    return undefined;
+  return at + 3;
+}
+
 /** "selon lui", "d'après elle". */
-function stressedAt({ tokens, grammar }: Reading, at: number): NounPhrase | undefined {
+export function stressedAt({ tokens, grammar }: Reading, at: number): NounPhrase | undefined {
   const low = tokens[at]?.low;
   if (!grammar.is('stressed', low)) return undefined;
   const gender = grammar.is('he', low)

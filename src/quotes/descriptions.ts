@@ -1,6 +1,6 @@
 import { readList } from '../text/data.js';
 import { fold } from '../text/words.js';
-import { type NounPhrase, nounPhraseAt } from './nounPhrase.js';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.js';
 import { type Range, type Reading, textOf } from './reading.js';
 import { withApposition } from './subjects.js';
 

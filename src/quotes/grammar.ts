@@ -64,6 +64,12 @@ export class Grammar {
     return word !== undefined && (this.#classes.get(kind)?.has(word) ?? false);
   }
 
+  /** How many words an aside such as "pour sa part" has at the head of some words; 0 where there is none. */
+  asideAt(words: readonly string[]): number {
+    const [first, second, third] = words;
+    return first !== undefined && this.is('aside', [first, second, third].join(' ')) ? 3 : 0;
+  }
+
   personNoun(word: string): PersonNoun | undefined {
     return singulars(word)
       .map((form) => this.#persons.get(form))

@@ -72,6 +72,7 @@ function endsSentence(tokens: readonly Token[], at: number, grammar: Grammar): b
   if (next.kind === 'word' && !isCapital(next) && !/^\p{N}/u.test(next.text)) return false;
   const before = tokens[at - 1];
   const short = token.text === '.' && before?.end === token.start && before.kind === 'word';
+  if (short && grammar.is('numbered', before.low)) return !/^\p{N}/u.test(next.text);
   return !(short && (grammar.is('abbreviation', before.low) || /^\p{Lu}$/u.test(before.text)));
 }
 

@@ -1,8 +1,8 @@
 import type { People, Person } from '../people/person.js';
 import type { Attribution, Scene } from './attribution.js';
 import { type Described, describedIn, whoIs } from './descriptions.js';
-import type { NounPhrase } from './nounPhrase.js';
-import { isCapital, type Reading } from './reading.js';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.js';
+import { isCapital, type Range, type Reading } from './reading.js';
 import { leadPhrase } from './subjects.js';
 
 /** Whom a noun phrase means: a person, an organisation, or somebody without a name. */
@@ -16,7 +16,15 @@ export interface Referent {
 interface Told {
   /** Who is the subject of a sentence, and who is quoted in it. */
   readonly leads: Referent[];
-  readonly named: readonly Person[];
+  readonly named: readonly Named[];
+  /** Another person than those: "le nouveau porte-parole", or who is the subject of a second clause. */
+  readonly others: readonly Referent[];
+}
+
+/** A person and the token where the sentence first names them. */
+interface Named {
+  readonly person: Person;
+  readonly at: number;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -42,19 +50,46 @@ export class Resolver {
   enter({ reading, accordings }: Scene, sentence: number): void {
     const range = reading.sentences[sentence];
     if (!range) return;
-    const ids = new Set<string>();
-    for (let at = range.from; at < range.to; at++) {
-      const mention = reading.mentions[at];
-      if (mention && !mention.guess) ids.add(mention.person);
-    }
-    const named = [...ids].map((id) => this.#people.get(id)).filter((person) => person !== undefined);
+    const named = this.#namedIn(reading, range);
     const lead = leadPhrase(reading, range.from, range.to);
     const referent = lead && this.#isSomebody(reading, lead) ? this.resolve(reading, lead) : undefined;
-    this.#told.push({ leads: referent ? [referent] : [], named });
+    const others = this.#othersIn(reading, range, referent);
+    this.#told.push({ leads: referent ? [referent] : [], named, others });
     this.#current = this.#told.length - 1;
     for (const { from, whom } of accordings) {
       if (from >= range.from && from < range.to && !whom.pronoun) this.note(this.resolve(reading, whom));
     }
+  }
+
+  #namedIn({ mentions }: Reading, { from, to }: Range): Named[] {
+    const first = new Map<string, number>();
+    for (let at = from; at < to; at++) {
+      const mention = mentions[at];
+      if (mention && !mention.guess && !first.has(mention.person)) first.set(mention.person, at);
+    }
+    return [...first].flatMap(([id, at]) => {
+      const person = this.#people.get(id);
+      return person ? [{ person, at }] : [];
+    });
+  }
+
+  /** Whom a pronoun after the sentence could mean as well: "le porte-parole", "et Y répond". */
+  #othersIn(reading: Reading, { from, to }: Range, lead: Referent | undefined): Referent[] {
+    const others: Referent[] = [];
+    for (let at = from; at < to; at++) {
+      const last = at > from ? reading.tokens[at - 1]?.low : undefined;
+      const agent = reading.grammar.is('by', last) && reading.mentions[at] !== undefined;
+      const second = agent || reading.grammar.is('and', last);
+      if (!second && lead) continue;
+      if (!second && !reading.grammar.is('determiner', reading.tokens[at]?.low)) continue;
+      const phrase = nounPhraseAt(reading, at, to);
+      if (!phrase || phrase.pronoun || phrase.indefinite || phrase.plural) continue;
+      if (second ? !agent && !isSubject(reading, phrase) : phrase.head === undefined || phrase.organisation)
+        continue;
+      const other = this.resolve(reading, phrase);
+      if (second ? other.person !== null && other.person !== lead?.person : !other.person) others.push(other);
+    }
+    return others;
   }
 
   /** Notes who is quoted in the sentence. */
@@ -107,13 +142,18 @@ export class Resolver {
     const { gender, plural } = phrase;
     const nobody = { person: null, organisation: false, plural, ...(gender ? { gender } : {}) };
     for (let back = this.#told.length - 1; back >= Math.max(0, this.#told.length - REACH); back--) {
-      const { leads, named } = this.#told[back] as Told;
+      const { leads, named, others } = this.#told[back] as Told;
+      const here = back === this.#told.length - 1;
       const lead = leads.findLast((other) => agrees(phrase, other));
-      if (lead) return lead.organisation && !lead.gender ? nobody : lead;
-      const fitting = named.filter((person) =>
-        agrees(phrase, { ...nobody, plural: false, ...NO_GENDER, ...this.#genderOf(person, undefined) }),
-      );
-      if (fitting.length > 1) return nobody;
+      const rival = !here && others.some((other) => agrees(phrase, other) && other.person !== lead?.person);
+      if (lead) return rival || (lead.organisation && !lead.gender) ? nobody : lead;
+      const fitting = named
+        .filter(({ at }) => !here || at < phrase.from)
+        .map(({ person }) => person)
+        .filter((person) =>
+          agrees(phrase, { ...nobody, plural: false, ...NO_GENDER, ...this.#genderOf(person, undefined) }),
+        );
+      if (fitting.length > 1 || rival) return nobody;
       if (fitting[0] && !plural) return { ...nobody, person: fitting[0] };
     }
     return nobody;
@@ -129,6 +169,20 @@ export class Resolver {
     );
   }
 }
+
+/** Whether a verb follows: the phrase is the subject of a clause. */
+const isSubject = (reading: Reading, { to }: NounPhrase): boolean => {
+  const { tokens, grammar } = reading;
+  const next = grammar.is('clitic', tokens[to]?.low) || grammar.is('negative', tokens[to]?.low) ? to + 1 : to;
+  const low = tokens[next]?.low ?? '';
+  const comma =
+    tokens[to]?.kind !== 'word' ||
+    grammar.is('preposition', low) ||
+    grammar.is('to', low) ||
+    grammar.is('of', low) ||
+    grammar.is('and', low);
+  return !comma;
+};
 
 /** "l'intéressé", "la principale intéressée": whom the text speaks of. */
 const isConcerned = ({ head, plural }: NounPhrase): boolean => !plural && /^intéressée?$/.test(head ?? '');

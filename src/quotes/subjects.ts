@@ -1,5 +1,5 @@
-import type { Cue } from './cues.js';
-import { describe, type NounPhrase, nounPhraseAt } from './nounPhrase.js';
+import { type Cue, stressedAt } from './cues.js';
+import { describe, type NounPhrase, nounPhraseAt } from './noun-phrase.js';
 import { isCapital, type Range, type Reading } from './reading.js';
 import { STATEMENT, wordsOf } from './terms.js';
 
@@ -13,6 +13,10 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhr
   const owned = grammar.is('of', tokens[at - 2]?.low);
   if (grammar.is('the-latter', last.low) && !owned) return latter(reading, at);
   if (last.kind === 'word' && isPronounAt(reading, at)) return pronounAt(reading, at);
+  if (tokens[cue.from]?.low === 'de' || tokens[cue.from]?.low === "d'") {
+    const told = stressedAt(reading, at);
+    if (told) return told;
+  }
   if (grammar.is('and', last.low)) return undefined;
   if (grammar.is('who', last.low)) return antecedent(reading, at, from);
   const start = clauseStart(reading, from, cue.from);
@@ -202,13 +206,32 @@ export function withApposition(
   const { tokens, mentions, grammar } = reading;
   if (phrase.mention || phrase.pronoun || phrase.organisation || phrase.head === undefined) return phrase;
   if (phrase.plural) return phrase;
-  const at = afterBracketOrComma(reading, phrase.to);
+  const at = afterTitle(reading, afterBracketOrComma(reading, afterComplement(reading, phrase.to)));
   const mention = at < before ? mentions[at] : undefined;
   if (mention === undefined || mention === mentions[at - 1]) return phrase;
   let to = at;
   while (mentions[to] === mention) to++;
   const goesOn = closed ? tokens[to]?.kind === 'word' : grammar.is('and', tokens[to]?.low);
   return goesOn ? phrase : { ...phrase, to, mention };
+}
+
+/** Past "pour la Syrie", where it ends in a comma: "le chef de mission pour la Syrie, Paul Martin". */
+function afterComplement(reading: Reading, at: number): number {
+  const { tokens, grammar } = reading;
+  const low = tokens[at]?.low;
+  if (!grammar.is('preposition', low) && !grammar.is('to', low)) return at;
+  const governed = nounPhraseAt(reading, at + 1, at + LONGEST_COMPLEMENT);
+  const ends = governed && governed.mention === undefined && tokens[governed.to]?.text === ',';
+  return ends ? governed.to : at;
+}
+
+/** In tokens, with its preposition. */
+const LONGEST_COMPLEMENT = 9;
+
+/** Past "Me" or "M.", which no mention holds. */
+function afterTitle({ tokens, grammar, mentions }: Reading, at: number): number {
+  if (mentions[at] !== undefined || !grammar.is('title', tokens[at]?.low)) return at;
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
 }
 
 /** The token after a comma, or after a short aside in brackets. */
@@ -228,7 +251,9 @@ export function subjectAfter(reading: Reading, from: number, before: number): No
     const token = tokens[at];
     if (!token || token.kind === 'quote' || /^[.:;!?]$/.test(token.text)) return undefined;
     if (grammar.is('that', token.low)) return undefined;
-    if (token.text === ',' || reading.bracketed[at]) at++;
+    const aside = grammar.asideAt(tokens.slice(at, at + 3).map(({ low }) => low));
+    if (aside > 0) at += aside;
+    else if (token.text === ',' || reading.bracketed[at]) at++;
     else if (grammar.is('determiner', token.low) && !isDate(reading, at, before)) break;
     else if (grammar.is('preposition', token.low) && reading.mentions[at] === undefined)
       at = afterPreposition(reading, at, before);
@@ -270,6 +295,7 @@ export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhr
   if (phrase.pronoun && grammar.is('nobody', tokens[phrase.to - 1]?.low)) return false;
   if (cue.form !== 'finite' || grammar.is('determiner', 'the')) return true;
   const plural = grammar.isPluralVerb(tokens[cue.verbFrom]?.low ?? '');
+  if (grammar.is('of', tokens[cue.verbFrom]?.low)) return true;
   if (phrase.pronoun) return plural === phrase.plural;
   const open = !grammar.is('determiner', tokens[phrase.from]?.low) && !phrase.mention;
   return plural === phrase.plural || (phrase.plural && phrase.organisation) || open;

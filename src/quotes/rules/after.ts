@@ -1,8 +1,9 @@
 import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import type { Cue } from '../cues.js';
-import { nounPhraseAt } from '../nounPhrase.js';
+import { nounPhraseAt } from '../noun-phrase.js';
 import { isCapital, type Range, type Reading } from '../reading.js';
 import { subjectAfter, withApposition } from '../subjects.js';
+import { STATEMENT, wordsOf } from '../terms.js';
 
 /** « … », a-t-il ajouté · « … », a déclaré X · « … », a analysé pour l'agence un ancien conseiller. */
 export function verbAfter(scene: Scene, at: number): Attribution | undefined {
@@ -78,7 +79,17 @@ function follows(scene: Scene, at: number, cue: Cue): boolean {
   if (!near && !set && cue.form !== 'inverted') return false;
   if (!near && tokens.slice(at + 1, cue.from).some(({ kind }) => kind === 'quote')) return false;
   const comma = next?.text === ',' || last?.text === ',';
-  return comma || cue.form === 'inverted' || opens(scene, at);
+  return comma || cue.form === 'inverted' || opens(scene, at) || endsWithSpeaker(scene, at, cue);
+}
+
+/** "force est de constater que « … » explique X.": nobody but X can be the subject of the verb. */
+function endsWithSpeaker(scene: Scene, at: number, cue: Cue): boolean {
+  const { reading } = scene;
+  const { to } = sentenceAt(scene, at);
+  if (cue.from !== at + 1 || wordsOf(reading, at).length < STATEMENT) return false;
+  const subject = subjectAfter(reading, cue.to, to);
+  const somebody = subject?.mention !== undefined || subject?.head !== undefined;
+  return somebody && /^[.,;!?]$/.test(reading.tokens[subject.to]?.text ?? '.');
 }
 
 /** Whether a quotation begins its sentence, or follows a mark: "Le film « A » raconte" does not. */
@@ -137,18 +148,15 @@ export function accordingAfter(scene: Scene, at: number): Attribution | undefine
   const next = according.from - at <= 2 || last?.text === ',';
   const between = reading.tokens.slice(at + 1, according.from).some(({ kind }) => kind === 'quote');
   if (!next || between) return undefined;
-  return accordingTo(scene, according, to);
+  return accordingTo(according);
 }
 
 /** What "selon X" tells. */
-export function accordingTo(
-  { reading }: Scene,
-  { from, to, whom }: Scene['accordings'][number],
-  before: number,
-): Attribution {
-  const speaker = withApposition(reading, whom, before, true);
-  return { rule: 'according-to', cue: { from, to }, speaker };
-}
+export const accordingTo = ({ from, to, whom }: Scene['accordings'][number]): Attribution => ({
+  rule: 'according-to',
+  cue: { from, to },
+  speaker: whom,
+});
 
 /** A passage that only signs the one before: "— X, director". */
 export function signatureOf(reading: Reading): Attribution | undefined {

@@ -1,6 +1,6 @@
 import { type Attribution, quotesIn, type Scene, sentenceAt } from '../attribution.js';
 import { opensSentence } from '../kind.js';
-import { type NounPhrase, nounPhraseAt } from '../nounPhrase.js';
+import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js';
 import type { Range, Reading } from '../reading.js';
 import { canSpeak, leadPhrase, subjectBefore } from '../subjects.js';
 
@@ -59,7 +59,7 @@ export function subjectOfSentenceBefore(scene: Scene, at: number): Attribution |
   const { reading } = scene;
   const { grammar } = reading;
   const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
-  if (!before || !opensSentence(scene, at) || !saysI(reading, at)) return undefined;
+  if (!before || !opensSentence(scene, at) || !saysI(reading, at) || saidAfter(scene, at)) return undefined;
   const lead = leadPhrase(reading, before.from, before.to);
   const speaker = lead?.mention || lead?.pronoun ? lead : lastPronoun(scene, before);
   const plain = speaker && (speaker.mention || speaker.pronoun) && !speaker.plural;
@@ -71,11 +71,20 @@ export function subjectOfSentenceBefore(scene: Scene, at: number): Attribution |
 /** X n'a aucun souci, « parce que nous y avons répondu »: whom the sentence is about says "we". */
 export function subjectOfSentence(scene: Scene, at: number): Attribution | undefined {
   const { reading } = scene;
-  if (!saysI(reading, at)) return undefined;
+  const last = reading.tokens[at - 1]?.low;
+  if (!saysI(reading, at) || reading.grammar.is('who', last) || reading.grammar.is('of', last))
+    return undefined;
   const { from } = sentenceAt(scene, at);
   const speaker = leadPhrase(reading, from, at);
+  if (speaker?.to === at) return undefined;
   const plain = speaker?.mention !== undefined && !speaker.plural;
   return plain ? { rule: 'subject-of-sentence', speaker } : undefined;
+}
+
+/** « … », a confié une voisine: a cue after the quotation says of somebody else that they speak. */
+function saidAfter({ cues, reading }: Scene, at: number): boolean {
+  const next = reading.tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  return cues.some(({ from, form }) => from === next && (form === 'finite' || form === 'inverted'));
 }
 
 /** Whether quoted words hold a word of the first person. */
