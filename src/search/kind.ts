@@ -18,36 +18,48 @@ export const KINDS = [
 /** What a question asks for. `other`: keywords, or words that ask for nothing known. */
 export type Kind = (typeof KINDS)[number];
 
-interface Rule {
+interface Phrase {
   readonly kind: Kind;
-  readonly phrases: readonly string[];
+  readonly words: string;
+  readonly isAtStart: boolean;
+  /** It asks for its kind only where no other phrase, and none before it in the list, asks for anything. */
+  readonly isWeak: boolean;
 }
 
-function load(name: string): Rule[] {
-  return readList(`search/data/${name}.txt`).map((line) => {
+function load(name: string): Phrase[] {
+  return readList(`search/data/${name}.txt`).flatMap((line) => {
     const [kind = '', phrases = ''] = line.split(' = ');
-    return { kind: kind as Kind, phrases: phrases.split(', ').map((phrase) => ` ${phrase} `) };
+    return phrases.split(', ').map((phrase) => ({
+      kind: kind.replace(' ?', '') as Kind,
+      words: ` ${phrase.replace('^', '')} `,
+      isAtStart: phrase.startsWith('^'),
+      isWeak: kind.endsWith(' ?'),
+    }));
   });
 }
 
-const RULES = { fr: load('kinds.fr'), en: load('kinds.en') };
-
-/** In English a question for yes or no is known by its first word alone. */
-const isAtStart = (rule: Rule, language: Language) => rule.kind === 'yesno' && language === 'en';
+const PHRASES = { fr: load('kinds.fr'), en: load('kinds.en') };
 
 /**
- * What a question asks for.
+ * What a question asks for: what its first asking words do, for those further on ("the man who …", "l’année où …")
+ * only tell more of it.
  *
  * @param forms The folded words of the question, in order.
  */
 export function kindOf(forms: readonly string[], language: Language): Kind {
   if (language === 'und') return 'other';
   const asked = ` ${forms.join(' ')} `;
-  for (const rule of RULES[language]) {
-    const hit = rule.phrases.some((phrase) =>
-      isAtStart(rule, language) ? asked.startsWith(phrase) : asked.includes(phrase),
-    );
-    if (hit) return rule.kind;
+  let [best, first] = [undefined as Phrase | undefined, Number.POSITIVE_INFINITY];
+  for (const phrase of PHRASES[language]) {
+    const at = asked.indexOf(phrase.words);
+    if (at < 0 || (phrase.isAtStart && at > 0)) continue;
+    if (best && !isBefore(phrase, at, best, first)) continue;
+    [best, first] = [phrase, at];
   }
-  return 'other';
+  return best?.kind ?? 'other';
+}
+
+function isBefore(phrase: Phrase, at: number, best: Phrase, first: number): boolean {
+  if (phrase.isWeak || best.isWeak) return !phrase.isWeak;
+  return at < first || (at === first && phrase.words.length > best.words.length);
 }
