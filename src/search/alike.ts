@@ -14,10 +14,10 @@ export interface Group {
 export function groupAlike(corpus: Corpus, ranked: readonly Ranked[], limit: number): Group[] {
   const groups: { readonly group: Group; readonly words: ReadonlySet<number> }[] = [];
   for (const one of ranked) {
-    const words = wordsOf(corpus, one.passage);
-    const same = groups.find((known) => alike(known.words, words) >= ALIKE);
+    const same = groups.find(({ words }) => isAlike(corpus, words, one.passage));
     if (same) same.group.others.push(one);
-    else if (groups.length < limit) groups.push({ group: { best: one, others: [] }, words });
+    else if (groups.length < limit)
+      groups.push({ group: { best: one, others: [] }, words: wordsOf(corpus, one.passage) });
   }
   return groups.map(({ group }) => group);
 }
@@ -32,10 +32,18 @@ function wordsOf(corpus: Corpus, passage: number): Set<number> {
   return words;
 }
 
-function alike(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < ALIKE * large.size || large.size === 0) return 0;
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return shared / (a.size + b.size - shared);
+/** Most passages have soon shown too many words that the other lacks, and are read no further. */
+function isAlike(corpus: Corpus, known: ReadonlySet<number>, passage: number): boolean {
+  const mayLack = known.size * (1 / ALIKE - 1);
+  const lacked: number[] = [];
+  const end = corpus.tokenStarts.at(passage + 1);
+  for (let at = corpus.tokenStarts.at(passage); at < end; at++) {
+    const token = corpus.tokens.at(at);
+    if ((token & TokenFlag.stop) !== 0 || known.has(wordOf(token)) || lacked.includes(wordOf(token)))
+      continue;
+    if (lacked.push(wordOf(token)) > mayLack) return false;
+  }
+  const all = known.size + lacked.length;
+  const shared = wordsOf(corpus, passage).size - lacked.length;
+  return all > 0 && shared >= ALIKE * all;
 }

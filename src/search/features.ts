@@ -99,11 +99,11 @@ export const FEATURES: readonly string[] = [
   ...KINDS.flatMap((kind) => CUES.map((cue) => `${kind}:${cue}`)),
 ];
 
-const AT = new Map(FEATURES.map((name, i) => [name, i]));
+const AT = Object.fromEntries(BASE.map((name, i) => [name, i])) as Record<BaseFeature, number>;
 
 /** The place of a base feature in a row. */
 export function featureAt(name: BaseFeature): number {
-  return AT.get(name) ?? 0;
+  return AT[name];
 }
 
 /** How many features one sentence has: the base ones, then the cues, which count for its question's kind. */

@@ -64,7 +64,7 @@ export function measure(
 }
 
 /** So many passages are read sentence by sentence. */
-const READ_CLOSELY = 20;
+const READ_CLOSELY = 12;
 
 /** The passages that are worth reading sentence by sentence, with their features. */
 function closest(

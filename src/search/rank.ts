@@ -10,7 +10,7 @@ import { measureVerdict } from './verdict-features.js';
 import { scoreOf } from './weights.js';
 
 /** How many passages get a closer look. */
-const CANDIDATES = 50;
+const CANDIDATES = 30;
 /** A word that stands for a concept less than so is looked for only where no other does. */
 const STRONG = 0.5;
 

@@ -5,12 +5,16 @@ export function raise(into: Float32Array, other: Float32Array): void {
 
 /** For each concept the higher of two weights. */
 export function union(a: Float32Array, b: Float32Array): Float32Array {
-  return a.map((value, i) => Math.max(value, b[i] ?? 0));
+  const both = new Float32Array(a.length);
+  for (let i = 0; i < both.length; i++) both[i] = Math.max(a[i] ?? 0, b[i] ?? 0);
+  return both;
 }
 
 /** The sums of two runs' counts. */
 export function add(a: Float32Array, b: Float32Array): Float32Array {
-  return a.map((value, i) => value + (b[i] ?? 0));
+  const sums = new Float32Array(a.length);
+  for (let i = 0; i < sums.length; i++) sums[i] = (a[i] ?? 0) + (b[i] ?? 0);
+  return sums;
 }
 
 /** The share of the question's rarity that some weights cover. */
@@ -26,10 +30,13 @@ export function share(weights: Float32Array, rarities: Float32Array): number {
 /** BM25 with k1 = 1.2 and b = 0.6, as a share of the most that the question can reach. */
 export function bm25(counts: Float32Array, length: number, rarities: Float32Array): number {
   const saturation = 1.2 * (0.4 + 0.6 * length);
-  return share(
-    counts.map((count) => (count * 2.2) / (count + saturation)),
-    rarities,
-  );
+  let [part, whole] = [0, 0];
+  for (let c = 0; c < rarities.length; c++) {
+    const count = counts[c] ?? 0;
+    part += ((count * 2.2) / (count + saturation)) * (rarities[c] ?? 0);
+    whole += rarities[c] ?? 0;
+  }
+  return whole > 0 ? part / whole : 0;
 }
 
 /** The rarity of the rarest concept that is named, as a share of the rarest of all. */
@@ -44,5 +51,6 @@ export function rarest(weights: Float32Array, rarities: Float32Array): number {
 
 /** Whether every concept is named. */
 export function isWhole(weights: Float32Array): boolean {
-  return weights.every((weight) => weight > 0.3);
+  for (const weight of weights) if (weight <= 0.3) return false;
+  return true;
 }
