@@ -45,6 +45,13 @@ describe('a person is not taken for the speaker', () => {
     ],
   ])('%s', (_, text, person) => expect(persons(text)[0] ?? null).toBe(person));
 
+  it('of whom the main clause tells something, where a participle goes on', () =>
+    expect(
+      persons(
+        'Léa Morin estime que Paul Vasseur a bien fait de dire non, ajoutant que « tout est encore à faire ».',
+      ),
+    ).toEqual(['Léa Morin']));
+
   it('who is named after the pronoun', () =>
     expect(
       persons('Paul Vasseur attend. « Rien n’est fini », a-t-il dit, en pensant au départ de Marc Sorel.'),

@@ -132,11 +132,27 @@ function sharedSubject(scene: Scene, cue: Cue, from: number): NounPhrase | undef
     (other) => other.from >= from && other.to <= cue.from && other.form !== 'passive',
   );
   if (!earlier) return undefined;
+  const main = cue.form === 'gerund' ? mainCue(scene, earlier, from) : undefined;
+  if (main) return subjectBefore(scene.reading, main, from);
   const told = scene.told.get(earlier);
   if (told) return told.speaker;
   return earlier.form === 'inverted'
     ? pronounOf(scene, earlier)
     : subjectBefore(scene.reading, earlier, from);
+}
+
+/** "X estime que Y a eu raison de dire non, ajoutant que": the participle goes with the cue of the main clause. */
+function mainCue({ cues, reading }: Scene, inner: Cue, from: number): Cue | undefined {
+  const { tokens, grammar } = reading;
+  return cues.find(
+    (other) =>
+      other.from >= from &&
+      other.to < inner.from &&
+      other.form === 'finite' &&
+      !other.denied &&
+      grammar.is('that', tokens[other.to]?.low) &&
+      !tokens.slice(other.to, inner.from).some(({ text, kind }) => text === ',' || kind === 'quote'),
+  );
 }
 
 /** "elle est saluée par X : « … »", "qualifiée par X de « … »". */

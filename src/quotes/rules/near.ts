@@ -20,10 +20,18 @@ export function laterClause(scene: Scene, at: number): Attribution | undefined {
 
 /** « … » de sa voiture, « … », selon X: what is told of one goes for the other. */
 export function sameSentence(scene: Scene, at: number): Attribution | undefined {
+  if (isNamed(scene, at)) return undefined;
   const others = quotesIn(scene, sentenceAt(scene, at)).filter((other) => other !== at);
   const told = others.filter((other) => scene.found.get(other)?.speaker !== undefined);
   const like = told.findLast((other) => other < at) ?? told[0];
   return like === undefined ? undefined : { rule: 'same-sentence', like };
+}
+
+/** "la « Maison du fleuve »": words after an article that open with a capital are a name. */
+function isNamed({ reading }: Scene, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const capital = /^\W*\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return capital && grammar.is('determiner', tokens[at - 1]?.low);
 }
 
 /** « … », a dit X. « … »: no cue, and the sentence before was X's. */
