@@ -88,6 +88,7 @@ export const CUES = [
   'near-cause',
   'near-any',
   'new-share',
+  'count',
 ] as const;
 
 export type BaseFeature = (typeof BASE)[number];

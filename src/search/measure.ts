@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.js';
 import { BASE, CUES, type Cue, featureAt, ROW } from './features.js';
 import type { Matcher } from './matcher.js';
 import { bigramShare, nearness, pairs, questionBigrams } from './neighbours.js';
-import { focusSigns, hasQuantity } from './quantity-signs.js';
+import { countsSomething, focusSigns, quantityIn } from './quantity-signs.js';
 import type { Question } from './question.js';
 import { nearest, satisfies } from './satisfaction.js';
 import { type Scanned, scan } from './scan.js';
@@ -158,13 +158,13 @@ function measureSentences(
     set('s-count', weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length));
     set('s-bigrams', bigramShare(corpus, bigrams, from, to));
     set('s-rest', share(weights, rest));
-    const focused = focusSigns(corpus, match, question.focus, from, to);
+    const focused = focusSigns(corpus, matcher, match, question.focus, from, to);
     set('s-figure-focus', focused.figure);
     set('s-focus-near', focused.capital);
     if (units) {
-      const hasUnit = hasQuantity(corpus, matcher, units, from, to);
-      set('s-quantity', hasUnit ? 1 : 0);
-      set('s-no-quantity', hasUnit ? 0 : 1);
+      const quantity = quantityIn(corpus, matcher, units, from, to);
+      set('s-quantity', quantity);
+      set('s-no-quantity', 1 - quantity);
     }
     set('s-first', i === 0 ? 1 : 0);
     set('s-last', i === sentences.length - 1 ? 1 : 0);
@@ -181,6 +181,7 @@ function measureSentences(
     const { cues, opensWithPronoun } = sentenceCues(corpus, matcher, match, rarities, from, to);
     set('s-pronoun', opensWithPronoun ? 1 : 0);
     set('s-pronoun-prev', opensWithPronoun && before ? share(before, rarities) : 0);
+    cues[CUES.indexOf('count')] = countsSomething(corpus, matcher, from, to) ? 1 : 0;
     features.set(cues, BASE.length);
     const quantity = Math.max(features[featureAt('s-quantity')] ?? 0, focused.figure);
     const holdings = { cue: (name: Cue) => cues[CUES.indexOf(name)] ?? 0, quantity };

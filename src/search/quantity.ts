@@ -1,21 +1,37 @@
 import { readList } from '../text/data.js';
 
-interface Rule {
-  readonly asked: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
+/** The words, folded, next to which a figure is what a question asks for. */
+export interface Units {
+  readonly sure: ReadonlySet<string>;
+  /** Words next to which it may as well be another figure. */
+  readonly perhaps: ReadonlySet<string>;
 }
 
+interface Rule extends Units {
+  readonly asked: ReadonlySet<string>;
+}
+
+const listed = (words = '') => new Set(words.split(', ').filter((word) => word !== ''));
+
 const RULES: readonly Rule[] = readList('search/data/quantities.txt').map((line) => {
-  const [, asked = '', units = ''] = line.split(' = ');
-  return { asked: new Set(asked.split(', ')), units: new Set(units.split(', ')) };
+  const [, asked, sure, perhaps] = line.split(' = ');
+  return { asked: listed(asked), sure: listed(sure), perhaps: listed(perhaps) };
 });
 
 /**
  * The units in which the answer to a question of how many would be given: money for a price, years for an age.
  *
- * @param forms The folded words of the question, in order.
+ * @param forms The folded words of the question, in order: the first that tells counts.
  * @returns Undefined where any figure will do.
  */
-export function unitsOf(forms: readonly string[]): ReadonlySet<string> | undefined {
-  return RULES.find(({ asked }) => forms.some((form) => asked.has(form)))?.units;
+export function unitsOf(forms: readonly string[]): Units | undefined {
+  for (const form of forms) {
+    const rules = RULES.filter(({ asked }) => asked.has(form));
+    if (rules.length > 0)
+      return {
+        sure: new Set(rules.flatMap(({ sure }) => [...sure])),
+        perhaps: new Set(rules.flatMap(({ perhaps }) => [...perhaps])),
+      };
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import type { Corpus } from './corpus.js';
 import { type Expander, type Expansion, expand } from './expand.js';
 import { Kin } from './kin.js';
 import { type Kind, kindOf } from './kind.js';
-import { unitsOf } from './quantity.js';
+import { type Units, unitsOf } from './quantity.js';
 import { Spelling } from './spelling.js';
 
 /** A word of the index that stands for a concept of the question. */
@@ -41,7 +41,9 @@ export interface Question {
   /** The number of the first concept that is no name, number or focus: often the verb; or -1. */
   readonly predicate: number;
   /** The units that a figure of the answer has, where the question tells. */
-  readonly units: ReadonlySet<string> | undefined;
+  readonly units: Units | undefined;
+  /** It asks for the name of a thing (`quelle équipe`, `the name of the ship`) rather than of a person. */
+  readonly asksThing: boolean;
   /** The folded forms of all its words, in order. */
   readonly forms: readonly string[];
 }
@@ -64,7 +66,7 @@ export class QuestionReader {
   }
 
   read(text: string): Question {
-    const asked = text.slice(0, LONGEST);
+    const asked = withAccents(text.slice(0, LONGEST));
     const known = identifyLanguage(asked);
     const language = known === 'und' ? (this.#expander.languages[0] ?? 'und') : known;
     const all = terms(asked, language);
@@ -84,7 +86,8 @@ export class QuestionReader {
       ({ isName, isNumber, rarity }, c) => !isName && !isNumber && c !== focus && rarity > TELLING,
     );
     const units = kind === 'howmany' ? unitsOf(forms) : undefined;
-    return { text, language: known, kind, concepts, focus, predicate, units, forms };
+    const asksThing = THINGS.has(concepts.find(isTelling)?.form ?? '');
+    return { text, language: known, kind, concepts, focus, predicate, units, asksThing, forms };
   }
 
   #importance(term: Term, best: number, language: Language): number {
@@ -115,6 +118,18 @@ const ASKING_SHARE = 0.25;
 /** And one of another language than the stories' that nothing translates: nobody knows how rare that is. */
 const FOREIGN_SHARE = 0.6;
 const ASKING_NOUNS = new Set(readList('search/data/asking-nouns.txt'));
+
+const THINGS = new Set(readList('search/data/named-things.txt'));
+
+const isTelling = ({ isName, isNumber, form }: Concept) => !isName && !isNumber && !ASKING_NOUNS.has(form);
+
+/** A participle that is typed without its accent is a stop word, and what the question is about. */
+const BORN =
+  /\b((?:est|[ée]tait|fut|soit)(?:[ -](?:il|elle|t-il|t-elle|on))?) ne(?=s?e?s? *(?:$|[?.!,]|(?:en|le|la|a|à|au|ou|où|quand|dans|et) ))/giu;
+
+function withAccents(text: string): string {
+  return text.replace(BORN, '$1 né');
+}
 
 function isAsking(term: Term, language: Language): boolean {
   return term.stop || isQuestionWord(term.form, language);

@@ -9,13 +9,19 @@ export interface Holdings {
 }
 
 /** How well a sentence holds the kind of thing asked for, from 0 to 1; undefined where any sentence may. */
-export function satisfies({ kind, units, focus }: Question, { cue, quantity }: Holdings): number | undefined {
+export function satisfies(
+  { kind, units, focus, asksThing }: Question,
+  { cue, quantity }: Holdings,
+): number | undefined {
   switch (kind) {
     case 'howmany':
-      if (units) return Math.max(quantity, 0.1 * cue('figure'));
-      return focus >= 0 ? Math.max(quantity, 0.3 * cue('figure')) : cue('figure');
+      if (units) return Math.max(quantity, 0.15 * cue('count'));
+      if (focus >= 0) return Math.max(quantity, 0.4 * cue('count'), 0.1 * cue('figure'));
+      return Math.max(cue('count'), 0.3 * cue('figure'));
     case 'who':
-      return Math.max(cue('person'), 0.4 * cue('capital'));
+      return asksThing
+        ? Math.max(0.9 * cue('capital'), 0.5 * cue('person'))
+        : Math.max(cue('person'), 0.3 * cue('capital'));
     case 'when':
       return Math.max(cue('date'), 0.25 * cue('time'));
     case 'where':
