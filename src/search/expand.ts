@@ -1,12 +1,7 @@
+import type { Expression } from '../text/expressions.js';
 import type { Language } from '../text/language.js';
 import { analyseWord, type Term } from '../text/terms.js';
-import {
-  type Expression,
-  LONGEST_EXPRESSION,
-  nounsAndVerbsOf,
-  synonymsOf,
-  translationsOf,
-} from '../text/thesaurus.js';
+import { LONGEST_EXPRESSION, nounsAndVerbsOf, synonymsOf, translationsOf } from '../text/thesaurus.js';
 import type { Kin } from './kin.js';
 import type { Spelling } from './spelling.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -21,6 +21,6 @@ export function dataPath(name: string): string {
 export function readList(name: string): string[] {
   return readFileSync(dataPath(name), 'utf8')
     .split('\n')
-    .map((line) => line.replace(/(^|\s)#.*/, '').trim())
+    .map((line) => (line.includes('#') ? line.replace(/(^|\s)#.*/, '') : line).trim())
     .filter((line) => line !== '');
 }

@@ -8,6 +8,8 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const WORD_OR_SYMBOL = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[%€$£°]/gu;
 const MARKS = /\p{M}+/gu;
+/** Most words have nothing to fold but their case. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
  * The words of a text: runs of letters, digits and marks. An apostrophe or a hyphen parts words
@@ -32,6 +34,7 @@ function matches(text: string, pattern: RegExp): Word[] {
 
 /** A word without case, accents, ligatures or width: what two spellings of one word share. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -1,0 +1,87 @@
+import { baseForm } from './base-forms.js';
+import type { Language } from './language.js';
+import { monthOf } from './months.js';
+import { numeralValue } from './numerals.js';
+import { analyseWord, terms } from './terms.js';
+import { fold } from './words.js';
+
+/** The index terms of an expression that stands for another, without its little words. */
+export type Expression = readonly string[];
+
+/**
+ * For expressions of one language those that stand for them. What begins with the same two letters is analysed when
+ * the first of it is asked for: the lists are long, and a question has few words.
+ */
+export class Expressions {
+  readonly #from: Language;
+  readonly #to: Language;
+  readonly #listed = new Map<string, [expression: string, others: readonly string[]][]>();
+  readonly #analysed = new Map<string, Map<string, Expression[]>>();
+
+  constructor(from: Language, to: Language) {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Lets others stand for an expression, those after any that already do; all as a list writes them. */
+  add(expression: string, others: readonly string[]): void {
+    const start = startOf(firstKey(expression, this.#from));
+    const listed = this.#listed.get(start);
+    if (listed) listed.push([expression, others]);
+    else this.#listed.set(start, [[expression, others]]);
+  }
+
+  /** What stands for an expression, which is given by the keys of its terms with a blank between them. */
+  get(key: string): readonly Expression[] {
+    const start = startOf(key);
+    let analysed = this.#analysed.get(start);
+    if (!analysed) {
+      analysed = this.#analyse(this.#listed.get(start) ?? []);
+      this.#analysed.set(start, analysed);
+      this.#listed.delete(start);
+    }
+    return analysed.get(key) ?? [];
+  }
+
+  #analyse(listed: readonly [string, readonly string[]][]): Map<string, Expression[]> {
+    const analysed = new Map<string, Expression[]>();
+    for (const [expression, others] of listed) {
+      const key = keysOf(expression, this.#from).join(' ');
+      const known = analysed.get(key) ?? [];
+      if (key !== '') analysed.set(key, known);
+      for (const other of others) {
+        const isItself = other === expression && this.#from === this.#to;
+        const keys = isItself ? [] : tellingKeysOf(other, this.#to);
+        const same = known.some((one) => one.join(' ') === keys.join(' '));
+        if (keys.length > 0 && !same) known.push(keys);
+      }
+    }
+    return analysed;
+  }
+}
+
+const startOf = (key: string) => key.split(' ', 1)[0]?.slice(0, 2) ?? '';
+
+/** The key of an expression's first word, or what begins as it does: the stemmers leave two letters as they are. */
+function firstKey(expression: string, language: Language): string {
+  const [word = ''] = /[\p{L}\p{N}\p{M}]+/u.exec(bare(expression)) ?? [];
+  const form = fold(word);
+  const isListed =
+    numeralValue(form, language) !== undefined ||
+    monthOf(form, language) !== undefined ||
+    baseForm(word, language) !== undefined;
+  return isListed ? analyseWord(word, language).key : form;
+}
+
+function keysOf(expression: string, language: Language): string[] {
+  return terms(bare(expression), language).map((term) => term.key);
+}
+
+function tellingKeysOf(expression: string, language: Language): string[] {
+  return terms(bare(expression), language)
+    .filter((term) => !term.stop)
+    .map((term) => term.key);
+}
+
+/** A verb without what only says that it is one: `se lever`, `s’abriter`, `to rise`. */
+const bare = (expression: string) => expression.replace(/^(?:se |s['’]|to )/, '');

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readList } from '../../src/text/data.js';
+import { terms } from '../../src/text/terms.js';
+import { nounsAndVerbsOf, synonymsOf, translationsOf } from '../../src/text/thesaurus.js';
+
+type Known = 'fr' | 'en';
+
+const termsOf = (expression: string, language: Known) =>
+  terms(expression.replace(/^(?:se |s['’]|to )/, ''), language);
+const keyOf = (expression: string, language: Known) =>
+  termsOf(expression, language)
+    .map((term) => term.key)
+    .join(' ');
+const isTelling = (expression: string, language: Known) =>
+  termsOf(expression, language).some((term) => !term.stop);
+
+describe('the thesaurus', () => {
+  it.each(['fr', 'en'] as const)('finds by its key every expression of the lists in %s', (language) => {
+    const groups = [
+      { name: 'nominalisations', separator: / = | \| /, find: nounsAndVerbsOf },
+      { name: 'synonyms', separator: ', ', find: synonymsOf },
+    ];
+    const lost = groups.flatMap(({ name, separator, find }) =>
+      readList(`text/data/${name}.${language}.txt`)
+        .map((line) => line.split(separator))
+        .flatMap((group) =>
+          group.filter((word) => {
+            const others = group.some((other) => other !== word && isTelling(other, language));
+            const key = keyOf(word, language);
+            return others && key !== '' && find(key, language).length === 0;
+          }),
+        ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('finds what every word of the lexicon is in the other language', () => {
+    const lost = readList('text/data/lexicon.fr-en.txt').filter((line) => {
+      const [french = '', english = ''] = line.split(' = ');
+      const key = keyOf(french, 'fr');
+      const isTranslated = english.split(' | ').some((word) => isTelling(word, 'en'));
+      return isTranslated && key !== '' && translationsOf(key, 'fr').length === 0;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('knows months and numbers in either language, and nothing of what no list has', () => {
+    expect(translationsOf(keyOf('september', 'en'), 'en')).toContainEqual(['month9']);
+    expect(translationsOf(keyOf('deux fois', 'fr'), 'fr')).not.toEqual([]);
+    expect(synonymsOf('xyzzy', 'fr')).toEqual([]);
+    expect(synonymsOf('', 'fr')).toEqual([]);
+    expect(synonymsOf('tuer', 'und')).toEqual([]);
+  });
+});
