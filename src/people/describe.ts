@@ -1,6 +1,8 @@
 import type { Passage } from '../stories/story.js';
-import { innerPhraseBefore, outerPhraseBefore, phraseAt, type Stretch } from './noun-phrase.js';
+import { isVague } from './lists.js';
+import { phraseAt, type Stretch } from './noun-phrase.js';
 import type { Mention } from './person.js';
+import { innerPhraseBefore, outerPhraseBefore } from './phrase-before.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** Words that say who somebody is, where they stand. */
@@ -50,8 +52,16 @@ function before(units: readonly Unit[], at: number): Stretch | undefined {
 function after(units: readonly Unit[], at: number): Stretch | undefined {
   const mark = units[at + 1]?.word;
   if (mark !== ',' && mark !== '(' && mark !== '–') return undefined;
-  const found = phraseAt(units, at + 2);
+  const found = phraseAt(units, afterAge(units, at + 2));
   return found !== undefined && ends(units[found.to]) ? found : undefined;
+}
+
+/** Where it goes on after an age: "Jane Doe, 45, | a nurse", "Jean Petit, 45 ans, | infirmier". */
+function afterAge(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (/^(?:âgée?|aged|de|ans|years|old)$/.test(units[at]?.word ?? '') || units[at]?.kind === 'number')
+    at++;
+  return at > from && units[at]?.word === ',' ? at + 1 : from;
 }
 
 /** "Abbe Lowell est l’avocat de Jared Kushner." */
@@ -59,12 +69,16 @@ function copular(units: readonly Unit[], at: number): Stretch | undefined {
   if (units[at + 1]?.kind !== 'copula') return undefined;
   let from = at + 2;
   while (units[from]?.kind === 'adverb') from++;
-  return isPassive(units[from]) ? undefined : phraseAt(units, from);
+  const isBare = units[from]?.kind !== 'article';
+  if (isPassive(units[from]) || (isBare && isVague(units[from]?.word ?? ''))) return undefined;
+  return phraseAt(units, from);
 }
 
 /** Whether a word after "est" makes a passive: "est accusé de", unlike "est député de". */
 function isPassive(unit: Unit | undefined): boolean {
-  return /ée?$/.test(unit?.word ?? '') && !/^député/.test(unit?.word ?? '');
+  return (
+    /(?:ée?|^(?:ré)?élue?|^promue?)$/.test(unit?.word ?? '') && !/^(?:député|délégué)/.test(unit?.word ?? '')
+  );
 }
 
 /** Whether an apposition may end before a unit: a mark, a relative clause, another thing. */

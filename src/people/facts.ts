@@ -15,12 +15,24 @@ export interface Facts {
   readonly gender: Gender | undefined;
 }
 
+/** Whose gender is known before what the stories say of them, by id. */
+export interface Genders {
+  /** By a title such as "Mme". */
+  readonly title: Gender | undefined;
+  /** By the given name. */
+  readonly given: Gender | undefined;
+}
+
 /** What passages say of those whom they mention, by id. */
-export function factsOf(mentions: ReadonlyMap<Passage, readonly Mention[]>): Map<string, Facts> {
+export function factsOf(
+  mentions: ReadonlyMap<Passage, readonly Mention[]>,
+  genders: ReadonlyMap<string, Genders>,
+): Map<string, Facts> {
   const descriptions = new Map<string, Description[]>();
   const relations = new Map<string, Relation[]>();
   for (const [passage, mentioned] of mentions) {
     for (const description of describe(passage, mentioned)) {
+      if (clashes(description, genders.get(description.mention.person))) continue;
       push(descriptions, description.mention.person, description);
       for (const relation of relationsIn(description)) {
         push(relations, relation.who, relation);
@@ -56,13 +68,24 @@ function once(relations: readonly Relation[]): Relation[] {
   return [...seen.values()];
 }
 
+/** Whether what is said is said of the other gender. A given name tells against an apposition before it only. */
+function clashes(description: Description, known: Genders | undefined): boolean {
+  const gender = known?.title ?? (description.form === 'before' ? known?.given : undefined);
+  const said = genderSaid(description);
+  return gender !== undefined && said !== undefined && said !== gender;
+}
+
+function genderSaid({ units, from, to }: Description): Gender | undefined {
+  const head = units.slice(from, to).find(({ kind }) => kind === 'office');
+  const word = fold(head?.word ?? '');
+  return OFFICES.get(word) ?? RELATIONS.get(word);
+}
+
 /** The gender that most of the offices tell, where they tell. */
 function genderOf(descriptions: readonly Description[]): Gender | undefined {
   let balance = 0;
-  for (const { units, from, to } of descriptions) {
-    const head = units.slice(from, to).find(({ kind }) => kind === 'office');
-    const word = fold(head?.word ?? '');
-    const said = OFFICES.get(word) ?? RELATIONS.get(word);
+  for (const description of descriptions) {
+    const said = genderSaid(description);
     balance += said === 'female' ? 1 : said === 'male' ? -1 : 0;
   }
   return balance > 0 ? 'female' : balance < -1 ? 'male' : undefined;

@@ -9,6 +9,7 @@ import {
   ORGANISATIONS,
   PLACES,
   SURNAMES,
+  THING_HEADS,
 } from './lists.js';
 import { isPart, PARTICLES, type Segment, SUFFIXES } from './segments.js';
 import type { Token } from './tokens.js';
@@ -57,6 +58,7 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
     if (NOT_NAMES.has(first.key) && inside.slice(1).every(isPlain)) return true;
     const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
     if (notFirst && first.isCapital && !GIVEN_NAMES.has(first.key)) return true;
+    if (THING_HEADS.has(inside.at(-1)?.key ?? '')) return true;
     if (ORGANISATIONS.has(listForm(inside)) || PLACES.has(listForm(inside))) return true;
   }
   return before !== undefined && ARTICLES.has(before.key) && ORGANISATIONS.has(listForm([before, ...inside]));

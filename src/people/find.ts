@@ -16,7 +16,8 @@ export function findPeople(stories: readonly Story[]): People {
   const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
   const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
   const byPassage = byPassages(sorted, [...mentions.values()].flat());
-  const facts = factsOf(byPassage);
+  const genders = new Map([...joined].map(([id, { title, gender }]) => [id, { title, given: gender }]));
+  const facts = factsOf(byPassage, genders);
   const companions = companionsOf(byPassage);
   const ids = new Map([...joined].map(([id, one]) => [one, id]));
   const all = [...joined].map(([id, one]) =>

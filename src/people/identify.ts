@@ -1,8 +1,11 @@
+import { isGivenName } from './cast.js';
 import type { Joined } from './join.js';
 import { parseName } from './name.js';
 
 /** So long is an id at most: it has to fit, with what goes before it, into a custom id. */
 const LONGEST_ID = 40;
+/** A given name alone that is less of all mentions than this is no form to tell people of. */
+const SELDOM = 0.02;
 
 /** Gives each an id made of the name; those whom that does not tell apart are numbered in the order of their texts. */
 export function identify(joined: readonly Joined[]): Map<string, Joined> {
@@ -44,7 +47,9 @@ export function nameOf({ namings, reign }: Joined): { name: string; aliases: str
   const full = forms.filter((form) => parseName(form).isFull);
   const spelt = full.filter((form) => form !== form.toUpperCase());
   const name = spelt[0] ?? full[0] ?? forms[0] ?? '';
-  return { name, aliases: forms.filter((form) => form !== name) };
+  const isSeldom = (form: string) => (counts.get(form) ?? 0) < SELDOM * namings.length;
+  const isSlight = (form: string) => isSeldom(form) && isGivenName(parseName(form));
+  return { name, aliases: forms.filter((form) => form !== name && !isSlight(form)) };
 }
 
 /** How many letters have an accent: it is sooner left out than put in. */

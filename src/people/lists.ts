@@ -44,6 +44,9 @@ export const PERSON_VERBS = readSet('person-verbs');
 /** Words before a name that say that it names a thing: "rue", "club", "prize". */
 export const THING_WORDS = readSet('thing-words');
 
+/** Last words of names that name things: "Center", "Tower", "Healthcare". */
+export const THING_HEADS = readSet('thing-heads');
+
 /** Whether a word, as it is written, is an office; without its accents only all in capitals. */
 export function isOffice(text: string): boolean {
   if (OFFICE_FORMS.has(text.toLowerCase())) return true;
@@ -60,6 +63,13 @@ const FAMILY: ReadonlySet<string> = new Set(
 /** Whether a word says of which family somebody is: "gendre", "sister". */
 export function isFamily(word: string): boolean {
   return FAMILY.has(fold(word));
+}
+
+const VAGUE_WORDS = readSet('vague-words');
+
+/** Whether a word for somebody says little by itself, or tells of a passing state: "homme", "rival", "victime". */
+export function isVague(word: string): boolean {
+  return VAGUE_WORDS.has(fold(word));
 }
 
 /** Whether a word, as it is written, is a common one; without its accents only all in capitals. */

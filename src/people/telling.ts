@@ -1,6 +1,6 @@
 import { fold, words } from '../text/words.js';
 import type { Description } from './describe.js';
-import { isFamily } from './lists.js';
+import { isFamily, isVague, NOT_NAMES, OFFICES } from './lists.js';
 import type { Located } from './person.js';
 
 const WORTH = { office: 0, before: 1.5, after: 2, is: 1.5 } as const;
@@ -9,15 +9,21 @@ const ENOUGH_WORDS = 7;
 /** The share of a description's words that stand in another one which then says the same. */
 const SAME = 0.7;
 
+/** So many descriptions of one person are kept. */
+const MOST = 5;
+/** What a story that says the same in fewer words counts for, beside one that says it all. */
+const SHORTER = 0.25;
+
 interface Group {
   located: Located;
   worth: number;
-  count: number;
+  readonly words: ReadonlySet<string>;
+  readonly files: Set<string>;
 }
 
 /**
- * What is said of one person, the most telling first: what is said often, with a complement ("de Donald Trump"), in
- * an apposition. What is said twice is given once.
+ * What is said of one person, the most telling first: what many stories say, with a complement ("de Donald Trump"),
+ * in an apposition. What is said twice is given once.
  */
 export function mostTelling(descriptions: readonly Description[]): Located[] {
   const groups = new Map<string, Group>();
@@ -26,29 +32,57 @@ export function mostTelling(descriptions: readonly Description[]): Located[] {
     const key = fold(located.text).replaceAll('’', "'");
     const worth = worthOf(description);
     const known = groups.get(key);
-    if (known === undefined) groups.set(key, { located, worth, count: 1 });
-    else {
-      known.count++;
+    if (known === undefined) {
+      const files = new Set([located.place.file]);
+      groups.set(key, { located, worth, words: new Set(folded(located.text)), files });
+    } else {
+      known.files.add(located.place.file);
       if (worth > known.worth) Object.assign(known, { located, worth });
     }
   }
-  const score = ({ worth, count }: Group) => worth + Math.log2(count) / 2;
-  const sorted = [...groups.values()].sort((a, b) => score(b) - score(a)).map(({ located }) => located);
-  return sorted.filter((one, at) => !sorted.slice(0, at).some((other) => repeats(one.text, other.text)));
+  const all = [...groups.values()];
+  const scores = new Map(all.map((group) => [group, group.worth + Math.log2(support(group, all))]));
+  const sorted = all
+    .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+    .map(({ located }) => located);
+  return sorted
+    .filter((one, at) => !sorted.slice(0, at).some((other) => repeats(one.text, other.text)))
+    .slice(0, MOST);
+}
+
+/** How many stories say this, or, which counts for less, a part of it: "président" of "président français". */
+function support(group: Group, all: readonly Group[]): number {
+  let sum = group.files.size;
+  for (const other of all) {
+    const isPart = other !== group && [...other.words].every((word) => group.words.has(word));
+    if (isPart) sum += SHORTER * other.files.size;
+  }
+  return sum;
+}
+
+function folded(text: string): string[] {
+  return words(text).map((word) => fold(word.text));
 }
 
 /** Whether a text says little that another does not: most of its words stand there, the first among them. */
 function repeats(text: string, other: string): boolean {
-  const mine = words(text).map((word) => fold(word.text));
-  const theirs = new Set(words(other).map((word) => fold(word.text)));
+  const mine = folded(text);
+  const theirs = new Set(folded(other));
   const shared = mine.filter((word) => theirs.has(word)).length;
   return theirs.has(mine[0] ?? '') && shared / mine.length >= SAME;
 }
 
-/** Whether a description says something: "père" alone, from "son père", does not. */
+/** Whether a description says something: "père" alone, from "son père", and "jeune homme" do not. */
 function says({ units, from, to }: Description): boolean {
-  const inside = units.slice(from, to);
-  return !inside.every(({ word, kind }) => kind === 'adjective' || isFamily(word));
+  return units.slice(from, to).some(({ word, kind }) => {
+    if (kind === 'adjective') return word === 'politique';
+    return kind !== 'adverb' && !isFamily(word) && !isVague(word) && !isPeople(word);
+  });
+}
+
+/** Whether a word only says from where somebody is: "Néerlandais". */
+function isPeople(word: string): boolean {
+  return NOT_NAMES.has(fold(word)) && !OFFICES.has(fold(word));
 }
 
 /** A description with its place. */
@@ -60,14 +94,16 @@ export function locate({ passage, units, from, to }: Description): Located {
 function worthOf({ units, from, to, form, passage }: Description): number {
   const inside = units.slice(from, to);
   const words = inside.filter(({ kind }) => /^(?:office|adjective|capital|word|name)$/.test(kind)).length;
+  const head = inside.find(({ kind }) => kind === 'office')?.word ?? '';
   const isThen = inside[0]?.kind === 'adverb';
   const isCut = passage.kind !== 'paragraph';
-  const isVague = inside.some(({ word }) => /^(?:celui|celle|ceux|celles)(?:-|$)/.test(word));
+  const isOneOf = inside.some(({ word }) => /^(?:celui|celle|ceux|celles)(?:-|$)/.test(word));
   return (
     WORTH[form] +
     Math.min(words, ENOUGH_WORDS) * 0.6 -
     (isThen ? 1 : 0) -
     (isCut ? 0.5 : 0) -
-    (isVague ? 2 : 0)
+    (isOneOf ? 2 : 0) -
+    (isVague(head) ? 2 : 0)
   );
 }

@@ -31,7 +31,7 @@ export type UnitKind =
 
 const WORDS: readonly (readonly [UnitKind, string])[] = [
   ['preposition', "de d' du des à au aux en pour chez auprès of for at in to"],
-  ['article', "le la les l' un une the a an"],
+  ['article', "le la les l' un une ce cet cette ces the a an this"],
   ['possessive', 'son sa ses leur leurs mon ma mes notre nos votre vos his her their its my our'],
   ['and', 'et and &'],
   ['copula', 'est était fut sera serait is was'],
@@ -53,12 +53,18 @@ export function unitsOf(passage: Passage, mentions: readonly Mention[]): Unit[] 
     while ((mentions[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (mention === undefined || token.end <= mention.span.start) {
-      units.push(unitOf(token));
+      units.push(isOfRights(units) ? { ...unitOf(token), kind: 'word' } : unitOf(token));
     } else if (units.at(-1)?.mention !== mention) {
       units.push({ ...mention.span, word: '', kind: 'name', mention });
     }
   }
   return units;
+}
+
+/** Whether "droits de l’" comes last: the "homme" after it is nobody. */
+function isOfRights(units: readonly Unit[]): boolean {
+  const [rights, of, the] = units.slice(-3);
+  return /^droits?$/.test(rights?.word ?? '') && of?.word === 'de' && the?.word === "l'";
 }
 
 function unitOf(token: Token): Unit {

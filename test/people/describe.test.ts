@@ -44,6 +44,37 @@ describe('descriptions', () => {
     ],
     ['Critics of FBI director James Comey were many.', 'James Comey', 'FBI director'],
     ['The lawyer Alan Futerfas said that he had no comment.', 'Alan Futerfas', 'lawyer'],
+    ['On Monday Jane Dorval, the mayor of Springfield, resigned.', 'Jane Dorval', 'mayor of Springfield'],
+    ['A letter from Springfield mayor Jane Dorval arrived.', 'Jane Dorval', 'Springfield mayor'],
+    ['Then Jane Dorval, 45, a nurse, was heard.', 'Jane Dorval', 'nurse'],
+    ['Hier, Paul Garnier, 46 ans, ingénieur à Brest, a parlé.', 'Paul Garnier', 'ingénieur à Brest'],
+    [
+      'President Joe Biden’s spokesman Tom Rayner said that he knew nothing.',
+      'Tom Rayner',
+      'Joe Biden’s spokesman',
+    ],
+    [
+      'Paul Garnier était le chef de cabinet adjoint du ministre de la Marine Marc Lefort, en 1980.',
+      'Paul Garnier',
+      'chef de cabinet adjoint du ministre de la Marine Marc Lefort',
+    ],
+    [
+      'Le militant togolais des droits de l’Homme Paul Garnier est libre.',
+      'Paul Garnier',
+      'militant togolais des droits de l’Homme',
+    ],
+    ['Le rédacteur en chef adjoint Paul Garnier a signé.', 'Paul Garnier', 'rédacteur en chef adjoint'],
+    [
+      'Paul Garnier est le pilote du module lunaire de la mission Apollo 12.',
+      'Paul Garnier',
+      'pilote du module lunaire de la mission Apollo 12',
+    ],
+    ['Il reçoit Paul Garnier, joueur de tennis et le père de Luc.', 'Paul Garnier', 'joueur de tennis'],
+    [
+      'L’acteur, réalisateur et scénariste français Paul Garnier est mort.',
+      'Paul Garnier',
+      'acteur, réalisateur et scénariste français',
+    ],
   ])('of “%s”: %s is “%s”', (text, name, description) => {
     expect(said(text, name)).toEqual([description]);
   });
@@ -58,6 +89,11 @@ describe('descriptions', () => {
     ['Pour Emmanuel Macron, un représentant français a refusé de répondre.', 'Emmanuel Macron'],
     ['Le ministre salue Angela Merkel, le président aussi.', 'Angela Merkel'],
     ['On dit qu’Angela Merkel est accusée de mollesse.', 'Angela Merkel'],
+    ['Selon lui, Angela Merkel est victime de la presse.', 'Angela Merkel'],
+    ['On voit sa compatriote, plus jeune de la course Angela Merkel.', 'Angela Merkel'],
+    ['Ce titre va au fondateur, Angela Merkel, selon la presse.', 'Angela Merkel'],
+    ['Il y avait la jeune Allemande Angela Merkel.', 'Angela Merkel'],
+    ['Après sa rivale Angela Merkel, il a parlé.', 'Angela Merkel'],
     ['Il cite Angela Merkel, le président François Hollande et le pape.', 'Angela Merkel'],
   ])('are not made of other people’s: “%s”', (text, name) => {
     expect(said(text, name)).toEqual([]);
@@ -68,6 +104,33 @@ describe('descriptions', () => {
       'Il y avait Reince Priebus, ancien secrétaire général, Steve Bannon, ex-stratège, et Gary Cohn.';
     expect(said(text, 'Steve Bannon')).toEqual(['ex-stratège']);
     expect(said(text, 'Reince Priebus')).toEqual(['ancien secrétaire général']);
+  });
+
+  it('in a list of ages and trades stay with the one before', () => {
+    const text = 'Karl Weber, 45 ans, frère du maire de Nantes, Paul Garnier, est venu.';
+    expect(said(text, 'Karl Weber')).toEqual(['frère du maire de Nantes']);
+    expect(said(text, 'Paul Garnier')).toEqual([]);
+  });
+
+  it('that more stories give come first', () => {
+    const people = peopleOf(
+      'Un\n\nLe ministre des Finances Paul Garnier a parlé.',
+      'Deux\n\nLe ministre des Finances Paul Garnier est venu.',
+      'Trois\n\nLe ministre des Finances Paul Garnier est parti.',
+      'Quatre\n\nL’ancien député du Nord Paul Garnier est là.',
+      'Cinq\n\nLe candidat Paul Garnier a perdu.',
+    );
+    expect(theOne(people, 'Paul Garnier').descriptions.map(({ text }) => text)).toEqual([
+      'ministre des Finances',
+      'ancien député du Nord',
+      'candidat',
+    ]);
+  });
+
+  it('are five at most', () => {
+    const trades = ['avocat', 'peintre', 'acteur', 'chanteur', 'député', 'médecin', 'écrivain'];
+    const people = peopleOf(...trades.map((one) => `Nouvelle\n\nHier, le ${one} Paul Garnier a parlé.`));
+    expect(theOne(people, 'Paul Garnier').descriptions).toHaveLength(5);
   });
 
   it('are given once, what is said often and with a complement first', () => {

@@ -16,6 +16,12 @@ describe('findPeople', () => {
     expect(names(text)).toEqual([]);
   });
 
+  it('takes no building, firm or county with a person’s name in it for a person', () => {
+    const text =
+      'The city\n\nThe Margaret Dorval Library and the Edward Mitchell Tower stand in Clinton County. Dorval Healthcare owns both.';
+    expect(names(text)).toEqual([]);
+  });
+
   it('joins the forms of one person', () => {
     const people = peopleOf(
       'Le gendre\n\nJared Kushner a parlé. M. Kushner se tait. « Non », a dit Kushner à Paris.',

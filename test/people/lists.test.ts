@@ -3,17 +3,23 @@ import { readList } from '../../src/text/data.js';
 import { fold } from '../../src/text/words.js';
 
 const GENDERED = ['given-names', 'offices', 'civil-titles'];
-const FOLDED = ['surnames', 'places', 'organisations', 'not-names', 'person-verbs'];
+const FOLDED = ['surnames', 'places', 'organisations', 'not-names', 'person-verbs', 'thing-heads'];
 const entriesOf = (name: string) => readList(`people/data/${name}.txt`);
 
 describe('the lists about persons', () => {
-  it.each([...GENDERED, ...FOLDED, 'relations', 'adjectives', 'common-words', 'thing-words', 'name-weights'])(
-    '%s is sorted, each entry once',
-    (name) => {
-      const keys = entriesOf(name);
-      expect(keys).toEqual([...new Set(keys)].sort());
-    },
-  );
+  it.each([
+    ...GENDERED,
+    ...FOLDED,
+    'relations',
+    'adjectives',
+    'common-words',
+    'thing-words',
+    'vague-words',
+    'name-weights',
+  ])('%s is sorted, each entry once', (name) => {
+    const keys = entriesOf(name);
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
 
   it.each(GENDERED)('%s says of each word whom it is said of', (name) => {
     for (const entry of entriesOf(name)) expect(entry).toMatch(/^\S+ [fmu]$/);
