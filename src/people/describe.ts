@@ -1,8 +1,9 @@
 import type { Passage } from '../stories/story.js';
-import { isVague } from './lists.js';
+import { fold } from '../text/words.js';
+import { GIVEN_NAMES, isVague, PERSON_VERBS, PLACES } from './lists.js';
 import { phraseAt, type Stretch } from './noun-phrase.js';
 import type { Mention } from './person.js';
-import { innerPhraseBefore, outerPhraseBefore } from './phrase-before.js';
+import { innerPhraseBefore, OUTSIDE, outerPhraseBefore } from './phrase-before.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** Words that say who somebody is, where they stand. */
@@ -38,7 +39,15 @@ function office(units: readonly Unit[], at: number): Stretch | undefined {
   const end = units[at - 1]?.kind === 'title' ? at - 1 : at;
   const last = units[end - 1]?.kind;
   if (last !== 'office' && last !== 'adjective' && last !== 'capital' && last !== 'word') return undefined;
-  return innerPhraseBefore(units, end);
+  return isGivenName(units, end - 1) ? undefined : innerPhraseBefore(units, end);
+}
+
+/** Whether a word is the beginning of the name after it that was not found: "Mayor [W.] Haydon Burns". */
+function isGivenName(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.kind !== 'capital' || /^(?:article|preposition)$/.test(units[at - 1]?.kind ?? '')) return false;
+  const key = fold(unit.word);
+  return /^.\.?$/.test(key) || (GIVEN_NAMES.has(key) && !PLACES.has(key));
 }
 
 /** "L’avocat de Jared Kushner, Abbe Lowell, assure …" */
@@ -71,7 +80,14 @@ function copular(units: readonly Unit[], at: number): Stretch | undefined {
   while (units[from]?.kind === 'adverb') from++;
   const isBare = units[from]?.kind !== 'article';
   if (isPassive(units[from]) || (isBare && isVague(units[from]?.word ?? ''))) return undefined;
-  return phraseAt(units, from);
+  const found = phraseAt(units, from);
+  return found !== undefined && isWhole(units[found.to]) ? found : undefined;
+}
+
+/** Whether a predicate is whole before a unit: not before "par points", nor before a noun that no list knows. */
+function isWhole(unit: Unit | undefined): boolean {
+  if (unit?.kind !== 'word' || ends(unit)) return true;
+  return unit.word !== 'par' && (OUTSIDE.has(unit.word) || PERSON_VERBS.has(fold(unit.word)));
 }
 
 /** Whether a word after "est" makes a passive: "est accusé de", unlike "est député de". */

@@ -8,6 +8,7 @@ function startOfPhrase(units: readonly Unit[], head: number): number {
   let start = head;
   while (start > 0) {
     const before = units[start - 1];
+    if (OUTSIDE.has(before?.word ?? '')) break;
     if (/^(?:adjective|office|capital)$/.test(before?.kind ?? '')) start--;
     else if (before?.kind === 'and' && units[start - 2]?.kind === 'office') start -= 2;
     else break;
@@ -27,7 +28,12 @@ function startOfList(units: readonly Unit[], start: number): number {
 function startOfOwner(units: readonly Unit[], start: number): number {
   if (units[start - 1]?.word !== "'s") return start;
   let owner = start - 2;
-  while (units[owner]?.kind === 'capital' && units[owner - 1]?.kind === 'capital') owner--;
+  while (
+    units[owner]?.kind === 'capital' &&
+    units[owner - 1]?.kind === 'capital' &&
+    !OUTSIDE.has(units[owner - 1]?.word ?? '')
+  )
+    owner--;
   return /^(?:name|capital)$/.test(units[owner]?.kind ?? '') ? owner : start;
 }
 
@@ -48,11 +54,11 @@ function isOfAnother(units: readonly Unit[], from: number): boolean {
   return /^(?:en|de|d')$/.test(units[from - 1]?.word ?? '');
 }
 
-/** Words that end what goes before a phrase. */
-const OUTSIDE: ReadonlySet<string> = new Set(
+/** Words that belong to no phrase about somebody: what goes before it, or after it, ends with them. */
+export const OUTSIDE: ReadonlySet<string> = new Set(
   (
     'avec car comme contre dans depuis dont entre lorsque mais malgré ou où par pendant puis quand que sans selon si ' +
-    'sous sur vers about after against as because before by from if like or since that when where while whose with'
+    'sous sur vers about after against as because before by from if like or since that under when where while whose with'
   ).split(' '),
 );
 

@@ -64,13 +64,25 @@ function folded(text: string): string[] {
   return words(text).map((word) => fold(word.text));
 }
 
-/** Whether a text says little that another does not: most of its words stand there, the first among them. */
+/**
+ * Whether a text says little that another does not: most of its words stand there, the first among them, or all but
+ * the country and the time, "nouveau président français".
+ */
 function repeats(text: string, other: string): boolean {
-  const mine = folded(text);
+  const mine = folded(text).filter((word) => !LINKS.test(word));
   const theirs = new Set(folded(other));
   const shared = mine.filter((word) => theirs.has(word)).length;
-  return theirs.has(mine[0] ?? '') && shared / mine.length >= SAME;
+  if (theirs.has(mine[0] ?? '') && shared / mine.length >= SAME) return true;
+  return mine.every((word) => theirs.has(word) || TIMES.test(word) || (isPeople(word) && !RANKS.test(word)));
 }
+
+const LINKS = /^(?:aux?|d|des?|du|la|les?|l|of|the)$/;
+/** Adjectives that change what somebody is. */
+const RANKS =
+  /^(?:premi(?:er|ere)|first|anciens?|anciennes?|former|vice|adjointe?|generale?|federale?|nationale?)$/;
+
+/** Adjectives that only say when somebody is what they are, for now. */
+const TIMES = /^(?:nouveau|nouvel|nouvelle|actuel|actuelle|elue?|sortante?|new|current)$/;
 
 /** Whether a description says something: "père" alone, from "son père", and "jeune homme" do not. */
 function says({ units, from, to }: Description): boolean {

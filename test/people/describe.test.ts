@@ -127,6 +127,25 @@ describe('descriptions', () => {
     ]);
   });
 
+  it('that differ by the country or the time only are one', () => {
+    const people = peopleOf(
+      'Un\n\nLe président de la République Paul Garnier a parlé.',
+      'Deux\n\nLe président français Paul Garnier est venu.',
+      'Trois\n\nLe nouveau président Paul Garnier est parti.',
+    );
+    expect(theOne(people, 'Paul Garnier').descriptions.map(({ text }) => text)).toEqual([
+      'président de la République',
+    ]);
+  });
+
+  it.each([
+    ['Jane Dorval was a member of local rock band Geordie.', 'Jane Dorval'],
+    ['Paul Garnier est leader du classement par points.', 'Paul Garnier'],
+  ])('that may be cut short are left out: “%s”', (text, name) => {
+    const person = peopleOf(`The news\n\n${text}`).find(name)[0];
+    expect(person?.descriptions ?? []).toEqual([]);
+  });
+
   it('are five at most', () => {
     const trades = ['avocat', 'peintre', 'acteur', 'chanteur', 'député', 'médecin', 'écrivain'];
     const people = peopleOf(...trades.map((one) => `Nouvelle\n\nHier, le ${one} Paul Garnier a parlé.`));
