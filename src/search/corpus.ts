@@ -41,6 +41,7 @@ export class Corpus {
   readonly #spans = new Ints();
   /** For each form what `signsOf` says of it. */
   readonly #signs: Int32Array;
+  readonly #names: Uint8Array;
 
   constructor(stories: readonly Story[], people: People) {
     for (const [number, story] of stories.entries()) this.#addStory(number, story, people);
@@ -48,6 +49,12 @@ export class Corpus {
     this.sentenceStarts.push(this.sentenceTokens.length);
     this.sentenceTokens.push(this.tokens.length);
     this.#signs = Int32Array.from(this.forms.keys, signsOf);
+    this.#names = this.#nameWords();
+  }
+
+  /** Whether the stories nearly always write a word with a capital: it is a name, however somebody types it. */
+  isNameWord(word: number): boolean {
+    return this.#names[word] === 1;
   }
 
   /** What the word of a token may be a sign of, as `signsOf` has it; 0 outside the corpus. */
@@ -132,10 +139,31 @@ export class Corpus {
     }
   }
 
+  #nameWords(): Uint8Array {
+    const capitals = new Int32Array(this.vocabulary.size);
+    const all = new Int32Array(this.vocabulary.size);
+    for (let sentence = 0; sentence + 1 < this.sentenceTokens.length; sentence++) {
+      const end = this.sentenceTokens.at(sentence + 1);
+      // The first word has a capital whatever it is.
+      for (let at = this.sentenceTokens.at(sentence) + 1; at < end; at++) {
+        const token = this.tokens.at(at);
+        const word = wordOf(token);
+        all[word] = (all[word] ?? 0) + 1;
+        if ((token & TokenFlag.capital) !== 0) capitals[word] = (capitals[word] ?? 0) + 1;
+      }
+    }
+    return Uint8Array.from(all, (count, word) =>
+      count > 0 && (capitals[word] ?? 0) >= MOSTLY * count ? 1 : 0,
+    );
+  }
+
   #encode(found: readonly Term[], passage: number): Int32Array {
     return Int32Array.from(found, (term) => encode(term, this.vocabulary.add(term.key, passage), false));
   }
 }
+
+/** The share of a name's occurrences that have a capital: headings and slips are let pass. */
+const MOSTLY = 0.9;
 
 function encode(term: Term, word: number, isPerson: boolean): number {
   let flags = term.stop ? TokenFlag.stop : 0;

@@ -1,3 +1,4 @@
+import { OFFICES, RELATIONS } from '../people/lists.js';
 import { readList } from '../text/data.js';
 import { identifyLanguage, type Language } from '../text/language.js';
 import { isQuestionWord } from '../text/stop-words.js';
@@ -80,14 +81,20 @@ export class QuestionReader {
       seen.add(term.key);
       concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language));
     }
-    const kind = kindOf(forms, language);
     const focus = focusOf(forms, concepts);
+    const kind = personal(kindOf(forms, language), concepts[focus]?.form ?? '');
     const predicate = concepts.findIndex(
       ({ isName, isNumber, rarity }, c) => !isName && !isNumber && c !== focus && rarity > TELLING,
     );
     const units = kind === 'howmany' ? unitsOf(forms) : undefined;
     const asksThing = THINGS.has(concepts.find(isTelling)?.form ?? '');
     return { text, language: known, kind, concepts, focus, predicate, units, asksThing, forms };
+  }
+
+  /** Whether the stories know the very word of a term as a name. */
+  #isName(term: Term, variants: readonly Variant[]): boolean {
+    const own = variants.filter(({ weight }) => weight === 1);
+    return term.type === 'word' && own.length > 0 && own.every(({ word }) => this.#corpus.isNameWord(word));
   }
 
   #importance(term: Term, best: number, language: Language): number {
@@ -106,7 +113,7 @@ export class QuestionReader {
       form: term.form,
       variants,
       rarity: rarity(frequency, passages.length) * this.#importance(term, best, language),
-      isName: term.capital && !isFirst,
+      isName: (term.capital && !isFirst) || this.#isName(term, variants),
       isNumber: term.type !== 'word',
       isKnown: best >= 0.9,
     };
@@ -118,6 +125,12 @@ const ASKING_SHARE = 0.25;
 /** And one of another language than the stories' that nothing translates: nobody knows how rare that is. */
 const FOREIGN_SHARE = 0.6;
 const ASKING_NOUNS = new Set(readList('search/data/asking-nouns.txt'));
+
+/** A question for which minister or which coach there is asks who that is. */
+function personal(kind: Kind, focus: string): Kind {
+  const noun = focus.replace(/s$/, '');
+  return kind === 'what' && (OFFICES.has(noun) || RELATIONS.has(noun)) && !THINGS.has(focus) ? 'who' : kind;
+}
 
 const THINGS = new Set(readList('search/data/named-things.txt'));
 
