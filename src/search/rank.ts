@@ -47,13 +47,7 @@ export class Ranker {
   measureVerdict(question: Question, ranked: readonly Ranked[]): Float32Array | undefined {
     const [best] = ranked;
     if (!best) return undefined;
-    const isForeign = this.corpus.languages[best.story] !== question.language;
-    return measureVerdict(
-      question,
-      ranked,
-      evidenceOf(this.corpus, this.#matcher, question, best),
-      isForeign,
-    );
+    return measureVerdict(question, ranked, evidenceOf(this.corpus, this.#matcher, question, best));
   }
 }
 

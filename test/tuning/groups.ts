@@ -48,7 +48,8 @@ export function answers(asked: Asked, sentence: string): boolean {
   return (asked.answers ?? []).some((answer) => text.includes(squeeze(answer)));
 }
 
-function filesOf(asked: Asked): string[] {
+/** The files of the stories that answer a question. */
+export function filesOf(asked: Asked): string[] {
   return asked.file ? [asked.file] : [asked.article ?? '', ...(asked.alternatives ?? [])];
 }
 
