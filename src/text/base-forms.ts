@@ -13,9 +13,12 @@ function load(name: string): ReadonlyMap<string, string> {
   return new Map([...folded, ...exact]);
 }
 
-const BASES = { fr: load('irregular.fr'), en: load('irregular.en') };
+const BASES = { fr: load('forms.fr'), en: load('forms.en') };
 
-/** The infinitive or singular of an irregular form, in any case: `naquit` is of `naître`, `wrote` of `write`. */
+/**
+ * The word of a form that the stemmer does not bring together with it, in any case: `naître` of `naquit`, `travail` of
+ * `travaux`, `write` of `wrote`, `colour` of `color`.
+ */
 export function baseForm(word: string, language: Language): string | undefined {
   return language === 'und' ? undefined : BASES[language].get(word.toLowerCase());
 }

@@ -3,30 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { dataPath, readList } from '../../src/text/data.js';
 
 /** Lists of `key = value | value`, whose keys are unique. */
-const PAIRS = [
-  'lexicon.fr-en.txt',
-  'offices.fr-en.txt',
-  'nominalisations.fr.txt',
-  'nominalisations.en.txt',
-  'forms.fr.txt',
-  'forms.en.txt',
-];
+const PAIRS = ['lexicon.fr-en.txt', 'nominalisations.fr.txt', 'nominalisations.en.txt'];
 
 /** Lists of `key = value`, where a key is what somebody may type. */
 const TYPED = ['informal.fr.txt', 'informal.en.txt'];
-
-/** Lists of `word = number`. */
-const NUMBERS = ['numbers.fr.txt', 'numbers.en.txt'];
-
-/** Lists of words and expressions. */
-const CUES = ['causes.fr.txt', 'causes.en.txt'];
 
 /** Lists of `word, word, …`, groups of words that mean nearly the same. */
 const GROUPS = ['synonyms.fr.txt', 'synonyms.en.txt'];
 
 const WORDS = /^[\p{Ll}\p{M}\d][\p{Ll}\p{M}\p{N}' .,&+/°-]*$/u;
 
-const all = [...PAIRS, ...TYPED, ...NUMBERS, ...CUES, ...GROUPS, 'demonyms.txt', 'places.txt'];
+const all = [...PAIRS, ...TYPED, ...GROUPS, 'demonyms.txt'];
 
 function repeated(entries: readonly string[]): string[] {
   return entries.filter((entry, at) => entries.indexOf(entry) !== at);
@@ -59,7 +46,7 @@ describe.each(all)('%s', (name) => {
   });
 });
 
-describe.each([...PAIRS, ...TYPED, ...NUMBERS])('%s', (name) => {
+describe.each([...PAIRS, ...TYPED])('%s', (name) => {
   const pairs = pairsOf(name);
 
   it('gives each key once, with at least one value and none twice', () => {
@@ -100,19 +87,6 @@ describe.each(TYPED)('%s', (name) => {
   });
 });
 
-describe.each(NUMBERS)('%s', (name) => {
-  it('gives a positive number for each word', () => {
-    const values = pairsOf(name).map((pair) => Number(pair.values[0]));
-    expect(values.filter((value) => !(value >= 0))).toEqual([]);
-  });
-});
-
-describe.each(CUES)('%s', (name) => {
-  it('holds expressions in lower case', () => {
-    expect(readList(`text/data/${name}`).filter((cue) => !WORDS.test(cue))).toEqual([]);
-  });
-});
-
 describe('demonyms.txt', () => {
   const entries = readList('text/data/demonyms.txt').map((line) => line.split(' ; '));
 
@@ -128,24 +102,5 @@ describe('demonyms.txt', () => {
     const places = entries.map(([place]) => place);
     expect(new Set(places).size).toBe(places.length);
     expect(entries.flat().filter((field) => field !== field.toLowerCase())).toEqual([]);
-  });
-});
-
-describe('places.txt', () => {
-  it('holds names, each of them with a capital', () => {
-    expect(readList('text/data/places.txt').filter((place) => !/\p{Lu}/u.test(place))).toEqual([]);
-  });
-});
-
-describe.each(['forms.fr.txt', 'forms.en.txt'])('%s', (name) => {
-  const pairs = pairsOf(name);
-
-  it('gives each form to one word', () => {
-    expect(repeated(pairs.flatMap(({ values }) => values))).toEqual([]);
-  });
-
-  it('gives forms of words, not of forms', () => {
-    const forms = new Set(pairs.flatMap(({ values }) => values));
-    expect(pairs.map(({ key }) => key).filter((key) => forms.has(key))).toEqual([]);
   });
 });
