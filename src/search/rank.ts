@@ -58,8 +58,11 @@ export interface Ranked extends Measured {
   readonly story: number;
 }
 
-/** The passages of measured sentences, each by its best one, the best first, ties by place. */
-export function rank(corpus: Corpus, { kind }: Question, measured: readonly Measured[]): Ranked[] {
+/**
+ * The passages of measured sentences, each by its best one, the best first; among equals first those in the
+ * question's language, then by place.
+ */
+export function rank(corpus: Corpus, { kind, language }: Question, measured: readonly Measured[]): Ranked[] {
   const best = new Map<number, Ranked>();
   for (const sentence of measured) {
     const score = scoreOf(sentence.features, kind);
@@ -67,5 +70,8 @@ export function rank(corpus: Corpus, { kind }: Question, measured: readonly Meas
     if (!known || score > known.score)
       best.set(sentence.passage, { ...sentence, score, story: corpus.storyOf[sentence.passage] ?? 0 });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.passage - b.passage);
+  const isForeign = ({ story }: Ranked) => Number(corpus.languages[story] !== language);
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || isForeign(a) - isForeign(b) || a.passage - b.passage,
+  );
 }

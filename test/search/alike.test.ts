@@ -45,3 +45,21 @@ describe('excerpts that say the same', () => {
     ]);
   });
 });
+
+describe('a folder in two languages', () => {
+  const heading = (language: string) => `---\ntitle: Zurk\nlanguage: ${language}\n---\n\n`;
+  const files = {
+    'a.md': `${heading('en')}Borv Kelmor, Zurk, 2016.\n`,
+    'b.md': `${heading('fr')}Borv Kelmor, Zurk, 2016.\n`,
+    'c.md': `${heading('fr')}Le pont de la Sauge est fermé, dit la maire de Brume aux habitants.\n`,
+  };
+  const found = (question: string) => {
+    const [first] = searchIn(files).ask(question).excerpts;
+    return [first?.passage.file, ...(first?.alsoIn ?? []).map(({ file }) => file)];
+  };
+
+  it('has first among equals those in the language of the question, and hides none', () => {
+    expect(found('Qui est Borv Kelmor de Zurk ?')).toEqual(['b.md', 'a.md']);
+    expect(found('Who is Borv Kelmor of Zurk?')).toEqual(['a.md', 'b.md']);
+  });
+});
