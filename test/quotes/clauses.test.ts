@@ -91,6 +91,10 @@ describe('the speaker is found', () => {
     ['by a pronoun within the clause', 'Paul Vasseur a rappelé que selon lui « tout sera prêt demain ».'],
     ['after a participle', 'La réplique « tout sera prêt demain matin » lancée par Paul Vasseur fait rire.'],
     ['with its complement', 'Selon le délégué pour la région, Paul Vasseur, « tout sera prêt demain ».'],
+    [
+      'before an aside with a term',
+      'Paul Vasseur, patron du « Grand Pont » et ancien guide, a reconnu un retard. Pour lui, « tout sera prêt demain ».',
+    ],
     ['before a verb that is not known', 'Paul Vasseur rit. « Tout sera prêt demain », termina-t-il.'],
     ['before a verb that goes on', 'Paul Vasseur rit. « Tout sera prêt demain », continue-t-il.'],
   ])('%s', (_, text) => expect(persons(text)).toContain('Paul Vasseur'));

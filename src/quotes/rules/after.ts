@@ -76,7 +76,8 @@ function follows(scene: Scene, at: number, cue: Cue): boolean {
     );
   const near = adverbs && tokens.slice(at + 1, cue.from).length < 8;
   const set = last?.text === ',' || last?.kind === 'quote';
-  if (!near && !set && cue.form !== 'inverted') return false;
+  const open = opens(scene, at) || subjectAfter(reading, cue.to, sentenceAt(scene, at).to)?.mention;
+  if (!near && cue.form !== 'inverted' && !(set && open)) return false;
   if (!near && tokens.slice(at + 1, cue.from).some(({ kind }) => kind === 'quote')) return false;
   const comma = next?.text === ',' || last?.text === ',';
   return comma || cue.form === 'inverted' || opens(scene, at) || endsWithSpeaker(scene, at, cue);
