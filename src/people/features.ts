@@ -58,10 +58,14 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
     if (NOT_NAMES.has(first.key) && inside.slice(1).every(isPlain)) return true;
     const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
     if (notFirst && first.isCapital && !GIVEN_NAMES.has(first.key)) return true;
-    if (THING_HEADS.has(inside.at(-1)?.key ?? '')) return true;
     if (ORGANISATIONS.has(listForm(inside)) || PLACES.has(listForm(inside))) return true;
   }
   return before !== undefined && ARTICLES.has(before.key) && ORGANISATIONS.has(listForm([before, ...inside]));
+}
+
+/** Whether the last of several words says that they name a thing: "Virgin Media". */
+export function isThing({ tokens }: Tokenized, { from, to }: Candidate): boolean {
+  return to - from > 1 && THING_HEADS.has(tokens[to - 1]?.key ?? '');
 }
 
 /** Folded words as the lists have them: what is elided joined to the word after it. */

@@ -1,7 +1,7 @@
 import type { Passage, Story } from '../stories/story.js';
 import type { Span } from '../text/span.js';
 import { Evidence, type Tokenized } from './evidence.js';
-import { candidates, featuresOf, type Surroundings } from './features.js';
+import { candidates, featuresOf, isThing, type Surroundings } from './features.js';
 import { best, type Scored } from './model.js';
 import { type Segment, segments } from './segments.js';
 import { tokenize } from './tokens.js';
@@ -59,7 +59,8 @@ export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage,
 }
 
 function score(passage: Prepared, segment: Segment, around: Surroundings, weigh: Weigh): Scored[] {
-  return candidates(passage, segment).map((candidate) => ({
+  const possible = candidates(passage, segment).filter((candidate) => !isThing(passage, candidate));
+  return possible.map((candidate) => ({
     ...candidate,
     score: weigh(featuresOf(passage, segment, candidate, around)),
   }));

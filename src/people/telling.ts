@@ -76,7 +76,7 @@ function repeats(text: string, other: string): boolean {
   return mine.every((word) => theirs.has(word) || TIMES.test(word) || (isPeople(word) && !RANKS.test(word)));
 }
 
-const LINKS = /^(?:aux?|d|des?|du|la|les?|l|of|the)$/;
+const LINKS = /^(?:a|and|aux?|d|des?|du|en|et|in|la|les?|l|of|the|to)$/;
 /** Adjectives that change what somebody is. */
 const RANKS =
   /^(?:premi(?:er|ere)|first|anciens?|anciennes?|former|vice|adjointe?|generale?|federale?|nationale?)$/;
