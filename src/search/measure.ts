@@ -1,15 +1,29 @@
+import type { AskedWords } from './asked-words.js';
 import type { Candidate } from './candidates.js';
 import type { Corpus } from './corpus.js';
 import { BASE, CUES, type Cue, featureAt, ROW } from './features.js';
 import type { Matcher } from './matcher.js';
-import { bigramShare, nearness, pairs, questionBigrams } from './neighbours.js';
+import { bigramShare, nearness, nearPairs, pairs, questionBigrams } from './neighbours.js';
+import { PassageMeter } from './passage-features.js';
 import { countsSomething, focusSigns, quantityIn } from './quantity-signs.js';
 import type { Question } from './question.js';
 import { nearest, satisfies } from './satisfaction.js';
 import { type Scanned, scan } from './scan.js';
 import { sentenceCues } from './sentence-cues.js';
 import { add, bm25, isWhole, rarest, share, union } from './shares.js';
-import { type StoryMatch, storyMatches } from './story-match.js';
+import { rarityAmong, type StoryMatch, storyMatches } from './story-match.js';
+import { passageScoreOf } from './weights.js';
+
+/** A passage measured for a question. */
+export interface MeasuredPassage {
+  readonly passage: number;
+  /** In the order of `PASSAGE_FEATURES`. */
+  readonly features: Float32Array;
+  readonly score: number;
+  /** None where others are nearer: it is not worth reading. */
+  readonly sentences: readonly Measured[];
+}
+
 /** A sentence of a passage, measured for a question. */
 export interface Measured {
   readonly passage: number;
@@ -40,45 +54,64 @@ function prepare(corpus: Corpus, question: Question): Asked {
   };
 }
 
-/** Measures every sentence of some passages for a question. */
-export function measure(
-  corpus: Corpus,
-  matcher: Matcher,
-  question: Question,
-  candidates: readonly Candidate[],
-): Measured[] {
-  const scanned = candidates.map((candidate) => scan(corpus, matcher, candidate, question.concepts.length));
-  const asked = prepare(corpus, question);
-  const { rarities } = asked;
-  const stories = storyMatches(corpus, scanned, rarities);
-  const best = Math.max(1e-6, ...candidates.map(({ score }) => score));
-  const passages = scanned.map((passage) => measurePassage(corpus, asked, passage, best));
-  const top = Math.max(1e-6, ...passages.map((features) => features[featureAt('p-title')] ?? 0));
-  return closest(scanned, passages).flatMap(({ passage, shared }) => {
-    const story = stories.get(corpus.storyOf[passage.candidate.passage] ?? 0) as StoryMatch;
-    shared[featureAt('p-top')] = (shared[featureAt('p-title')] ?? 0) / top;
-    shared[featureAt('st-cover')] = share(story.weights, rarities);
-    shared[featureAt('st-mini')] = story.score / best;
-    return measureSentences(corpus, matcher, asked, passage, shared, story);
-  });
-}
-
 /** So many passages are read sentence by sentence. */
 const READ_CLOSELY = 12;
 
-/** The passages that are worth reading sentence by sentence, with their features. */
-function closest(
+/** Measures some passages for a question, and every sentence of the best of them. */
+export function measure(
+  corpus: Corpus,
+  matcher: Matcher,
+  words: AskedWords,
+  question: Question,
+  candidates: readonly Candidate[],
+): MeasuredPassage[] {
+  const scanned = candidates.map((candidate) => scan(corpus, matcher, candidate, question.concepts.length));
+  const asked = prepare(corpus, question);
+  const stories = storyMatches(corpus, scanned, asked.rarities);
+  return measurePassages(corpus, words, asked, scanned, stories).map((passage, i) => {
+    const { candidate } = passage.scanned;
+    const { features, score } = passage;
+    const measured = { passage: candidate.passage, features, score };
+    if (i >= READ_CLOSELY) return { ...measured, sentences: [] };
+    const story = stories.get(corpus.storyOf[candidate.passage] ?? 0) as StoryMatch;
+    return {
+      ...measured,
+      sentences: measureSentences(corpus, matcher, words, asked, passage.scanned, passage.shared, story),
+    };
+  });
+}
+
+interface WeighedPassage {
+  readonly scanned: Scanned;
+  /** What its sentences share in their rows. */
+  readonly shared: Float32Array;
+  readonly features: Float32Array;
+  readonly score: number;
+}
+
+/** The passages with their features, the best first, ties by place. */
+function measurePassages(
+  corpus: Corpus,
+  words: AskedWords,
+  asked: Asked,
   scanned: readonly Scanned[],
-  features: readonly Float32Array[],
-): { readonly passage: Scanned; readonly shared: Float32Array }[] {
-  const [mini, bm25, title] = [featureAt('p-mini'), featureAt('p-bm25'), featureAt('p-title')];
+  stories: ReadonlyMap<number, StoryMatch>,
+): WeighedPassage[] {
+  const best = Math.max(1e-6, ...scanned.map(({ candidate }) => candidate.score));
+  const rows = scanned.map((passage) => measurePassage(corpus, asked, passage, best));
+  const top = Math.max(1e-6, ...rows.map((row) => row[featureAt('p-title')] ?? 0));
+  const meter = new PassageMeter(corpus, asked.question, words);
   return scanned
     .map((passage, i) => {
-      const shared = features[i] as Float32Array;
-      return { passage, shared, value: (shared[mini] ?? 0) + (shared[bm25] ?? 0) + (shared[title] ?? 0) };
+      const shared = rows[i] as Float32Array;
+      const story = stories.get(corpus.storyOf[passage.candidate.passage] ?? 0) as StoryMatch;
+      shared[featureAt('p-top')] = (shared[featureAt('p-title')] ?? 0) / top;
+      shared[featureAt('st-cover')] = share(story.weights, asked.rarities);
+      shared[featureAt('st-mini')] = story.score / best;
+      const features = meter.measure(passage, shared);
+      return { scanned: passage, shared, features, score: passageScoreOf(features) };
     })
-    .sort((a, b) => b.value - a.value || a.passage.candidate.passage - b.passage.candidate.passage)
-    .slice(0, READ_CLOSELY);
+    .sort((a, b) => b.score - a.score || a.scanned.candidate.passage - b.scanned.candidate.passage);
 }
 
 function measurePassage(
@@ -109,9 +142,10 @@ function measurePassage(
 function measureSentences(
   corpus: Corpus,
   matcher: Matcher,
+  words: AskedWords,
   { question, rarities, names, numbers, bigrams }: Asked,
   passage: Scanned,
-  shared: Float32Array,
+  ground: Float32Array,
   story: StoryMatch,
 ): Measured[] {
   const { sentences, title, firstSentence, candidate } = passage;
@@ -122,8 +156,11 @@ function measureSentences(
     c === question.focus || question.concepts[c]?.isName ? 0 : rarity,
   );
   const units = question.units;
+  const here = rarityAmong(sentences, rarities);
+  const hereTop = Math.max(1e-6, ...sentences.map(({ weights }) => share(weights, here)));
+  const coverTop = Math.max(1e-6, ...sentences.map(({ weights }) => share(weights, rarities)));
   return sentences.map((match, i) => {
-    const features = shared.slice();
+    const features = ground.slice();
     const sentence = firstSentence + i;
     const [from, to] = [corpus.sentenceTokens.at(sentence), corpus.sentenceTokens.at(sentence + 1)];
     const { weights } = match;
@@ -153,7 +190,7 @@ function measureSentences(
     set('s-local-rare', share(weights, both));
     set('s-local-top', local / story.localTop);
     set('s-given', share(weights, given));
-    set('s-lead', i === 0 && (shared[featureAt('p-first')] ?? 0) > 0 ? 1 : 0);
+    set('s-lead', i === 0 && (ground[featureAt('p-first')] ?? 0) > 0 ? 1 : 0);
     set('s-index', Math.min(1, i / 8));
     set('s-count', weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length));
     set('s-bigrams', bigramShare(corpus, bigrams, from, to));
@@ -194,6 +231,13 @@ function measureSentences(
     }
     const predicate = weights[question.predicate] ?? 0;
     set('s-predicate', predicate);
+    const shared = words.compare(from, to, (to - from) / 25);
+    set('s-words', shared.cover);
+    set('s-words-bm25', shared.bm25);
+    set('s-near-pairs', nearPairs(match, rarities));
+    set('s-here', share(weights, here));
+    set('s-here-top', share(weights, here) / hereTop);
+    set('s-top', cover / coverTop);
     set('s-predicate-satisfied', predicate * (satisfied ?? 0.5));
     return { passage: candidate.passage, sentence, features };
   });

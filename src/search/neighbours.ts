@@ -54,3 +54,26 @@ export function bigramShare(corpus: Corpus, bigrams: ReadonlySet<number>, from: 
     if (bigrams.has(corpus.tokenForms.at(at - 1) * corpus.forms.size + corpus.tokenForms.at(at))) found++;
   return Math.min(1, found / bigrams.size);
 }
+
+/** So far from each other two concepts are still near. */
+const NEAR = 8;
+
+/** How much of the question's rarity stands in pairs near each other, in any order. */
+export function nearPairs({ hits }: Match, rarities: Float32Array): number {
+  const found = new Map<number, number>();
+  for (const [i, a] of hits.entries()) {
+    for (let j = i + 1; j < hits.length; j++) {
+      const b = hits[j];
+      if (!b || b.at - a.at > NEAR) break;
+      if (a.concept === b.concept) continue;
+      const rarity = Math.min(rarities[a.concept] ?? 0, rarities[b.concept] ?? 0);
+      const value = (Math.min(a.weight, b.weight) * rarity) / Math.sqrt(b.at - a.at);
+      const key = Math.min(a.concept, b.concept) * rarities.length + Math.max(a.concept, b.concept);
+      if (value > (found.get(key) ?? 0)) found.set(key, value);
+    }
+  }
+  let [sum, whole] = [0, 1e-6];
+  for (const value of found.values()) sum += value;
+  for (const rarity of rarities) whole += rarity;
+  return sum / whole;
+}

@@ -1,13 +1,15 @@
 import type { People } from '../people/person.js';
 import type { Story } from '../stories/story.js';
+import { AskedWords } from './asked-words.js';
 import { Candidates } from './candidates.js';
 import { Corpus } from './corpus.js';
 import { evidenceOf } from './evidence.js';
+import { featureAt } from './features.js';
 import { Matcher } from './matcher.js';
-import { type Measured, measure } from './measure.js';
+import { type Measured, type MeasuredPassage, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
 import { measureVerdict } from './verdict-features.js';
-import { scoreOf } from './weights.js';
+import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
 /** How many passages get a closer look. */
 const CANDIDATES = 30;
@@ -19,12 +21,14 @@ export class Ranker {
   readonly corpus: Corpus;
   readonly #candidates: Candidates;
   readonly #matcher: Matcher;
+  readonly #words: AskedWords;
   readonly #reader: QuestionReader;
 
   constructor(stories: readonly Story[], people: People) {
     this.corpus = new Corpus(stories, people);
     this.#candidates = new Candidates(this.corpus);
     this.#matcher = new Matcher(this.corpus);
+    this.#words = new AskedWords(this.corpus);
     this.#reader = new QuestionReader(this.corpus);
   }
 
@@ -33,14 +37,16 @@ export class Ranker {
     return this.#reader.read(question);
   }
 
-  /** The sentences of the passages that share most with a question, passage by passage. */
-  measure(question: Question, accepts?: (passage: number) => boolean): Measured[] {
+  /** The passages that share most with a question, the best first, with the sentences of those worth reading. */
+  measure(question: Question, accepts?: (passage: number) => boolean): MeasuredPassage[] {
     const words = question.concepts.flatMap(({ variants }) => {
       const strong = variants.filter(({ weight }) => weight >= STRONG);
       return strong.length > 0 ? strong : variants;
     });
     const found = this.#candidates.find(words, CANDIDATES, accepts);
-    return this.#matcher.with(question, () => measure(this.corpus, this.#matcher, question, found));
+    return this.#matcher.with(question, () =>
+      this.#words.with(question, () => measure(this.corpus, this.#matcher, this.#words, question, found)),
+    );
   }
 
   /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */
@@ -58,20 +64,32 @@ export interface Ranked extends Measured {
   readonly story: number;
 }
 
+/** How much it counts against a passage that its best sentence lacks the kind of thing asked for. */
+const UNSATISFIED = 0.9;
+const UNSATISFIED_AT = featureAt('s-unsatisfied');
+
 /**
- * The passages of measured sentences, each by its best one, the best first; among equals first those in the
+ * The passages that were read, each by its best sentence, the best first; among equals first those in the
  * question's language, then by place.
  */
-export function rank(corpus: Corpus, { kind, language }: Question, measured: readonly Measured[]): Ranked[] {
-  const best = new Map<number, Ranked>();
-  for (const sentence of measured) {
-    const score = scoreOf(sentence.features, kind);
-    const known = best.get(sentence.passage);
-    if (!known || score > known.score)
-      best.set(sentence.passage, { ...sentence, score, story: corpus.storyOf[sentence.passage] ?? 0 });
-  }
+export function rank(
+  corpus: Corpus,
+  { kind, language }: Question,
+  measured: readonly MeasuredPassage[],
+): Ranked[] {
+  const ranked = measured.flatMap(({ passage, sentences, score: ground }): Ranked[] => {
+    const scores = sentences.map(({ features }) => scoreOf(features, kind));
+    const most = Math.max(...scores);
+    const best = sentences[scores.indexOf(most)];
+    if (!best) return [];
+    return [
+      {
+        ...best,
+        score: ground + SENTENCE_SHARE * most - UNSATISFIED * (best.features[UNSATISFIED_AT] ?? 0),
+        story: corpus.storyOf[passage] ?? 0,
+      },
+    ];
+  });
   const isForeign = ({ story }: Ranked) => Number(corpus.languages[story] !== language);
-  return [...best.values()].sort(
-    (a, b) => b.score - a.score || isForeign(a) - isForeign(b) || a.passage - b.passage,
-  );
+  return ranked.sort((a, b) => b.score - a.score || isForeign(a) - isForeign(b) || a.passage - b.passage);
 }

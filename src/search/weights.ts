@@ -1,6 +1,7 @@
 import { readList } from '../text/data.js';
 import { BASE, CUES, cuesAt, FEATURES } from './features.js';
 import { KINDS, type Kind } from './kind.js';
+import { PASSAGE_FEATURES } from './passage-features.js';
 
 /** The weights of a linear model, in the order of the features' names; 0 for a feature that the file leaves out. */
 export function readWeights(name: string, features: readonly string[]): Float32Array {
@@ -27,6 +28,17 @@ const ROWS = new Map(
 /** How well a sentence answers a question of some kind, from the row of its features. */
 export function scoreOf(row: Float32Array, kind: Kind): number {
   return weigh(row, ROWS.get(kind) ?? SENTENCE_WEIGHTS);
+}
+
+/** How much each of `PASSAGE_FEATURES` counts for a passage. */
+export const PASSAGE_WEIGHTS = readWeights('passage-weights', PASSAGE_FEATURES);
+
+/** How much a passage's best sentence counts for its place; its words count for the passage already. */
+export const SENTENCE_SHARE = 0.5;
+
+/** How well a passage fits a question, from the row of its features. */
+export function passageScoreOf(row: Float32Array): number {
+  return weigh(row, PASSAGE_WEIGHTS);
 }
 
 /** The weighted sum of some features. */

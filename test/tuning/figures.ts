@@ -10,14 +10,19 @@ export class Figures {
   #inPassage = 0;
   #found = 0;
 
-  /** Counts one question, its sentences scored; a passage is as good as its best sentence unless scored itself. */
-  add(group: Group, scores: Float32Array, passageScores?: ReadonlyMap<number, number>): void {
+  /**
+   * Counts one question.
+   *
+   * @param ground The passages' scores.
+   * @param scores The sentences' scores, which count `share` of theirs for their passages.
+   */
+  add(group: Group, ground: Float32Array, scores: Float32Array, share: number): void {
     const best = new Map<number, number>();
-    for (const [i, passage] of group.passages.entries()) {
+    for (const [i, passage] of group.owners.entries()) {
       const known = best.get(passage);
       if (known === undefined || (scores[i] ?? 0) > (scores[known] ?? 0)) best.set(passage, i);
     }
-    const value = (i: number) => passageScores?.get(group.passages[i] ?? -1) ?? scores[i] ?? 0;
+    const value = (i: number) => (ground[group.owners[i] ?? 0] ?? 0) + share * (scores[i] ?? 0);
     const order = [...best.values()].sort((a, b) => value(b) - value(a));
     this.#n++;
     const rank = order.findIndex((i) => (group.labels[i] ?? 0) >= 1);

@@ -3,9 +3,11 @@ import path from 'node:path';
 import { findPeople } from '../../src/people/find.js';
 import { ROW } from '../../src/search/features.js';
 import { KINDS } from '../../src/search/kind.js';
+import { PASSAGE_FEATURES } from '../../src/search/passage-features.js';
 import { Ranker } from '../../src/search/rank.js';
 import { readFolder } from '../../src/stories/read.js';
 import type { Passage } from '../../src/stories/story.js';
+import type { Span } from '../../src/text/span.js';
 
 /** A question of an evaluation set, as the set has it. */
 export interface Asked {
@@ -22,7 +24,7 @@ export interface Asked {
   readonly related?: string | null;
 }
 
-/** The measured sentences of one question. */
+/** The measured passages and sentences of one question. */
 export interface Group {
   readonly set: string;
   readonly asked: Asked;
@@ -31,8 +33,11 @@ export interface Group {
   readonly kind: number;
   /** How much it counts: a small set more than its size. */
   readonly importance: number;
-  /** For each sentence its passage's number. */
-  readonly passages: Int32Array;
+  /** The features of all passages, then whether each is right: 2 where a sentence of it answers, else 1 or 0. */
+  readonly passageRows: Float32Array;
+  readonly passageLabels: Uint8Array;
+  /** For each sentence its passage's place among the passages. */
+  readonly owners: Int32Array;
   /** For each sentence: 2 where it answers, 1 where only its passage is right, else 0. */
   readonly labels: Uint8Array;
   /** For each sentence the base features and the cues. */
@@ -83,23 +88,53 @@ export function loadGroups(set: string): Group[] {
     .map((asked) => measureGroup(ranker, set.includes('extra') ? 'extra' : path.basename(set), asked));
 }
 
+/** English is to count about as much as French, which has more questions. */
+const IMPORTANCE: Record<string, number> = { 'xquad-en': 2.5 };
+
 function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
-  const files = filesOf(asked);
+  const { corpus } = ranker;
   const question = ranker.read(asked.q);
   const measured = ranker.measure(question);
-  const rows = new Float32Array(measured.length * ROW);
-  const labels = new Uint8Array(measured.length);
-  const passages = new Int32Array(measured.length);
-  for (const [i, { passage: id, sentence, features }] of measured.entries()) {
-    const passage = ranker.corpus.passages[id];
-    if (!passage) continue;
-    const span = ranker.corpus.span(sentence);
-    const isRight = isRightPassage(asked, passage);
-    if (isRight) labels[i] = answers(asked, passage.text.slice(span.start, span.end)) ? 2 : 1;
-    passages[i] = id;
-    rows.set(features, i * ROW);
-  }
-  const kind = KINDS.indexOf(question.kind);
-  const importance = asked.answer_regex ? 2 : 1;
-  return { set, asked, article: files[0] ?? '', kind, importance, passages, labels, rows };
+  const sentences = measured.flatMap((passage, owner) =>
+    passage.sentences.map((sentence) => ({ ...sentence, owner })),
+  );
+  const isRight = measured.map(({ passage }) => {
+    const found = corpus.passages[passage];
+    return found !== undefined && isRightPassage(asked, found);
+  });
+  const hasAnswer = (passage: Passage | undefined, span: Span) =>
+    passage !== undefined && answers(asked, passage.text.slice(span.start, span.end));
+  const labels = Uint8Array.from(sentences, ({ passage, sentence, owner }) => {
+    if (!isRight[owner]) return 0;
+    return hasAnswer(corpus.passages[passage], corpus.span(sentence)) ? 2 : 1;
+  });
+  const passageLabels = Uint8Array.from(measured, ({ passage: id }, i) => {
+    if (!isRight[i]) return 0;
+    const found = corpus.passages[id];
+    return hasAnswer(found, { start: 0, end: found?.text.length ?? 0 }) ? 2 : 1;
+  });
+  return {
+    set,
+    asked,
+    article: filesOf(asked)[0] ?? '',
+    kind: KINDS.indexOf(question.kind),
+    importance: asked.answer_regex ? 2 : (IMPORTANCE[set] ?? 1),
+    passageRows: flatten(
+      measured.map(({ features }) => features),
+      PASSAGE_FEATURES.length,
+    ),
+    passageLabels,
+    owners: Int32Array.from(sentences, ({ owner }) => owner),
+    labels,
+    rows: flatten(
+      sentences.map(({ features }) => features),
+      ROW,
+    ),
+  };
+}
+
+function flatten(rows: readonly Float32Array[], width: number): Float32Array {
+  const flat = new Float32Array(rows.length * width);
+  for (const [i, row] of rows.entries()) flat.set(row, i * width);
+  return flat;
 }
