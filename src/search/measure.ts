@@ -55,7 +55,7 @@ function prepare(corpus: Corpus, question: Question): Asked {
 }
 
 /** So many passages are read sentence by sentence. */
-const READ_CLOSELY = 12;
+const READ_CLOSELY = 10;
 
 /** Measures some passages for a question, and every sentence of the best of them. */
 export function measure(
