@@ -8,9 +8,9 @@ import { signsOf } from './cues.js';
 import { Ints } from './ints.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** What a token is besides its word: bits. */
-export const TokenFlag = { stop: 1, capital: 2, number: 4, month: 8, person: 16 } as const;
-const FLAG_BITS = 5;
+/** What a token is besides its word: bits. `start` is the first word of a person's name. */
+export const TokenFlag = { stop: 1, capital: 2, number: 4, month: 8, person: 16, start: 32 } as const;
+const FLAG_BITS = 6;
 
 /** The word's number in the vocabulary. */
 export const wordOf = (token: number): number => token >> FLAG_BITS;
@@ -132,8 +132,10 @@ export class Corpus {
       for (; at < found.length && (found[at]?.start ?? 0) < span.end; at++) {
         const term = found[at] as Term;
         while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= term.start) mention++;
-        const isPerson = (mentions[mention]?.start ?? Number.POSITIVE_INFINITY) <= term.start;
-        this.tokens.push(encode(term, this.vocabulary.add(term.key, id), isPerson));
+        const opens = mentions[mention]?.start ?? Number.POSITIVE_INFINITY;
+        const person = opens <= term.start ? TokenFlag.person : 0;
+        const start = opens >= term.start && opens < term.end ? TokenFlag.start | TokenFlag.person : 0;
+        this.tokens.push(encode(term, this.vocabulary.add(term.key, id), person | start));
         this.tokenForms.push(this.forms.add(term.form, id));
       }
     }
@@ -158,18 +160,17 @@ export class Corpus {
   }
 
   #encode(found: readonly Term[], passage: number): Int32Array {
-    return Int32Array.from(found, (term) => encode(term, this.vocabulary.add(term.key, passage), false));
+    return Int32Array.from(found, (term) => encode(term, this.vocabulary.add(term.key, passage), 0));
   }
 }
 
 /** The share of a name's occurrences that have a capital: headings and slips are let pass. */
 const MOSTLY = 0.9;
 
-function encode(term: Term, word: number, isPerson: boolean): number {
-  let flags = term.stop ? TokenFlag.stop : 0;
+function encode(term: Term, word: number, person: number): number {
+  let flags = person | (term.stop ? TokenFlag.stop : 0);
   if (term.capital) flags |= TokenFlag.capital;
   if (term.type === 'number') flags |= TokenFlag.number;
   if (term.type === 'month') flags |= TokenFlag.month;
-  if (isPerson) flags |= TokenFlag.person;
   return (word << FLAG_BITS) | flags;
 }

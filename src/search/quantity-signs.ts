@@ -4,6 +4,7 @@ import type { Match, Matcher } from './matcher.js';
 import type { Units } from './quantity.js';
 
 const MONTH = signBit('month');
+const TIME = signBit('time');
 
 /** Whether a figure stands just before what the question asks for (`107 élèves`), or a name next to it. */
 export function focusSigns(
@@ -57,9 +58,12 @@ export function quantityIn(
 /** A unit that other figures have as well (`trente ans après` is no age). */
 const PERHAPS = 0.5;
 
-/** Whether a figure that the question does not have counts something: it is not of a date. */
+/** Whether a figure that the question does not have counts something: it is not of a date, an hour or a duration. */
 export function countsSomething(corpus: Corpus, matcher: Matcher, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isFresh(corpus, matcher, at) && !isOfDate(corpus, at)) return true;
+  for (let at = from; at < to; at++) {
+    const isOfTime = isOfDate(corpus, at) || (corpus.signs(at + 1) & TIME) !== 0;
+    if (!isOfTime && isFresh(corpus, matcher, at)) return true;
+  }
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { Quotation } from '../quotes/quotation.js';
 import type { Story } from '../stories/story.js';
 import { groupAlike } from './alike.js';
 import type { Answer, Excerpt } from './answer.js';
+import { portrait } from './portrait.js';
 import { Ranker, rank } from './rank.js';
 import { judge } from './verdict.js';
 
@@ -17,9 +18,11 @@ export interface AskOptions {
 /** Answers questions about stories. */
 export class Search {
   readonly #ranker: Ranker;
+  readonly #people: People;
 
   constructor(stories: readonly Story[], people: People, _quotations: readonly Quotation[]) {
     this.#ranker = new Ranker(stories, people);
+    this.#people = people;
   }
 
   /** The passages that answer a question, and whether they do. */
@@ -34,6 +37,13 @@ export class Search {
       const alsoIn = others.flatMap((other) => corpus.passages[other.passage] ?? []);
       return passage ? [{ passage, answer: corpus.span(best.sentence), score: best.score, alsoIn }] : [];
     });
+    const told = portrait(this.#people, read, (name) => file === undefined || name === file);
+    if (told) {
+      const others = excerpts.filter(({ passage }) => passage !== told.passage);
+      const first = { ...told, score: (excerpts[0]?.score ?? 0) + 1 };
+      const { language } = read;
+      return { question, language, verdict: 'answered', excerpts: [first, ...others].slice(0, limit) };
+    }
     const verdict = judge(this.#ranker.measureVerdict(read, ranked));
     return { question, language: read.language, verdict, excerpts };
   }

@@ -92,7 +92,9 @@ export function sentenceCues(
 /** Whether a word with a capital stands next to one of the question's: it is of the same name. */
 function isOfAskedName(corpus: Corpus, matcher: Matcher, at: number): boolean {
   const isAskedName = (token: number) => (token & TokenFlag.capital) !== 0 && matcher.asks(token);
-  return isAskedName(corpus.tokens.at(at - 1)) || isAskedName(corpus.tokens.at(at + 1));
+  const opens = (token: number) => (token & TokenFlag.start) !== 0;
+  const [before, here, after] = [corpus.tokens.at(at - 1), corpus.tokens.at(at), corpus.tokens.at(at + 1)];
+  return (!opens(here) && isAskedName(before)) || (!opens(after) && isAskedName(after));
 }
 
 /** Persons whom the sentence names and the question does not: no part of the name is asked about. */
@@ -108,14 +110,17 @@ function newPersons(
   for (let at = from; at < to; at++) {
     if ((corpus.tokens.at(at) & TokenFlag.person) === 0) continue;
     const start = at;
-    let asked = false;
-    for (; at < to && (corpus.tokens.at(at) & TokenFlag.person) !== 0; at++)
-      asked ||= matcher.asks(corpus.tokens.at(at));
+    let asked = matcher.asks(corpus.tokens.at(at));
+    for (; at + 1 < to && isInName(corpus.tokens.at(at + 1)); at++)
+      asked ||= matcher.asks(corpus.tokens.at(at + 1));
     if (asked) continue;
     cues[PERSON_AT] = 1;
     cues[NEAR_PERSON] = Math.max(cues[NEAR_PERSON] ?? 0, closeness(match, rarities, start));
   }
 }
+
+/** Whether a token goes on with the name before it. */
+const isInName = (token: number) => (token & (TokenFlag.person | TokenFlag.start)) === TokenFlag.person;
 
 const CLOSEST = new Float32Array(64);
 

@@ -39,8 +39,24 @@ describe('questions about the stories', () => {
     'Comment s’appelle le chien de Hillary Clinton ?',
     'Quelle est la taille de Justin Trudeau ?',
     'How old is Julian Assange?',
+    'Où est né Assange ?',
+    'Quel est le numéro de téléphone de Trump ?',
   ])('%s is not said to be answered', (question) => {
     expect(knowledge.ask(question).verdict).not.toBe('answered');
+  });
+
+  it.each([
+    ['Qui est Julian Assange ?', /lanceur d’alerte/],
+    ['c’est qui abbe lowell', /avocat de Jared Kushner/],
+    ['Who is Seth Rich?', /Seth Rich/],
+  ])('%s is answered with what the stories say that person is', (question, expected) => {
+    const answer = knowledge.ask(question);
+    expect(marked(answer)).toMatch(expected);
+    expect(answer.verdict).toBe('answered');
+  });
+
+  it('says nothing of somebody whom no story knows', () => {
+    expect(knowledge.ask('Qui est Napoléon ?').verdict).not.toBe('answered');
   });
 
   it('says what language a question is asked in', () => {

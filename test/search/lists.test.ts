@@ -11,6 +11,12 @@ describe('the lists of kinds and signs', () => {
     }
   });
 
+  it('name things in single folded words, each once, in order', () => {
+    const things = readList('search/data/named-things.txt');
+    expect(things).toEqual([...new Set(things)].sort());
+    for (const thing of things) expect(thing).toMatch(/^[a-z]+$/);
+  });
+
   it('name only signs that there are', () => {
     for (const line of readList('search/data/cues.txt')) expect(SIGNS).toContain(line.split(' = ')[0]);
   });

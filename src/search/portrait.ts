@@ -1,0 +1,31 @@
+import type { Located, People } from '../people/person.js';
+import { sentences } from '../text/sentences.js';
+import { fold, words } from '../text/words.js';
+import type { Excerpt } from './answer.js';
+import type { Question } from './question.js';
+
+/**
+ * What the stories say that somebody is, where a question asks who that is and names nothing else: the sentence of
+ * the most telling description.
+ *
+ * @param accepts Whether an excerpt may be of a file.
+ */
+export function portrait(
+  people: People,
+  { kind, concepts }: Question,
+  accepts: (file: string) => boolean,
+): Omit<Excerpt, 'score'> | undefined {
+  if (kind !== 'whois' || concepts.length === 0) return undefined;
+  for (const { name, aliases, descriptions } of people.find(concepts.map(({ text }) => text).join(' '))) {
+    const forms = new Set([name, ...aliases].flatMap((form) => words(form).map(({ text }) => fold(text))));
+    if (!concepts.every(({ form }) => forms.has(form))) continue;
+    const told = descriptions.find(({ passage }) => passage.kind === 'paragraph' && accepts(passage.file));
+    if (told) return { passage: told.passage, answer: sentenceOf(told), alsoIn: [] };
+  }
+  return undefined;
+}
+
+function sentenceOf({ passage, span }: Located) {
+  const around = sentences(passage.text).find(({ start, end }) => start <= span.start && span.start < end);
+  return around ?? span;
+}
