@@ -6,6 +6,7 @@ import type { Answer, Excerpt } from './answer.js';
 import { portrait } from './portrait.js';
 import { Ranker, rank } from './rank.js';
 import { judge } from './verdict.js';
+import { satisfyingFirst } from './verdict-features.js';
 
 /** How a question is asked. */
 export interface AskOptions {
@@ -31,7 +32,7 @@ export class Search {
     const read = this.#ranker.read(question);
     const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
     const measured = this.#ranker.measure(read, accepts);
-    const ranked = rank(corpus, read, measured);
+    const ranked = satisfyingFirst(read, rank(corpus, read, measured));
     const excerpts = groupAlike(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
       const passage = corpus.passages[best.passage];
       const alsoIn = others.flatMap((other) => corpus.passages[other.passage] ?? []);

@@ -147,3 +147,15 @@ function covered(weights: Float32Array, part: Float32Array): number {
 function rarestMissing(weights: Float32Array, rarities: Float32Array): number {
   return Math.max(0, ...rarities.map((rarity, c) => (1 - Math.min(1, weights[c] ?? 0)) * rarity)) / 8;
 }
+
+/** So many passages are looked through for one with a figure that is meant, where the first has none. */
+const LOOKED = 3;
+
+/** The ranked passages, but one that tells how many before a first that has no figure for it. */
+export function satisfyingFirst(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (!best || question.kind !== 'howmany' || satisfactionOf(question, best) > 0.2) return ranked;
+  const better = ranked.slice(0, LOOKED).find((other) => satisfactionOf(question, other) > 0.9);
+  if (!better) return ranked;
+  return [{ ...better, score: best.score }, ...ranked.filter((other) => other !== better)];
+}

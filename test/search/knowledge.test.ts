@@ -82,6 +82,7 @@ describe.skipIf(!existsSync(shared))(
       ["Qui est l'avocat de Jared Kushner ?", /Abbe Lowell/],
       ['Qui a fondé WikiLeaks ?', /Julian Assange/],
       ['Qui a été assassiné le 10 juillet 2016 ?', /Seth Rich/],
+      ['Combien de réponses Trump Jr. a-t-il envoyées ?', /3 réponses|trois messages/],
     ])('%s is answered at the first place', (question, expected) => {
       expect(marked(found.ask(question))).toMatch(expected);
     });
