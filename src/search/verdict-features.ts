@@ -150,12 +150,16 @@ function rarestMissing(weights: Float32Array, rarities: Float32Array): number {
 
 /** So many passages are looked through for one with a figure that is meant, where the first has none. */
 const LOOKED = 3;
+/** And so far behind the first, in score, it may be. */
+const CLOSE_BEHIND = 1.5;
 
 /** The ranked passages, but one that tells how many before a first that has no figure for it. */
 export function satisfyingFirst(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
   if (!best || question.kind !== 'howmany' || satisfactionOf(question, best) > 0.2) return ranked;
-  const better = ranked.slice(0, LOOKED).find((other) => satisfactionOf(question, other) > 0.9);
+  const better = ranked
+    .slice(0, LOOKED)
+    .find((other) => best.score - other.score < CLOSE_BEHIND && satisfactionOf(question, other) > 0.9);
   if (!better) return ranked;
   return [{ ...better, score: best.score }, ...ranked.filter((other) => other !== better)];
 }
