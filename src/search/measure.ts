@@ -54,17 +54,23 @@ function prepare(corpus: Corpus, question: Question): Asked {
   };
 }
 
-/** So many passages are read sentence by sentence. */
+/** So many passages are read sentence by sentence, or more where more are wanted. */
 const READ_CLOSELY = 10;
 
-/** Measures some passages for a question, and every sentence of the best of them. */
+/**
+ * Measures some passages for a question, and every sentence of the best of them.
+ *
+ * @param wanted So many passages at least are measured by their sentences, where there are as many.
+ */
 export function measure(
   corpus: Corpus,
   matcher: Matcher,
   words: AskedWords,
   question: Question,
   candidates: readonly Candidate[],
+  wanted: number,
 ): MeasuredPassage[] {
+  const closely = Math.max(READ_CLOSELY, wanted);
   const scanned = candidates.map((candidate) => scan(corpus, matcher, candidate, question.concepts.length));
   const asked = prepare(corpus, question);
   const stories = storyMatches(corpus, scanned, asked.rarities);
@@ -72,7 +78,7 @@ export function measure(
     const { candidate } = passage.scanned;
     const { features, score } = passage;
     const measured = { passage: candidate.passage, features, score };
-    if (i >= READ_CLOSELY) return { ...measured, sentences: [] };
+    if (i >= closely) return { ...measured, sentences: [] };
     const story = stories.get(corpus.storyOf[candidate.passage] ?? 0) as StoryMatch;
     return {
       ...measured,

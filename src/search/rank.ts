@@ -11,7 +11,7 @@ import { type Question, QuestionReader } from './question.js';
 import { measureVerdict } from './verdict-features.js';
 import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
-/** How many passages get a closer look. */
+/** How many passages get a closer look, or more where more are wanted. */
 const CANDIDATES = 30;
 /** A word that stands for a concept less than so is looked for only where no other does. */
 const STRONG = 0.5;
@@ -37,15 +37,21 @@ export class Ranker {
     return this.#reader.read(question);
   }
 
-  /** The passages that share most with a question, the best first, with the sentences of those worth reading. */
-  measure(question: Question, accepts?: (passage: number) => boolean): MeasuredPassage[] {
+  /**
+   * The passages that share most with a question, the best first, with the sentences of those worth reading.
+   *
+   * @param wanted How many passages are to be shown, where more than are read anyway.
+   */
+  measure(question: Question, accepts?: (passage: number) => boolean, wanted = 0): MeasuredPassage[] {
     const words = question.concepts.flatMap(({ variants }) => {
       const strong = variants.filter(({ weight }) => weight >= STRONG);
       return strong.length > 0 ? strong : variants;
     });
-    const found = this.#candidates.find(words, CANDIDATES, accepts);
+    const found = this.#candidates.find(words, Math.max(CANDIDATES, wanted), accepts);
     return this.#matcher.with(question, () =>
-      this.#words.with(question, () => measure(this.corpus, this.#matcher, this.#words, question, found)),
+      this.#words.with(question, () =>
+        measure(this.corpus, this.#matcher, this.#words, question, found, wanted),
+      ),
     );
   }
 

@@ -31,7 +31,7 @@ export class Search {
     const { corpus } = this.#ranker;
     const read = this.#ranker.read(question);
     const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
-    const measured = this.#ranker.measure(read, accepts);
+    const measured = this.#ranker.measure(read, accepts, limit);
     const ranked = satisfyingFirst(read, rank(corpus, read, measured));
     const excerpts = groupAlike(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
       const passage = corpus.passages[best.passage];

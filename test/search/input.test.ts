@@ -66,4 +66,9 @@ describe('whatever is asked', () => {
       { numRuns: 200 },
     );
   });
+
+  it('gives as many excerpts as are wanted, where there are so many', () => {
+    const { excerpts } = knowledge.ask('Que demande WikiLeaks à Donald Trump Jr. ?', { limit: 20 });
+    expect(excerpts).toHaveLength(20);
+  });
 });
