@@ -5,15 +5,12 @@ import { dataPath, readList } from '../../src/text/data.js';
 /** Lists of `key = value | value`, whose keys are unique. */
 const PAIRS = ['lexicon.fr-en.txt', 'nominalisations.fr.txt', 'nominalisations.en.txt'];
 
-/** Lists of `key = value`, where a key is what somebody may type. */
-const TYPED = ['informal.fr.txt', 'informal.en.txt'];
-
 /** Lists of `word, word, …`, groups of words that mean nearly the same. */
 const GROUPS = ['synonyms.fr.txt', 'synonyms.en.txt'];
 
 const WORDS = /^[\p{Ll}\p{M}\d][\p{Ll}\p{M}\p{N}' .,&+/°-]*$/u;
 
-const all = [...PAIRS, ...TYPED, ...GROUPS, 'demonyms.txt'];
+const all = [...PAIRS, ...GROUPS, 'demonyms.txt'];
 
 function repeated(entries: readonly string[]): string[] {
   return entries.filter((entry, at) => entries.indexOf(entry) !== at);
@@ -46,7 +43,7 @@ describe.each(all)('%s', (name) => {
   });
 });
 
-describe.each([...PAIRS, ...TYPED])('%s', (name) => {
+describe.each(PAIRS)('%s', (name) => {
   const pairs = pairsOf(name);
 
   it('gives each key once, with at least one value and none twice', () => {
@@ -55,10 +52,6 @@ describe.each([...PAIRS, ...TYPED])('%s', (name) => {
     expect([...keys].filter(([, times]) => times > 1)).toEqual([]);
     expect(pairs.filter(({ values }) => values.length === 0 || repeated(values).length > 0)).toEqual([]);
   });
-});
-
-describe.each(PAIRS)('%s', (name) => {
-  const pairs = pairsOf(name);
 
   it('holds words in lower case', () => {
     expect(pairs.flatMap(({ key, values }) => [key, ...values]).filter((word) => !WORDS.test(word))).toEqual(
@@ -78,12 +71,6 @@ describe.each(GROUPS)('%s', (name) => {
 
   it('holds words in lower case', () => {
     expect(groups.flat().filter((word) => !WORDS.test(word) || word.includes(','))).toEqual([]);
-  });
-});
-
-describe.each(TYPED)('%s', (name) => {
-  it('gives one way of writing for what is typed, another than that', () => {
-    expect(pairsOf(name).filter(({ key, values }) => values.length !== 1 || values[0] === key)).toEqual([]);
   });
 });
 
