@@ -4,11 +4,14 @@ import { CHOICE, CHOICES } from '../../src/replies/limits.js';
 import type { Block } from '../../src/replies/reply.js';
 import { clean, dim, line, plain } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
+import { fold, words } from '../../src/text/words.js';
 import type { Choice, Context } from '../command.js';
 import { choiceName, cutLabel } from './story-names.js';
 
 /** Characters of a name. */
 const NAME_ROOM = 150;
+/** A beginning of fewer letters means nobody. */
+const SHORTEST_BEGINNING = 3;
 /** What parts a person's name from the description in a choice. */
 const DASH = ' — ';
 
@@ -25,7 +28,17 @@ export function personsCalled(people: People, typed: string): readonly Person[] 
   if (byId !== undefined) return [byId];
   const name = clean(typed).trim();
   const found = people.find(name);
-  return found.length > 0 ? found : people.find(name.split(DASH)[0] ?? name);
+  if (found.length > 0) return found;
+  const first = people.find(name.split(DASH)[0] ?? name);
+  return first.length > 0 ? first : personsBegun(people, name);
+}
+
+/** Whose name was only begun: "kush". A typing error is no beginning. */
+function personsBegun(people: People, typed: string): Person[] {
+  const beginning = fold(words(typed).at(-1)?.text ?? '');
+  if (beginning.length < SHORTEST_BEGINNING) return [];
+  const isBegun = (form: string) => words(form).some(({ text }) => fold(text).startsWith(beginning));
+  return people.suggest(typed, CHOICES).filter(({ name, aliases }) => [name, ...aliases].some(isBegun));
 }
 
 /** A person in at most 100 characters: name, description as far as there is room, mentions. */

@@ -37,6 +37,10 @@ describe('/who', () => {
     ]);
   });
 
+  it('takes a name that was only begun to be typed', () => {
+    expect(said('herv')).toMatch(/^Hervé Le Goff\n/);
+  });
+
   it('says that nobody bears a name, and offers the nearest', () => {
     expect(said('Hervé Le Gof Zz')).toMatch(/ne nomment personne/);
     expect(said('Yan Le Gofff')).toMatch(/Le Goff/);
