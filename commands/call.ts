@@ -2,7 +2,7 @@ import { CALL } from '../src/replies/limits.js';
 import type { Call } from '../src/replies/reply.js';
 
 /** The parts of a call. */
-export interface CallParts {
+interface CallParts {
   readonly command: string;
   readonly verb: string;
   readonly payload: string;

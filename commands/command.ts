@@ -39,7 +39,7 @@ interface OptionBase {
 }
 
 /** Free text, perhaps with suggestions; what is typed need not be one of them. */
-export interface TextOption extends OptionBase {
+interface TextOption extends OptionBase {
   readonly kind: 'text';
   /** At most so many characters, 1 to 6000. */
   readonly maxLength?: number;
@@ -48,14 +48,14 @@ export interface TextOption extends OptionBase {
 }
 
 /** One of a few values. */
-export interface PickOption extends OptionBase {
+interface PickOption extends OptionBase {
   readonly kind: 'pick';
   /** At most 25. */
   readonly picks: readonly { readonly value: string; readonly name: Localised }[];
 }
 
 /** Yes or no. */
-export interface FlagOption extends OptionBase {
+interface FlagOption extends OptionBase {
   readonly kind: 'flag';
 }
 

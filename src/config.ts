@@ -42,9 +42,9 @@ const settings = z.object({
 /** The settings by their names in the environment, with the defaults filled in. */
 export type Config = Readonly<z.infer<typeof settings>>;
 /** The name of a setting in the environment. */
-export type Setting = keyof Config;
+type Setting = keyof Config;
 /** Variables by name, as `process.env` has them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The names of all settings. */
 export const SETTINGS = Object.keys(settings.shape) as readonly Setting[];

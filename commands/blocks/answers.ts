@@ -17,7 +17,7 @@ const OTHER_ROOM = 600;
 const FOUND = 8;
 
 /** How a question is replied to. */
-export interface AskReplyOptions {
+interface AskReplyOptions {
   /** Only this story's file. */
   readonly file?: string | undefined;
   /** How many excerpts are shown, 1 or more. */

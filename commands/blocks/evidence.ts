@@ -3,7 +3,7 @@ import { namesIn } from './names-in.js';
 import { perLibrary } from './per-library.js';
 
 /** The names and figures of a text: those that stand in the stories, and those that do not. */
-export interface Evidence {
+interface Evidence {
   readonly found: readonly string[];
   readonly missing: readonly string[];
 }

@@ -31,7 +31,7 @@ export function passageBlocks(context: Context, passage: Passage, marked: Span, 
 }
 
 /** A button that opens the story of a passage there. */
-export function readOn({ library, language }: Context, passage: Passage): Button {
+function readOn({ library, language }: Context, passage: Passage): Button {
   return { label: wording[language].readOn, call: makeCall('stories', 'read', library.idOf(passage)) };
 }
 

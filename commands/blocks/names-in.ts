@@ -5,7 +5,7 @@ import { fold, words } from '../../src/text/words.js';
 import { perLibrary } from './per-library.js';
 
 /** A person's name within a text that is no story. */
-export interface NameIn {
+interface NameIn {
   readonly person: Person;
   /** Within the text. */
   readonly span: Span;

@@ -8,10 +8,7 @@ const LOOKED_THROUGH = 8;
 const TALK_MS = 30 * 60_000;
 
 /** A message, with what it was told with: the one it replies to is only there with the message itself. */
-export type Told = Pick<
-  APIMessage,
-  'id' | 'channel_id' | 'timestamp' | 'message_reference' | 'referenced_message'
->;
+type Told = Pick<APIMessage, 'id' | 'channel_id' | 'timestamp' | 'message_reference' | 'referenced_message'>;
 
 /**
  * What the bot was asked before in the exchange that a message belongs to, the latest first: along the replies,

@@ -24,7 +24,7 @@ const PATIENCE_MS = 3_500;
 const FAREWELL_MS = 500;
 
 /** What the bot needs to know to run on Discord. */
-export interface DiscordSettings extends RegisterSettings {
+interface DiscordSettings extends RegisterSettings {
   /** Where neither a person's nor a server's language is spoken here. */
   readonly language: ReplyLanguage;
   /** One of pino's levels. */

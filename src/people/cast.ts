@@ -123,7 +123,7 @@ export function contradict(a: Gender | undefined, b: Gender | undefined): boolea
 }
 
 /** Joins the characters whose full names may be the same, where nobody else could be meant. */
-export function unite(characters: readonly Character[]): Character[] {
+function unite(characters: readonly Character[]): Character[] {
   const united: Character[] = [];
   for (const group of groupSame(characters, ({ name }) => name)) {
     const [main, ...others] = [...group].sort((a, b) => fuller(a.name, b.name));

@@ -16,7 +16,7 @@ export interface Facts {
 }
 
 /** Whose gender is known before what the stories say of them, by id. */
-export interface Genders {
+interface Genders {
   /** By a title such as "Mme". */
   readonly title: Gender | undefined;
   /** By the given name. */

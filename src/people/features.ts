@@ -15,7 +15,7 @@ import { isPart, PARTICLES, type Segment, SUFFIXES } from './segments.js';
 import type { Token } from './tokens.js';
 
 /** So many tokens a name has at most. */
-export const LONGEST = 7;
+const LONGEST = 7;
 
 /** Tokens that may be a name: `tokens.slice(from, to)` of a passage. */
 export type Candidate = Segment;

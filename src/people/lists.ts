@@ -3,7 +3,7 @@ import { fold } from '../text/words.js';
 import type { Gender } from './person.js';
 
 /** Whom a word is said of, where it tells. */
-export type Said = Gender | undefined;
+type Said = Gender | undefined;
 
 function readSet(name: string): ReadonlySet<string> {
   return new Set(readList(`people/data/${name}.txt`).map(fold));

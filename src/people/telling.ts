@@ -98,7 +98,7 @@ function isPeople(word: string): boolean {
 }
 
 /** A description with its place. */
-export function locate({ passage, units, from, to }: Description): Located {
+function locate({ passage, units, from, to }: Description): Located {
   const span = { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
   return { passage, span, place: passage.placeOf(span), text: passage.text.slice(span.start, span.end) };
 }

@@ -13,7 +13,7 @@ export interface Unit {
   readonly mention?: Mention;
 }
 
-export type UnitKind =
+type UnitKind =
   | 'name'
   | 'office'
   | 'adjective'

@@ -27,7 +27,7 @@ export interface Button {
 }
 
 /** Something to choose from a menu; choosing it is a call like any other. */
-export interface MenuChoice {
+interface MenuChoice {
   /** 1 to 100 characters. */
   readonly label: string;
   /** At most 100 characters. */

@@ -16,7 +16,7 @@ import { readPlainText } from './plain-text/read.js';
 import type { Story } from './story.js';
 
 /** A story, and what was wrong with it. */
-export interface Parsed {
+interface Parsed {
   readonly story: Story;
   readonly faults: readonly Fault[];
 }

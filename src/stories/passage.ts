@@ -5,7 +5,7 @@ import type { Place } from './place.js';
 import type { Passage } from './story.js';
 
 /** What a passage is made from. */
-export interface PassageParts {
+interface PassageParts {
   readonly file: string;
   readonly index: number;
   readonly kind: Passage['kind'];

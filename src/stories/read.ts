@@ -9,7 +9,7 @@ import type { Warning } from './warning.js';
 export type { Warning } from './warning.js';
 
 /** What a folder holds. */
-export interface Folder {
+interface Folder {
   /** In the order of their file names. */
   readonly stories: readonly Story[];
   /** What was wrong with files, in the order of their names. */

@@ -13,7 +13,7 @@ import { readGiven, usageOf } from './slash.js';
 import { terminalWording } from './wording.js';
 
 /** What a conversation runs in. */
-export interface ChatSurroundings extends TerminalLanguage {
+interface ChatSurroundings extends TerminalLanguage {
   readonly output: Output;
 }
 

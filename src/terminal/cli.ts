@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.js';
 import { type TerminalWording, terminalWording } from './wording.js';
 
 /** What the command line runs in. */
-export interface Surroundings extends TerminalLanguage {
+interface Surroundings extends TerminalLanguage {
   readonly output: Output;
   /** The folder of stories. */
   readonly knowledge: string;

@@ -4,7 +4,7 @@ import { fold } from '../text/words.js';
 import { namesOf } from './slash.js';
 
 /** What readline asks of a completer: the lines' possible ends, and the part of the line that they replace. */
-export type Completion = [string[], string];
+type Completion = [string[], string];
 
 /** The most completions that are shown. */
 const MOST = 25;

@@ -4,7 +4,7 @@ import { UsageError } from './usage-error.js';
 import type { TerminalWording } from './wording.js';
 
 /** A question of a script. */
-export type Question = z.infer<typeof QUESTION>;
+type Question = z.infer<typeof QUESTION>;
 
 const QUESTION = z.object({ id: z.union([z.string(), z.number()]), q: z.string() });
 

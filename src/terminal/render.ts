@@ -4,7 +4,7 @@ import type { Screen } from './screen.js';
 import { wrap } from './wrap.js';
 
 /** A reply as a screen shows it. */
-export interface Rendered {
+interface Rendered {
   /** Lines, each ended by a line break. */
   readonly text: string;
   /** What the numbers 1, 2, … shown beside buttons and choices call. */

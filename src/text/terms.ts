@@ -8,7 +8,7 @@ import { isStopWord } from './stop-words.js';
 import { fold, wordsAndSymbols } from './words.js';
 
 /** What a word stands for in the index, whatever its form. */
-export interface Analysed {
+interface Analysed {
   /** What its forms share: a stem, a number's value in digits, or a month (`month7`, in any language). */
   readonly key: string;
   /** The word without case and accents. */

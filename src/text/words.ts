@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
 /** A word of a text, as it stands there. */
-export interface Word extends Span {
+interface Word extends Span {
   readonly text: string;
 }
 

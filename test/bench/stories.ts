@@ -29,7 +29,7 @@ const WORDS = 18;
 const PASSAGES = 5;
 
 /** Text whose words are as frequent as in French: the rank of a word times its frequency is about the same (Zipf). */
-export class Text {
+class Text {
   readonly #random: () => number;
   readonly #words: readonly string[];
   readonly #sums: Float64Array;

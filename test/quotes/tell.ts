@@ -16,7 +16,7 @@ export function storyOf(source: string, file = 'a.md', language?: Language): Sto
 }
 
 /** Somebody whom a test's stories name. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly gender?: 'female' | 'male';

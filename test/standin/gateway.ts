@@ -10,7 +10,7 @@ interface Session {
 }
 
 /** What the gateway tells a bot that logs in. */
-export interface Welcome {
+interface Welcome {
   readonly token: string;
   readonly bot: APIUser;
   readonly guilds: () => readonly { readonly id: string }[];

@@ -1,5 +1,5 @@
 /** What a request's body breaks of Discord's limits, in words; Discord itself answers such a body with 400. */
-export type Problems = string[];
+type Problems = string[];
 
 interface Part {
   readonly type?: number;

@@ -28,7 +28,7 @@ export interface Shown {
 }
 
 /** What is typed into a command's options. */
-export type Typed = Readonly<Record<string, string | boolean>>;
+type Typed = Readonly<Record<string, string | boolean>>;
 
 /** Somebody who uses the bot: in a server, in a direct message to it (no guild), or in a group chat. */
 export class Person {

@@ -7,7 +7,7 @@ import { snowflake } from './snowflake.js';
 import { type Callback, type NewMessage, Refusal, type World } from './world.js';
 
 /** A request that the bot sent. */
-export interface Sent {
+interface Sent {
   readonly method: string;
   /** Below `/api/v10`. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface Sent {
 }
 
 /** A command as it is registered. */
-export interface Registered {
+interface Registered {
   readonly id: string;
   readonly name: string;
   readonly type?: number;

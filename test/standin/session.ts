@@ -3,7 +3,7 @@ import { Bot } from './bot.js';
 import { StandIn } from './standin.js';
 
 /** A stand-in for Discord and a bot that serves it, for the tests of a file. */
-export interface Session {
+interface Session {
   discord: StandIn;
   bot: Bot;
 }

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** What a run of the command line gave. */
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
 /** How the command line is run. */
-export interface RunOptions {
+interface RunOptions {
   readonly input?: string;
   /** Whether the reader leaves after the first piece of output. */
   readonly leaves?: boolean;

@@ -5,7 +5,7 @@ import type { Story } from '../../src/stories/story.js';
 import { type Gold, hash } from './gold.js';
 
 /** A candidate with the numbers of its features, and whether it is annotated as a name. */
-export interface Judged {
+interface Judged {
   readonly from: number;
   readonly to: number;
   readonly features: Int32Array;
@@ -20,7 +20,7 @@ export interface Example {
 }
 
 /** An annotated story. */
-export interface Annotated {
+interface Annotated {
   readonly file: string;
   readonly fold: number;
   readonly examples: readonly Example[];

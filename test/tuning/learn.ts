@@ -3,7 +3,7 @@ import type { Example } from './examples.js';
 import { likelihoods } from './likelihoods.js';
 
 /** How weights are learnt. */
-export interface Learning {
+interface Learning {
   readonly epochs: number;
   readonly rate: number;
   /** How much weights are drawn to 0. */

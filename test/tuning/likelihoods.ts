@@ -3,7 +3,7 @@ import type { Scored } from '../../src/people/model.js';
 import type { Segment } from '../../src/people/segments.js';
 
 /** A candidate and how likely it is a name, 0 to 1. */
-export interface Likely extends Candidate {
+interface Likely extends Candidate {
   readonly likelihood: number;
 }
 

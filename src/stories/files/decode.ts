@@ -1,7 +1,7 @@
 import { Unreadable } from '../error.js';
 
 /** The text of a file. */
-export interface Decoded {
+interface Decoded {
   /** Without byte order mark. */
   readonly text: string;
   /** What was wrong, where the text could be read all the same. */

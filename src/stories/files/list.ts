@@ -4,7 +4,7 @@ import { reasonOf } from '../error.js';
 import type { Warning } from '../warning.js';
 
 /** A file that may hold a story. */
-export interface Found {
+interface Found {
   /** Relative to the folder, with `/` between folders. */
   readonly file: string;
   /** Where to read it: the file itself, never a link. */

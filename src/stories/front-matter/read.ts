@@ -2,7 +2,7 @@ import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Entry, type Fault, type FrontMatter, readKeys } from './keys.js';
 
 /** What stands at the head of a source. */
-export interface Head {
+interface Head {
   readonly data: FrontMatter;
   readonly faults: readonly Fault[];
   /** The offset where the story itself begins. */

@@ -5,7 +5,7 @@ import { type LineKind, lineKind } from './leftovers.js';
 import { isParagraph } from './shape.js';
 
 /** What a page shows, taken apart. */
-export interface Page {
+interface Page {
   /** The article, with its captions and pointers to other articles as asides. */
   readonly blocks: readonly Block[];
   /** The lines that are left out. */

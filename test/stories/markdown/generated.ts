@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** A generated document, and the words that it must show, in order. */
-export interface Generated {
+interface Generated {
   readonly source: string;
   readonly words: readonly string[];
 }
