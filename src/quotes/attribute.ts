@@ -4,9 +4,11 @@ import { type Attribution, type Scene, sceneOf } from './attribution.js';
 import { type Grammar, grammarOf } from './grammar.js';
 import type { Marked } from './marks.js';
 import { readPassage } from './reading.js';
-import { accordingAfter, nameVerbAfter, signature, signatureOf, verbAfter } from './rules/after.js';
-import { cueBefore, nameBefore } from './rules/before.js';
+import { accordingAfter } from './rules/according-after.js';
+import { cueBefore } from './rules/cue-before.js';
 import { type Incise, inciseIn } from './rules/incise.js';
+import { nameBefore } from './rules/name-before.js';
+import { nameVerbAfter } from './rules/name-verb-after.js';
 import {
   continuation,
   cueSentenceBefore,
@@ -15,7 +17,9 @@ import {
   subjectOfSentence,
   subjectOfSentenceBefore,
 } from './rules/near.js';
+import { signature, signatureOf } from './rules/signature.js';
 import { participleAfter, quotedVerb, readAfter, readBefore } from './rules/text.js';
+import { verbAfter } from './rules/verb-after.js';
 import { type QuotedPassage, quotedIn } from './spans.js';
 
 type Rule = (scene: Scene, at: number) => Attribution | undefined;

@@ -1,7 +1,8 @@
-import { accordingAt, type Cue, findCues } from './cues.js';
-import type { NounPhrase } from './noun-phrase.js';
+import { accordingAt } from './cues/according.js';
+import { type Cue, findCues } from './cues/cue.js';
+import { withApposition } from './phrases/apposition.js';
+import type { NounPhrase } from './phrases/noun-phrase.js';
 import type { Range, Reading } from './reading.js';
-import { withApposition } from './subjects.js';
 import { looksLikeTerm } from './terms.js';
 
 /** Who is said to have said something, and by what words. */
@@ -62,4 +63,15 @@ export function quotesIn({ reading }: Scene, { from, to }: Range): number[] {
   const found: number[] = [];
   for (let at = from; at < to; at++) if (reading.tokens[at]?.kind === 'quote') found.push(at);
   return found;
+}
+
+/** The attribution that one shares which is told to be "like" another. */
+export function sharedWith(found: ReadonlyMap<number, Attribution>, attribution: Attribution): Attribution {
+  let shared = attribution;
+  for (let steps = 0; shared.like !== undefined && steps < 50; steps++) {
+    const next = found.get(shared.like);
+    if (!next) break;
+    shared = next;
+  }
+  return shared;
 }

@@ -1,11 +1,12 @@
 import type { People } from '../people/person.js';
 import type { Story } from '../stories/story.js';
 import { attributeStory, type Quote } from './attribute.js';
-import type { Attribution, Scene } from './attribution.js';
+import { type Attribution, type Scene, sharedWith } from './attribution.js';
 import { kindOf } from './kind.js';
 import type { Quotation } from './quotation.js';
 import { type Reading, textOf } from './reading.js';
-import { type Referent, Resolver, sharedWith } from './resolve.js';
+import { Resolver } from './resolve.js';
+import type { Referent } from './told.js';
 
 /**
  * Finds the quotations of stories and who says them, in the order of files and offsets. What one story says never

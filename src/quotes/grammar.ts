@@ -87,6 +87,11 @@ export class Grammar {
     return row && { role: row[1] ?? '', tokens: row[0]?.match(/[^\s']+'?/g)?.length ?? 0 };
   }
 
+  /** Whether a word is a noun of a person or an organisation. */
+  isNoun(word: string): boolean {
+    return this.personNoun(word) !== undefined || this.isOrganisation(word);
+  }
+
   isOrganisation(word: string): boolean {
     return singulars(word).some((form) => this.#organisations.has(form));
   }

@@ -1,31 +1,10 @@
 import type { People, Person } from '../people/person.js';
-import type { Attribution, Scene } from './attribution.js';
-import { type Described, describedIn, whoIs } from './descriptions.js';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.js';
-import { isCapital, type Range, type Reading } from './reading.js';
-import { leadPhrase } from './subjects.js';
-
-/** Whom a noun phrase means: a person, an organisation, or somebody without a name. */
-export interface Referent {
-  readonly person: Person | null;
-  readonly organisation: boolean;
-  readonly plural: boolean;
-  readonly gender?: 'female' | 'male';
-}
-
-interface Told {
-  /** Who is the subject of a sentence, and who is quoted in it. */
-  readonly leads: Referent[];
-  readonly named: readonly Named[];
-  /** Another person than those: "le nouveau porte-parole", or who is the subject of a second clause. */
-  readonly others: readonly Referent[];
-}
-
-/** A person and the token where the sentence first names them. */
-interface Named {
-  readonly person: Person;
-  readonly at: number;
-}
+import type { Scene } from './attribution.js';
+import { type Described, describedIn } from './descriptions.js';
+import type { NounPhrase } from './phrases/noun-phrase.js';
+import type { Reading } from './reading.js';
+import { type Referent, type Told, toldIn } from './told.js';
+import { whoIs } from './who-is.js';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
@@ -50,46 +29,12 @@ export class Resolver {
   enter({ reading, accordings }: Scene, sentence: number): void {
     const range = reading.sentences[sentence];
     if (!range) return;
-    const named = this.#namedIn(reading, range);
-    const lead = leadPhrase(reading, range.from, range.to);
-    const referent = lead && this.#isSomebody(reading, lead) ? this.resolve(reading, lead) : undefined;
-    const others = this.#othersIn(reading, range, referent);
-    this.#told.push({ leads: referent ? [referent] : [], named, others });
+    const means = (phrase: NounPhrase) => this.resolve(reading, phrase);
+    this.#told.push(toldIn(reading, range, this.#people, means));
     this.#current = this.#told.length - 1;
     for (const { from, whom } of accordings) {
       if (from >= range.from && from < range.to && !whom.pronoun) this.note(this.resolve(reading, whom));
     }
-  }
-
-  #namedIn({ mentions }: Reading, { from, to }: Range): Named[] {
-    const first = new Map<string, number>();
-    for (let at = from; at < to; at++) {
-      const mention = mentions[at];
-      if (mention && !mention.guess && !first.has(mention.person)) first.set(mention.person, at);
-    }
-    return [...first].flatMap(([id, at]) => {
-      const person = this.#people.get(id);
-      return person ? [{ person, at }] : [];
-    });
-  }
-
-  /** Whom a pronoun after the sentence could mean as well: "le porte-parole", "et Y répond". */
-  #othersIn(reading: Reading, { from, to }: Range, lead: Referent | undefined): Referent[] {
-    const others: Referent[] = [];
-    for (let at = from; at < to; at++) {
-      const last = at > from ? reading.tokens[at - 1]?.low : undefined;
-      const agent = reading.grammar.is('by', last) && reading.mentions[at] !== undefined;
-      const second = agent || reading.grammar.is('and', last);
-      if (!second && lead) continue;
-      if (!second && !reading.grammar.is('determiner', reading.tokens[at]?.low)) continue;
-      const phrase = nounPhraseAt(reading, at, to);
-      if (!phrase || phrase.pronoun || phrase.indefinite || phrase.plural) continue;
-      if (second ? !agent && !isSubject(reading, phrase) : phrase.head === undefined || phrase.organisation)
-        continue;
-      const other = this.resolve(reading, phrase);
-      if (second ? other.person !== null && other.person !== lead?.person : !other.person) others.push(other);
-    }
-    return others;
   }
 
   /** Notes who is quoted in the sentence. */
@@ -123,7 +68,6 @@ export class Resolver {
     return known ? { gender: known } : {};
   }
 
-  /** The nearest subject or speaker before with which the pronoun agrees. */
   /** The last person named before "ce dernier", in its sentence or the one before. */
   #latter(reading: Reading, phrase: NounPhrase): Referent {
     const nobody = { person: null, organisation: false, plural: false };
@@ -138,6 +82,7 @@ export class Resolver {
     return nobody;
   }
 
+  /** The nearest subject or speaker before with which the pronoun agrees. */
   #pronoun(phrase: NounPhrase): Referent {
     const { gender, plural } = phrase;
     const nobody = { person: null, organisation: false, plural, ...(gender ? { gender } : {}) };
@@ -158,31 +103,7 @@ export class Resolver {
     }
     return nobody;
   }
-
-  /** A subject that could speak: a person, an organisation, a pronoun; no thing. */
-  #isSomebody({ tokens, grammar }: Reading, phrase: NounPhrase): boolean {
-    if (phrase.pronoun) return !grammar.is('nobody', tokens[phrase.from]?.low);
-    return (
-      phrase.mention !== undefined ||
-      phrase.head !== undefined ||
-      (isCapital(tokens[phrase.from]) && phrase.to - phrase.from < 3)
-    );
-  }
 }
-
-/** Whether a verb follows: the phrase is the subject of a clause. */
-const isSubject = (reading: Reading, { to }: NounPhrase): boolean => {
-  const { tokens, grammar } = reading;
-  const next = grammar.is('clitic', tokens[to]?.low) || grammar.is('negative', tokens[to]?.low) ? to + 1 : to;
-  const low = tokens[next]?.low ?? '';
-  const comma =
-    tokens[to]?.kind !== 'word' ||
-    grammar.is('preposition', low) ||
-    grammar.is('to', low) ||
-    grammar.is('of', low) ||
-    grammar.is('and', low);
-  return !comma;
-};
 
 /** "l'intéressé", "la principale intéressée": whom the text speaks of. */
 const isConcerned = ({ head, plural }: NounPhrase): boolean => !plural && /^intéressée?$/.test(head ?? '');
@@ -193,15 +114,4 @@ function agrees(pronoun: NounPhrase, other: { plural: boolean; gender?: string |
   return (
     pronoun.plural === other.plural && !(pronoun.gender && other.gender && pronoun.gender !== other.gender)
   );
-}
-
-/** The attribution that one shares which is told to be "like" another. */
-export function sharedWith(found: ReadonlyMap<number, Attribution>, attribution: Attribution): Attribution {
-  let shared = attribution;
-  for (let steps = 0; shared.like !== undefined && steps < 50; steps++) {
-    const next = found.get(shared.like);
-    if (!next) break;
-    shared = next;
-  }
-  return shared;
 }

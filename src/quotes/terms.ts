@@ -1,4 +1,4 @@
-import type { Cue } from './cues.js';
+import type { Cue } from './cues/cue.js';
 import { isCapital, type Reading } from './reading.js';
 
 /** A quotation of so many words or more is a statement; below, a few words. Measured on French news. */

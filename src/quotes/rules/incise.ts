@@ -1,11 +1,11 @@
 import type { People } from '../../people/person.js';
 import type { Span } from '../../text/span.js';
 import { type Attribution, sceneOf } from '../attribution.js';
-import type { Cue } from '../cues.js';
+import type { Cue } from '../cues/cue.js';
 import { trim } from '../marks.js';
+import { subjectAfter } from '../phrases/subject-after.js';
 import { type Reading, readPassage } from '../reading.js';
-import { subjectAfter } from '../subjects.js';
-import { pronounOf } from './after.js';
+import { pronounOf } from './pronoun-of.js';
 
 /** An aside of the story within quoted words. */
 export interface Incise {
@@ -42,7 +42,7 @@ export function inciseIn({ passage, grammar }: Reading, inner: Span, people: Peo
 /** A pronoun that hangs on the verb, or a name or a noun of a person after it. */
 function speakerOf(reading: Reading, cue: Cue): Attribution['speaker'] {
   if (cue.form === 'inverted') {
-    return /^(?:je|nous|vous|tu|on)$/.test(cue.pronoun ?? '') ? undefined : pronounOf({ reading }, cue);
+    return /^(?:je|nous|vous|tu|on)$/.test(cue.pronoun ?? '') ? undefined : pronounOf(reading, cue);
   }
   if (cue.form !== 'finite') return undefined;
   const speaker = subjectAfter(reading, cue.to, reading.tokens.length);

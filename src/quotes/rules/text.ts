@@ -1,7 +1,8 @@
 import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
-import { type NounPhrase, nounPhraseAt } from '../noun-phrase.js';
+import { nounPhraseAt } from '../phrases/extent.js';
+import { leadPhrase } from '../phrases/lead.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
 import type { Reading } from '../reading.js';
-import { leadPhrase } from '../subjects.js';
 import { STATEMENT, wordsOf } from '../terms.js';
 
 const CAN_READ = /^(?:peut|peuvent|pouvait|pouvaient|pourra|pourrait|a pu)$/;

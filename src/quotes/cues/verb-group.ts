@@ -1,0 +1,102 @@
+import type { Verb } from '../grammar.js';
+import { isCapital, type Reading } from '../reading.js';
+import { chain, cueReading, type Found } from './verb-chain.js';
+
+/** The verb of saying that begins at a token, with its auxiliaries. */
+export const verbGroupAt = (reading: Reading, at: number): Found | undefined =>
+  inverted(reading, at) ?? compound(reading, at) ?? simple(reading, at);
+
+const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$/;
+
+/** "annonçait-il", "a-t-il ajouté", "s'est-elle félicitée". */
+function inverted(reading: Reading, at: number): Found | undefined {
+  const { tokens } = reading;
+  const match = INVERTED.exec(tokens[at]?.low ?? '');
+  if (!match) return undefined;
+  const [, base = '', pronoun = ''] = match;
+  const verb = cueReading(reading, at, 'finite', base.replace(/-t$/, ''));
+  if (verb) return { to: at + 1, verb, form: 'inverted', pronoun };
+  const rest = chain(reading, at + 1, base.replace(/-t$/, ''));
+  if (rest) return { ...rest, form: 'inverted', pronoun };
+  return goesOn(reading, at, base)
+    ? { to: at + 1, verb: goingOn(base), form: 'inverted', pronoun }
+    : undefined;
+}
+
+/** « … », termine-t-il: whatever the verb, right after a quotation and a comma it says who speaks. */
+function goesOn({ tokens, grammar }: Reading, at: number, base: string): boolean {
+  const after = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote';
+  const helper = (['auxiliary', 'modal'] as const).some((role) => grammar.readings(base, role).length > 0);
+  return after && !helper && /.-t-(?:il|elle)s?$/.test(tokens[at]?.low ?? '');
+}
+
+const goingOn = (base: string): Verb => ({
+  lemma: base,
+  form: 'finite',
+  role: 'cue',
+  tail: [],
+  near: true,
+  singular: false,
+  reflexive: false,
+});
+
+/** "a déclaré", "a tenu à rappeler", "fait savoir", "est accusé". */
+function compound(reading: Reading, at: number): Found | undefined {
+  const token = reading.tokens[at];
+  return token && chain(reading, at + 1, token.low);
+}
+
+function simple(reading: Reading, at: number): Found | undefined {
+  const told = narrative(reading, at);
+  if (told) return told;
+  const gerund = cueReading(reading, at, 'present-participle');
+  if (gerund) return { to: at + 1, verb: gerund, form: 'gerund' };
+  const verb = cueReading(reading, at, 'finite');
+  if (verb && !readsAsNoun(reading, at)) return { to: at + 1, verb, form: 'finite' };
+  const participle = cueReading(reading, at, 'past-participle');
+  if (participle && !readsAsNoun(reading, at)) return { to: at + 1, verb: participle, form: 'passive' };
+  return undefined;
+}
+
+/** "Et X d'ajouter que": an infinitive that tells, after what opens the clause. */
+function narrative(reading: Reading, at: number): Found | undefined {
+  const { tokens, grammar, mentions, sentences, sentenceOf } = reading;
+  if (!/^(?:de|d')$/.test(tokens[at]?.low ?? '')) return undefined;
+  const mention = mentions[at - 1];
+  let start = at - 1;
+  while (mention !== undefined && mentions[start - 1] === mention) start--;
+  const from = sentences[sentenceOf[at] ?? 0]?.from ?? 0;
+  const opens = start === from || (start === from + 1 && grammar.is('and', tokens[from]?.low));
+  if (!opens || (mention === undefined && !grammar.is('stressed', tokens[start]?.low))) return undefined;
+  const verb = cueReading(reading, at + 1, 'infinitive');
+  return verb && { to: at + 2, verb, form: 'finite' };
+}
+
+/** "la demande", "une note", "sans réponse": a word after a determiner or a preposition is no verb. */
+function readsAsNoun(reading: Reading, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const token = tokens[at];
+  const last = tokens[at - 1];
+  if (!last || !token) return false;
+  if (isCapital(token) && at > 0 && last.kind === 'word') return true;
+  if (grammar.is('determiner', last.low))
+    return !grammar.is('clitic', last.low) || !canBeSubject(reading, at - 1);
+  if (grammar.is('of', last.low)) return true;
+  if (grammar.is('to', last.low)) return true;
+  if (last.low === 'en') return /^(?:avance|demande|réponse|cause|note|pointe)$/.test(token.low);
+  return /^(?:sans|sur|par|pour|avec|dans|un|une|no|of|in|on|for|with|first|last)$/.test(last.low);
+}
+
+/** Whether something that can be a subject stands before a clitic: "il le dit", "Paul l'affirme". */
+function canBeSubject({ tokens, grammar, mentions }: Reading, at: number): boolean {
+  const last = tokens[at - 1];
+  if (last?.kind !== 'word') return false;
+  return (
+    grammar.is('pronoun', last.low) ||
+    grammar.is('who', last.low) ||
+    grammar.is('negative', last.low) ||
+    grammar.is('clitic', last.low) ||
+    last.low === 'comme' ||
+    mentions[at - 1] !== undefined
+  );
+}

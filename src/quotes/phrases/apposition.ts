@@ -1,0 +1,55 @@
+import type { Reading } from '../reading.js';
+import { nounPhraseAt } from './extent.js';
+import type { NounPhrase } from './noun-phrase.js';
+
+/**
+ * "le secrétaire général, Ban Ki-moon", "le dirigeant de l'agence (BTK) Paul Martin": a name right after a phrase
+ * tells whom it means.
+ *
+ * @param closed Whether a mark must end the name: after "Selon le maire, Paul Martin a fui" it begins a clause.
+ */
+export function withApposition(
+  reading: Reading,
+  phrase: NounPhrase,
+  before: number,
+  closed = false,
+): NounPhrase {
+  const { tokens, mentions, grammar } = reading;
+  if (phrase.mention || phrase.pronoun || phrase.organisation || phrase.head === undefined) return phrase;
+  if (phrase.plural) return phrase;
+  const at = afterTitle(reading, afterBracketOrComma(reading, afterComplement(reading, phrase.to)));
+  const mention = at < before ? mentions[at] : undefined;
+  if (mention === undefined || mention === mentions[at - 1]) return phrase;
+  let to = at;
+  while (mentions[to] === mention) to++;
+  const goesOn = closed ? tokens[to]?.kind === 'word' : grammar.is('and', tokens[to]?.low);
+  return goesOn ? phrase : { ...phrase, to, mention };
+}
+
+/** Past "pour la Syrie", where it ends in a comma: "le chef de mission pour la Syrie, Paul Martin". */
+function afterComplement(reading: Reading, at: number): number {
+  const { tokens, grammar } = reading;
+  const low = tokens[at]?.low;
+  if (!grammar.is('preposition', low) && !grammar.is('to', low)) return at;
+  const governed = nounPhraseAt(reading, at + 1, at + LONGEST_COMPLEMENT);
+  const ends = governed && governed.mention === undefined && tokens[governed.to]?.text === ',';
+  return ends ? governed.to : at;
+}
+
+/** In tokens, with its preposition. */
+const LONGEST_COMPLEMENT = 9;
+
+/** Past "Me" or "M.", which no mention holds. */
+function afterTitle({ tokens, grammar, mentions }: Reading, at: number): number {
+  if (mentions[at] !== undefined || !grammar.is('title', tokens[at]?.low)) return at;
+  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+}
+
+/** The token after a comma, or after a short aside in brackets. */
+function afterBracketOrComma({ tokens }: Reading, at: number): number {
+  if (tokens[at]?.text === ',') return at + 1;
+  if (tokens[at]?.text !== '(') return tokens.length;
+  const end = tokens.findIndex(({ text }, i) => i > at && i < at + 6 && text === ')');
+  if (end < 0) return tokens.length;
+  return tokens[end + 1]?.text === ',' ? end + 2 : end + 1;
+}

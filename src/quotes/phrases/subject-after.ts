@@ -1,0 +1,49 @@
+import type { Reading } from '../reading.js';
+import { isAdverb, isDate } from './adverbials.js';
+import { withApposition } from './apposition.js';
+import { nounPhraseAt } from './extent.js';
+import type { NounPhrase } from './noun-phrase.js';
+
+/** The subject that follows a cue: "a déclaré, à Reuters, le directeur du syndicat, Paul Martin". */
+export function subjectAfter(reading: Reading, from: number, before: number): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  let at = from;
+  for (let steps = 0; steps < 6 && at < before; steps++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote' || /^[.:;!?]$/.test(token.text)) return undefined;
+    if (grammar.is('that', token.low)) return undefined;
+    const aside = grammar.asideAt(tokens.slice(at, at + 3).map(({ low }) => low));
+    if (aside > 0) at += aside;
+    else if (token.text === ',' || reading.bracketed[at]) at++;
+    else if (grammar.is('determiner', token.low) && !isDate(reading, at, before)) break;
+    else if (grammar.is('preposition', token.low) && reading.mentions[at] === undefined)
+      at = afterPreposition(reading, at, before);
+    else if (isAdverb(reading, at) || grammar.is('time', token.low) || /^\p{N}+$/u.test(token.text)) at++;
+    else if (isDate(reading, at, before)) at += 2;
+    else break;
+  }
+  const phrase = nounPhraseAt(reading, at, before);
+  if (!phrase || (phrase.pronoun && tokens[at]?.low !== 'celui-ci'))
+    return phrase?.pronoun && grammar.is('determiner', 'the') ? phrase : undefined;
+  return withApposition(reading, phrase, before);
+}
+
+/** Past a preposition and what it governs, up to what can be the subject. */
+function afterPreposition(reading: Reading, at: number, before: number): number {
+  const { tokens, grammar } = reading;
+  const governed = nounPhraseAt(reading, at + 1, before);
+  if (!governed) return at + 1;
+  const named = reading.mentions[governed.to - 1];
+  // "a confié à la presse Paul Martin": the name is no part of what the preposition governs.
+  if (named && grammar.is('determiner', tokens[governed.from]?.low) && tokens[governed.to]?.text !== ',') {
+    let start = governed.to - 1;
+    while (reading.mentions[start - 1] === named) start--;
+    if (
+      start > governed.from + 1 &&
+      !grammar.is('of', tokens[start - 1]?.low) &&
+      governed.headAt === undefined
+    )
+      return start;
+  }
+  return governed.to;
+}

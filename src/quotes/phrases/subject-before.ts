@@ -1,0 +1,112 @@
+import { stressedAt } from '../cues/according.js';
+import type { Cue } from '../cues/cue.js';
+import { isCapital, type Reading } from '../reading.js';
+import { STATEMENT, wordsOf } from '../terms.js';
+import { isAdverb } from './adverbials.js';
+import { nounPhraseAt } from './extent.js';
+import { leadPhrase } from './lead.js';
+import { type NounPhrase, pronounPhrase } from './noun-phrase.js';
+import { describe } from './sense.js';
+
+/** The subject that stands before a cue within its sentence, or nothing that is plain. */
+export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  let at = cue.from - 1;
+  while (at > from && (tokens[at]?.text === ',' || isAdverb(reading, at)) && !isPronounAt(reading, at)) at--;
+  const last = tokens[at];
+  if (at < from || !last) return undefined;
+  const owned = grammar.is('of', tokens[at - 2]?.low);
+  if (grammar.is('the-latter', last.low) && !owned) return latter(reading, at);
+  if (last.kind === 'word' && isPronounAt(reading, at)) return nounPhraseAt(reading, at, at + 1);
+  if (tokens[cue.from]?.low === 'de' || tokens[cue.from]?.low === "d'") {
+    const told = stressedAt(reading, at);
+    if (told) return told;
+  }
+  if (grammar.is('and', last.low)) return undefined;
+  if (grammar.is('who', last.low)) return antecedent(reading, at, from);
+  const start = clauseStart(reading, from, cue.from);
+  return leadPhrase(reading, start, cue.from) ?? phraseEndingAt(reading, at + 1, start);
+}
+
+const isPronounAt = ({ tokens, grammar }: Reading, at: number): boolean =>
+  grammar.is('pronoun', tokens[at]?.low) &&
+  !grammar.is('to', tokens[at - 1]?.low) &&
+  !(grammar.is('clitic', tokens[at]?.low) && grammar.is('pronoun', tokens[at - 1]?.low));
+
+/** "ce dernier", "celui-ci", "the latter". */
+function latter(reading: Reading, at: number): NounPhrase {
+  const from = reading.grammar.is('determiner', reading.tokens[at - 1]?.low) ? at - 1 : at;
+  const feminine = /^(?:dernière|celle-ci)$/.test(reading.tokens[at]?.low ?? '');
+  const gender = reading.grammar.is('determiner', 'the')
+    ? {}
+    : ({ gender: feminine ? 'female' : 'male' } as const);
+  return pronounPhrase({ from, to: at + 1 }, { latter: true, plural: false, ...gender });
+}
+
+/** What "qui" stands for: the phrase that ends before it, or before the aside between commas. */
+function antecedent(reading: Reading, who: number, from: number): NounPhrase | undefined {
+  const { tokens } = reading;
+  let end = who;
+  while (end > from && (tokens[end - 1]?.kind !== 'word' || reading.bracketed[end - 1])) end--;
+  const near = ownerOf(reading, phraseEndingAt(reading, end, from));
+  if (near && !isSomebody(near)) return somebodyBefore(reading, near.from, from) ?? near;
+  if (!near || tokens[near.from - 1]?.text !== ',') return near;
+  const apart = phraseEndingAt(reading, near.from - 1, from);
+  return apart?.mention && !near.mention ? apart : near;
+}
+
+const isSomebody = ({ mention, head, pronoun }: NounPhrase): boolean =>
+  mention !== undefined || head !== undefined || pronoun === true;
+
+/** "une citation de X qui disait": the name at the end of what cannot speak itself. */
+function ownerOf(reading: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase || phrase.mention || phrase.head !== undefined) return phrase;
+  let start = phrase.to;
+  while (start > phrase.from && isCapital(reading.tokens[start - 1])) start--;
+  if (start === phrase.to || !reading.grammar.is('of', reading.tokens[start - 1]?.low)) return phrase;
+  return describe(reading, { from: start, to: phrase.to });
+}
+
+/** "le chef de la mission pour la Syrie qui considère": who can speak, in the same stretch without a comma. */
+function somebodyBefore(reading: Reading, end: number, from: number): NounPhrase | undefined {
+  for (let at = end - 1; at >= from && reading.tokens[at]?.kind === 'word'; at--) {
+    const phrase = reading.grammar.is('of', reading.tokens[at - 1]?.low)
+      ? undefined
+      : nounPhraseAt(reading, at, end);
+    if (phrase && isSomebody(phrase) && !phrase.pronoun) return phrase;
+  }
+  return undefined;
+}
+
+/** The longest noun phrase that ends right before a token. */
+export function phraseEndingAt(reading: Reading, end: number, from: number): NounPhrase | undefined {
+  let best: NounPhrase | undefined;
+  for (let at = end - 1; at >= Math.max(from, end - 16); at--) {
+    if (reading.tokens[at]?.kind !== 'word') break;
+    const after = reading.tokens[at - 1]?.low;
+    const inside =
+      reading.grammar.is('of', after) ||
+      (reading.mentions[at] !== undefined && reading.mentions[at] === reading.mentions[at - 1]);
+    const phrase = inside ? undefined : nounPhraseAt(reading, at, end);
+    const governed = reading.grammar.is('preposition', after) || reading.grammar.is('to', after);
+    if (phrase?.to === end && !governed) best = phrase;
+  }
+  return best;
+}
+
+/** Where the clause of a cue begins: after a semicolon, a quotation, "que" or a conjunction. */
+function clauseStart(reading: Reading, from: number, before: number): number {
+  const { tokens, grammar } = reading;
+  let comma = false;
+  for (let at = before - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || reading.bracketed[at]) continue;
+    if (token.text === ',') comma = true;
+    if (/^[;:]$/.test(token.text)) return at + 1;
+    if (token.kind === 'quote' && wordsOf(reading, at).length >= STATEMENT) return at + 1;
+    const subordinate = grammar.is('that', token.low) || grammar.is('clause', token.low);
+    if (subordinate && !comma && at < before - 1) return at + 1;
+    if (/^(?:mais|but|tandis)$/.test(token.low)) return at + 1;
+  }
+  return from;
+}

@@ -1,0 +1,82 @@
+import type { Scene } from '../attribution.js';
+import type { Cue } from '../cues/cue.js';
+import { couldSay } from '../phrases/can-speak.js';
+import { leadPhrase } from '../phrases/lead.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { subjectAfter } from '../phrases/subject-after.js';
+import { subjectBefore } from '../phrases/subject-before.js';
+import { isCapital } from '../reading.js';
+import { pronounOf } from './pronoun-of.js';
+
+/** "X (A) et Y (B), qui craignent": the verb tells that there are more than the one found. */
+export function oneOfSeveral(
+  { reading }: Scene,
+  cue: Cue,
+  speaker: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (!speaker?.mention || speaker.plural || couldSay(reading, cue, speaker)) return speaker;
+  const { mention, ...rest } = speaker;
+  return { ...rest, plural: true };
+}
+
+/** The subject of a cue that stands before a quotation. */
+export function subjectOf(scene: Scene, cue: Cue, at: number, from: number): NounPhrase | undefined {
+  const { reading } = scene;
+  if (cue.form === 'inverted') return pronounOf(scene.reading, cue);
+  if (cue.form === 'gerund') return subjectOfGerund(scene, cue, from);
+  return (
+    subjectBefore(reading, cue, from) ??
+    sharedSubject(scene, cue, from) ??
+    subjectOfSentence(scene, cue, from) ??
+    subjectAfter(reading, cue.to, at)
+  );
+}
+
+/** "X est arrivé à midi et évoque « … »". */
+function subjectOfSentence({ reading }: Scene, cue: Cue, from: number): NounPhrase | undefined {
+  const { tokens, grammar } = reading;
+  return grammar.is('and', tokens[cue.from - 1]?.low) ? leadPhrase(reading, from, cue.from) : undefined;
+}
+
+/** "X, estimant que", "a dit X, ajoutant que", "ce dernier expliquant". */
+function subjectOfGerund(scene: Scene, cue: Cue, from: number): NounPhrase | undefined {
+  const { reading } = scene;
+  const last = reading.tokens[cue.from - 1];
+  const own = last?.kind === 'word' ? subjectBefore(reading, cue, Math.max(from, cue.from - 3)) : undefined;
+  const named =
+    own?.organisation === true &&
+    isCapital(reading.tokens[own.from]) &&
+    reading.tokens[own.from - 1]?.text === ',' &&
+    !/^(?:en|by|in|of)$/.test(reading.tokens[cue.from]?.low ?? '');
+  if (own?.pronoun || own?.mention || named) return own;
+  return sharedSubject(scene, cue, from) ?? leadPhrase(reading, from, cue.from);
+}
+
+/** The subject of the cue before: "X a salué Y et a ajouté". */
+function sharedSubject(scene: Scene, cue: Cue, from: number): NounPhrase | undefined {
+  const earlier = scene.cues.findLast(
+    (other) => other.from >= from && other.to <= cue.from && other.form !== 'passive',
+  );
+  if (!earlier) return undefined;
+  const main = cue.form === 'gerund' ? mainCue(scene, earlier, from) : undefined;
+  if (main) return subjectBefore(scene.reading, main, from);
+  const told = scene.told.get(earlier);
+  if (told) return told.speaker;
+  return earlier.form === 'inverted'
+    ? pronounOf(scene.reading, earlier)
+    : subjectBefore(scene.reading, earlier, from);
+}
+
+/** "X estime que Y a eu raison de dire non, ajoutant que": the participle goes with the cue of the main clause. */
+function mainCue({ cues, reading }: Scene, inner: Cue, from: number): Cue | undefined {
+  const { tokens, grammar } = reading;
+  return cues.find(
+    (other) =>
+      other.from >= from &&
+      other.to < inner.from &&
+      other.form === 'finite' &&
+      !other.denied &&
+      grammar.is('that', tokens[other.to]?.low) &&
+      !tokens.slice(other.to, inner.from).some(({ text, kind }) => text === ',' || kind === 'quote'),
+  );
+}
