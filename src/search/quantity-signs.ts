@@ -61,8 +61,8 @@ const PERHAPS = 0.5;
 /** Whether a figure that the question does not have counts something: it is not of a date, an hour or a duration. */
 export function countsSomething(corpus: Corpus, matcher: Matcher, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const isOfTime = isOfDate(corpus, at) || (corpus.signs(at + 1) & TIME) !== 0;
-    if (!isOfTime && isFresh(corpus, matcher, at)) return true;
+    if (!isFresh(corpus, matcher, at) || isOfDate(corpus, at)) continue;
+    if ((corpus.signs(at + 1) & TIME) === 0) return true;
   }
   return false;
 }
