@@ -9,6 +9,8 @@ export interface SharedWords {
   readonly bm25: number;
   /** The share of the question's neighbouring words that neighbour each other. */
   readonly pairs: number;
+  /** The same, each pair counted as often as it stands there, and words that no passage has left out. */
+  readonly bigrams: number;
 }
 
 /** BM25's k1, and the b that a passage's length counts by. */
@@ -21,6 +23,8 @@ export class AskedWords {
   readonly #numbers: Uint16Array;
   #forms: readonly number[] = [];
   #rarities = new Float32Array();
+  /** How often each of the question's words stands in the run that is compared. */
+  #counts = new Float32Array();
   #pairs: ReadonlySet<number> = new Set();
   #neighbours = 0;
 
@@ -36,7 +40,14 @@ export class AskedWords {
     this.#forms = [...new Set(ids)].filter((id) => id >= 0);
     for (const [i, id] of this.#forms.entries()) this.#numbers[id] = i + 1;
     this.#rarities = Float32Array.from(this.#forms, (id) => rarity(known.frequency(id), passages.length));
-    this.#pairs = new Set(ids.slice(1).map((id, i) => this.#pair(ids[i] ?? -1, id)));
+    this.#counts = new Float32Array(this.#forms.length);
+    const numbers = ids.map((id) => this.#numbers[id] ?? 0);
+    this.#pairs = new Set(
+      numbers.slice(1).flatMap((b, i) => {
+        const a = numbers[i] ?? 0;
+        return a > 0 && b > 0 ? [this.#pair(a, b)] : [];
+      }),
+    );
     this.#neighbours = Math.max(1, ids.length - 1);
     try {
       return compare();
@@ -48,34 +59,50 @@ export class AskedWords {
   /** What a run of the corpus' tokens shares with the question; its length is told in average passages. */
   compare(from: number, to: number, length: number): SharedWords {
     const { tokenForms } = this.#corpus;
-    const counts = new Float32Array(this.#forms.length);
-    const pairs = new Set<number>();
+    const numbers = this.#numbers;
+    const counts = this.#counts.fill(0);
+    const pairs: number[] = [];
     let before = 0;
     for (let at = from; at < to; at++) {
-      const number = this.#numbers[tokenForms.at(at)] ?? 0;
+      const number = numbers[tokenForms.at(at)] ?? 0;
       if (number > 0) {
         counts[number - 1] = (counts[number - 1] ?? 0) + 1;
-        const pair = before * 0x10000 + number;
-        if (before > 0 && this.#pairs.has(pair)) pairs.add(pair);
+        if (before > 0 && this.#pairs.has(this.#pair(before, number))) pairs.push(this.#pair(before, number));
       }
       before = number;
     }
-    return { ...this.#sum(counts, length), pairs: pairs.size / this.#neighbours };
+    const different = pairs.length < 2 ? pairs.length : new Set(pairs).size;
+    return {
+      cover: this.#cover(),
+      bm25: this.#bm25(length),
+      pairs: different / this.#neighbours,
+      bigrams: Math.min(1, pairs.length / Math.max(1, this.#pairs.size)),
+    };
   }
 
   #pair(a: number, b: number): number {
-    return (this.#numbers[a] ?? 0) * 0x10000 + (this.#numbers[b] ?? 0);
+    return a * (this.#forms.length + 1) + b;
   }
 
-  #sum(counts: Float32Array, length: number): { cover: number; bm25: number } {
-    const saturation = K1 * (1 - B + B * length);
-    let [cover, bm25, whole] = [0, 0, 1e-6];
-    for (const [i, count] of counts.entries()) {
+  #cover(): number {
+    let [cover, whole] = [0, 1e-6];
+    for (let i = 0; i < this.#counts.length; i++) {
       const rarity = this.#rarities[i] ?? 0;
       whole += rarity;
-      if (count > 0) cover += rarity;
+      if ((this.#counts[i] ?? 0) > 0) cover += rarity;
+    }
+    return cover / whole;
+  }
+
+  #bm25(length: number): number {
+    const saturation = K1 * (1 - B + B * length);
+    let [bm25, whole] = [0, 1e-6];
+    for (let i = 0; i < this.#counts.length; i++) {
+      const rarity = this.#rarities[i] ?? 0;
+      const count = this.#counts[i] ?? 0;
+      whole += rarity;
       bm25 += (rarity * count * (K1 + 1)) / (count + saturation);
     }
-    return { cover: cover / whole, bm25: bm25 / whole };
+    return bm25 / whole;
   }
 }

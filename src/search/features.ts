@@ -106,17 +106,21 @@ export const FEATURES: readonly string[] = [
   ...KINDS.flatMap((kind) => CUES.map((cue) => `${kind}:${cue}`)),
 ];
 
-const AT = Object.fromEntries(BASE.map((name, i) => [name, i])) as Record<BaseFeature, number>;
+/** The names of what one sentence has: the base features, then the cues, which count for its question's kind. */
+const ROW_FEATURES = [...BASE, ...CUES] as const;
 
-/** The place of a base feature in a row. */
-export function featureAt(name: BaseFeature): number {
-  return AT[name];
+/** How many features one sentence has. */
+export const ROW = ROW_FEATURES.length;
+
+/** The place of each in a sentence's row. */
+export const AT = placesOf(ROW_FEATURES);
+
+/** The place of each of some names among them. */
+export function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Name, number>;
 }
 
-/** How many features one sentence has: the base ones, then the cues, which count for its question's kind. */
-export const ROW = BASE.length + CUES.length;
-
-/** The place among all features of a cue for a kind of question; in a row it is that of the first kind. */
+/** The place among all features of the cues for a kind of question; in a row they stand at that of the first kind. */
 export function cuesAt(kind: (typeof KINDS)[number]): number {
   return BASE.length + KINDS.indexOf(kind) * CUES.length;
 }

@@ -4,10 +4,11 @@ import { AskedWords } from './asked-words.js';
 import { Candidates } from './candidates.js';
 import { Corpus } from './corpus.js';
 import { evidenceOf } from './evidence.js';
-import { featureAt } from './features.js';
+import { AT } from './features.js';
 import { Matcher } from './matcher.js';
-import { type Measured, type MeasuredPassage, measure } from './measure.js';
+import { type MeasuredPassage, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
+import type { Measured } from './sentence-features.js';
 import { measureVerdict } from './verdict-features.js';
 import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
@@ -72,7 +73,6 @@ export interface Ranked extends Measured {
 
 /** How much it counts against a passage that its best sentence lacks the kind of thing asked for. */
 const UNSATISFIED = 0.9;
-const UNSATISFIED_AT = featureAt('s-unsatisfied');
 
 /**
  * The passages that were read, each by its best sentence, the best first; among equals first those in the
@@ -91,7 +91,7 @@ export function rank(
     return [
       {
         ...best,
-        score: ground + SENTENCE_SHARE * most - UNSATISFIED * (best.features[UNSATISFIED_AT] ?? 0),
+        score: ground + SENTENCE_SHARE * most - UNSATISFIED * (best.features[AT['s-unsatisfied']] ?? 0),
         story: corpus.storyOf[passage] ?? 0,
       },
     ];

@@ -1,40 +1,34 @@
 import { type Corpus, TokenFlag } from './corpus.js';
 import { FIGURE, signBit, YEAR } from './cues.js';
-import { CUES, type Cue } from './features.js';
+import { AT } from './features.js';
 import type { Match, Matcher } from './matcher.js';
 
 const CAUSE = signBit('cause');
 const MONTH = signBit('month');
 const TIME = signBit('time');
 const UNIT = signBit('unit');
-const AT = signBit('at');
+const PLACED = signBit('at');
 const DAY = signBit('day');
-
-const CUE_AT = Object.fromEntries(CUES.map((cue, i) => [cue, i])) as Record<Cue, number>;
-const PERSON_AT = CUE_AT.person;
-const NEAR_PERSON = CUE_AT['near-person'];
+const PRONOUN = signBit('pronoun');
 
 /** Signs that are cues by themselves. */
 const PLAIN: readonly (readonly [bits: number, cue: number])[] = [
-  [YEAR, CUE_AT.year],
-  [DAY | TIME, CUE_AT.time],
-  [CAUSE, CUE_AT.cause],
-  [signBit('means'), CUE_AT.means],
-  [UNIT, CUE_AT.unit],
-  [signBit('place'), CUE_AT.place],
-  [signBit('role'), CUE_AT.role],
-  [signBit('verb-be'), CUE_AT.be],
-  [signBit('negation'), CUE_AT.negation],
+  [YEAR, AT.year],
+  [DAY | TIME, AT.time],
+  [CAUSE, AT.cause],
+  [signBit('means'), AT.means],
+  [UNIT, AT.unit],
+  [signBit('place'), AT.place],
+  [signBit('role'), AT.role],
+  [signBit('verb-be'), AT.be],
+  [signBit('negation'), AT.negation],
 ];
 
-/** What a sentence holds that the question does not. */
-export interface SentenceCues {
-  /** In the order of `CUES`. */
-  readonly cues: Float32Array;
-  readonly opensWithPronoun: boolean;
-}
-
-/** Looks through a sentence for what may answer: persons, dates, figures, causes; and how near the match they stand. */
+/**
+ * Looks through a sentence for what may answer: persons, dates, figures, causes; and how near the match they stand.
+ *
+ * @param row Where the cues are put, as `AT` has them.
+ */
 export function sentenceCues(
   corpus: Corpus,
   matcher: Matcher,
@@ -42,10 +36,10 @@ export function sentenceCues(
   rarities: Float32Array,
   from: number,
   to: number,
-): SentenceCues {
-  const cues = new Float32Array(CUES.length);
+  row: Float32Array,
+): void {
   const raise = (cue: number, value: number): void => {
-    if (value > (cues[cue] ?? 0)) cues[cue] = value;
+    if (value > (row[cue] ?? 0)) row[cue] = value;
   };
   let [fresh, whole, before] = [0, 0, 0];
   for (let at = from; at < to; at++) {
@@ -62,31 +56,34 @@ export function sentenceCues(
         const isCause = (signs & CAUSE) !== 0;
         const isDate = (signs & (MONTH | YEAR)) !== 0;
         const near = isName || isFigure || isCause || isDate ? closeness(match, rarities, at) : 0;
-        raise(CUE_AT['near-any'], near);
+        raise(AT['near-any'], near);
         if (isName) {
-          raise(CUE_AT.capital, 1);
-          raise(CUE_AT['near-capital'], near);
-          if ((before & AT) !== 0) raise(CUE_AT['at-capital'], 1);
+          raise(AT.capital, 1);
+          raise(AT['near-capital'], near);
+          if ((before & PLACED) !== 0) raise(AT['at-capital'], 1);
         }
         if (isFigure) {
-          raise(CUE_AT.figure, 1);
-          raise(CUE_AT['near-figure'], near);
-          if ((corpus.signs(at + 1) & UNIT) !== 0) raise(CUE_AT['figure-unit'], 1);
+          raise(AT.figure, 1);
+          raise(AT['near-figure'], near);
+          if ((corpus.signs(at + 1) & UNIT) !== 0) raise(AT['figure-unit'], 1);
         }
         if (isDate) {
-          raise(CUE_AT.date, 1);
-          raise(CUE_AT['near-date'], near);
+          raise(AT.date, 1);
+          raise(AT['near-date'], near);
         }
-        if (isCause) raise(CUE_AT['near-cause'], near);
+        if (isCause) raise(AT['near-cause'], near);
       }
-      if (signs !== 0) for (const [bits, cue] of PLAIN) if ((signs & bits) !== 0) cues[cue] = 1;
+      if (signs !== 0) for (const [bits, cue] of PLAIN) if ((signs & bits) !== 0) row[cue] = 1;
     }
     before = signs;
   }
-  newPersons(corpus, matcher, match, rarities, from, to, cues);
-  cues[CUE_AT['new-share']] = whole > 0 ? fresh / whole : 0;
-  const opensWithPronoun = (corpus.signs(from) & signBit('pronoun')) !== 0;
-  return { cues, opensWithPronoun };
+  newPersons(corpus, matcher, match, rarities, from, to, row);
+  row[AT['new-share']] = whole > 0 ? fresh / whole : 0;
+}
+
+/** Whether a sentence opens with a pronoun, whose noun stands before it. */
+export function opensWithPronoun(corpus: Corpus, from: number): boolean {
+  return (corpus.signs(from) & PRONOUN) !== 0;
 }
 
 /** Whether a word with a capital stands next to one of the question's: it is of the same name. */
@@ -105,7 +102,7 @@ function newPersons(
   rarities: Float32Array,
   from: number,
   to: number,
-  cues: Float32Array,
+  row: Float32Array,
 ): void {
   for (let at = from; at < to; at++) {
     if ((corpus.tokens.at(at) & TokenFlag.person) === 0) continue;
@@ -114,8 +111,8 @@ function newPersons(
     for (; at + 1 < to && isInName(corpus.tokens.at(at + 1)); at++)
       asked ||= matcher.asks(corpus.tokens.at(at + 1));
     if (asked) continue;
-    cues[PERSON_AT] = 1;
-    cues[NEAR_PERSON] = Math.max(cues[NEAR_PERSON] ?? 0, closeness(match, rarities, start));
+    row[AT.person] = 1;
+    row[AT['near-person']] = Math.max(row[AT['near-person']] ?? 0, closeness(match, rarities, start));
   }
 }
 

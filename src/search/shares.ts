@@ -27,6 +27,16 @@ export function share(weights: Float32Array, rarities: Float32Array): number {
   return whole > 0 ? part / whole : 0;
 }
 
+/** The share of the question's rarity that the higher of two weights cover. */
+export function shareOfBoth(a: Float32Array, b: Float32Array, rarities: Float32Array): number {
+  let [part, whole] = [0, 0];
+  for (let c = 0; c < rarities.length; c++) {
+    part += Math.max(a[c] ?? 0, b[c] ?? 0) * (rarities[c] ?? 0);
+    whole += rarities[c] ?? 0;
+  }
+  return whole > 0 ? part / whole : 0;
+}
+
 /** BM25 with k1 = 1.2 and b = 0.6, as a share of the most that the question can reach. */
 export function bm25(counts: Float32Array, length: number, rarities: Float32Array): number {
   const saturation = 1.2 * (0.4 + 0.6 * length);

@@ -1,5 +1,4 @@
 import type { Corpus } from './corpus.js';
-import type { Match } from './matcher.js';
 import type { Scanned } from './scan.js';
 import { raise, share } from './shares.js';
 
@@ -52,12 +51,4 @@ function matchStory(passages: readonly Scanned[], rarities: Float32Array): Story
   }
   const score = Math.max(0, ...passages.map(({ candidate }) => candidate.score));
   return { weights, local, score, localTop };
-}
-
-/** How rare each concept is among some sentences, times how rare it is at all. */
-export function rarityAmong(sentences: readonly Match[], rarities: Float32Array): Float32Array {
-  return rarities.map((rarity, c) => {
-    const holding = sentences.filter(({ weights }) => (weights[c] ?? 0) > 0.3).length;
-    return rarity * Math.log(1 + (sentences.length - holding + 0.5) / (holding + 0.5));
-  });
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.js';
-import { BASE, type BaseFeature, CUES, type Cue, featureAt } from './features.js';
+import { AT, type BaseFeature, type Cue } from './features.js';
 import { KINDS } from './kind.js';
 import type { Concept, Question } from './question.js';
 import type { Ranked } from './rank.js';
@@ -60,7 +60,7 @@ export function measureVerdict(
   const [best] = ranked;
   if (!best) return new Float32Array(VERDICT_FEATURES.length);
   const { concepts, kind, focus } = question;
-  const base = (name: BaseFeature) => best.features[featureAt(name)] ?? 0;
+  const base = (name: BaseFeature) => best.features[AT[name]] ?? 0;
   const lacking = 1 - satisfactionOf(question, best);
   const other = ranked.find(({ story }) => story !== best.story);
   const rivals = ranked.filter(({ story }) => story === best.story);
@@ -106,8 +106,8 @@ export function measureVerdict(
 
 /** How well a sentence holds the kind of thing asked for, from 0 to 1; 1 where any sentence may answer. */
 export function satisfactionOf(question: Question, { features }: Pick<Ranked, 'features'>): number {
-  const base = (name: BaseFeature) => features[featureAt(name)] ?? 0;
-  const cue = (name: Cue) => features[BASE.length + CUES.indexOf(name)] ?? 0;
+  const base = (name: BaseFeature) => features[AT[name]] ?? 0;
+  const cue = (name: Cue) => features[AT[name]] ?? 0;
   return satisfies(question, { cue, quantity: Math.max(base('s-quantity'), base('s-figure-focus')) }) ?? 1;
 }
 
