@@ -7,36 +7,20 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 /** The languages that Verbatim speaks. */
 const LANGUAGES = ['fr', 'en'] as const;
 
-/** Every setting: its form, and in `describe` what it takes. */
+/** Every setting and its form. */
 const settings = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    .regex(/^\S+$/)
-    .optional()
-    .describe('the token of a bot, alone: no "Bot" before it, no blanks'),
+  DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/)
-    .optional()
-    .describe('the id of a server: 17 to 20 digits'),
+    .optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
-    .default('https://discord.com/api')
-    .describe('an address that begins with http:// or https://'),
-  KNOWLEDGE_DIR: z.string().default('knowledge').describe('the path of a folder of stories'),
-  LOG_LEVEL: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(LOG_LEVELS))
-    .default('info')
-    .describe(`one of ${LOG_LEVELS.join(', ')}`),
-  DEFAULT_LANGUAGE: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(LANGUAGES))
-    .default('fr')
-    .describe(`one of ${LANGUAGES.join(', ')}`),
+    .default('https://discord.com/api'),
+  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
+  DEFAULT_LANGUAGE: z.string().toLowerCase().pipe(z.enum(LANGUAGES)).default('fr'),
 });
 
 /** The settings by their names in the environment, with the defaults filled in. */
@@ -45,6 +29,8 @@ export type Config = Readonly<z.infer<typeof settings>>;
 type Setting = keyof Config;
 /** Variables by name, as `process.env` has them. */
 type Environment = Readonly<Record<string, string | undefined>>;
+/** A language that Verbatim speaks. */
+type ConfigLanguage = (typeof LANGUAGES)[number];
 
 /** The names of all settings. */
 export const SETTINGS = Object.keys(settings.shape) as readonly Setting[];
@@ -54,6 +40,48 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** What is said of wrong settings, in each language. */
+interface ConfigWording {
+  readonly takes: Readonly<Record<Setting, string>>;
+  readonly wrong: (setting: string, takes: string, was: string) => string;
+  readonly secret: string;
+  readonly all: (count: number) => string;
+  readonly unreadable: (file: string, why: string) => string;
+}
+
+const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
+  fr: {
+    takes: {
+      DISCORD_TOKEN: 'le jeton d’un bot, seul\u00a0: sans «\u00a0Bot\u00a0» devant, sans espace',
+      DISCORD_GUILD_ID: 'l’identifiant d’un serveur\u00a0: 17 à 20 chiffres',
+      DISCORD_API_URL: 'une adresse qui commence par http:// ou https://',
+      KNOWLEDGE_DIR: 'le chemin d’un dossier de récits',
+      LOG_LEVEL: `une valeur parmi ${LOG_LEVELS.join(', ')}`,
+      DEFAULT_LANGUAGE: `une valeur parmi ${LANGUAGES.join(', ')}`,
+    },
+    wrong: (setting, takes, was) => `${setting} attend ${takes}\u00a0; reçu\u00a0: ${was}.`,
+    secret: 'autre chose (non montré\u00a0: c’est peut-être un jeton)',
+    all: (count) =>
+      `verbatim\u00a0: ${count === 1 ? '1\u00a0réglage n’est pas bon' : `${count}\u00a0réglages ne sont pas bons`} (environnement ou .env).`,
+    unreadable: (file, why) => `verbatim\u00a0: impossible de lire ${file}\u00a0: ${why}`,
+  },
+  en: {
+    takes: {
+      DISCORD_TOKEN: 'the token of a bot, alone: no “Bot” before it, no blanks',
+      DISCORD_GUILD_ID: 'the id of a server: 17 to 20 digits',
+      DISCORD_API_URL: 'an address that begins with http:// or https://',
+      KNOWLEDGE_DIR: 'the path of a folder of stories',
+      LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
+      DEFAULT_LANGUAGE: `one of ${LANGUAGES.join(', ')}`,
+    },
+    wrong: (setting, takes, was) => `${setting} takes ${takes}; it was ${was}.`,
+    secret: 'something else (not shown: it may be a token)',
+    all: (count) =>
+      `verbatim: ${count === 1 ? '1 setting is' : `${count} settings are`} wrong (environment or .env).`,
+    unreadable: (file, why) => `verbatim: ${file} cannot be read: ${why}`,
+  },
+};
+
 /** Looks like the token of a bot, wherever it was pasted. */
 const TOKEN = /[\w-]{17,}\.[\w-]{4,}\.[\w-]{17,}/;
 /** So much of a wrong value is shown, in characters. */
@@ -62,10 +90,11 @@ const SHOWN = 60;
 /**
  * Reads the settings from variables. An empty or blank one counts as not set.
  *
+ * @param language Of what is thrown.
  * @throws {ConfigError} One for all wrong settings: what each takes and what it was. A token is never shown.
- * @example readConfig({ LOG_LEVEL: 'debug' }).KNOWLEDGE_DIR // 'knowledge'
+ * @example readConfig({ LOG_LEVEL: 'debug' }, 'fr').KNOWLEDGE_DIR // 'knowledge'
  */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment, language: ConfigLanguage): Config {
   const given = Object.fromEntries(
     SETTINGS.map((name) => [name, env[name]?.trim()]).filter(
       ([, value]) => value !== '' && value !== undefined,
@@ -74,18 +103,20 @@ export function readConfig(env: Environment): Config {
   const read = settings.safeParse(given);
   if (read.success) return read.data;
   const wrong = SETTINGS.filter((name) => read.error.issues.some((issue) => issue.path[0] === name));
+  const w = wording[language];
   const lines = wrong.map((name) => {
-    const takes = settings.shape[name].description ?? '';
-    return `  ${name} takes ${takes}; it was ${shown(name, String(given[name]), env)}.`;
+    const value = String(given[name]);
+    const was = isSecret(name, value, env) ? w.secret : shown(value);
+    return `\n  ${w.wrong(name, w.takes[name], was)}`;
   });
-  const count = wrong.length === 1 ? '1 setting is' : `${wrong.length} settings are`;
-  throw new ConfigError(`Configuration: ${count} wrong (environment or .env).\n${lines.join('\n')}`);
+  throw new ConfigError(`${w.all(wrong.length)}${lines.join('')}`);
 }
 
-function shown(name: Setting, value: string, { DISCORD_TOKEN: token }: Environment): string {
-  const isSecret =
-    name === 'DISCORD_TOKEN' || TOKEN.test(value) || (!!token?.trim() && value.includes(token.trim()));
-  if (isSecret) return 'something else (not shown: it may be a token)';
+function isSecret(name: Setting, value: string, { DISCORD_TOKEN: token }: Environment): boolean {
+  return name === 'DISCORD_TOKEN' || TOKEN.test(value) || (!!token?.trim() && value.includes(token.trim()));
+}
+
+function shown(value: string): string {
   return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
 }
 
@@ -93,20 +124,21 @@ function shown(name: Setting, value: string, { DISCORD_TOKEN: token }: Environme
  * Reads the settings from a file of the form `NAME=value` and from variables, which go before it.
  *
  * @param env Mostly `process.env`.
+ * @param language Of what is thrown.
  * @param file Where there is none, the variables alone count.
  * @throws {ConfigError} When a setting is wrong or the file cannot be read.
  */
-export function loadConfig(env: Environment, file = '.env'): Config {
+export function loadConfig(env: Environment, language: ConfigLanguage, file = '.env'): Config {
   const set = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
-  return readConfig({ ...readSettings(file), ...Object.fromEntries(set) });
+  return readConfig({ ...readSettings(file, language), ...Object.fromEntries(set) }, language);
 }
 
-function readSettings(file: string): Environment {
+function readSettings(file: string, language: ConfigLanguage): Environment {
   try {
     return parse(readFileSync(file));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return {};
-    throw new ConfigError(`Configuration: ${file} cannot be read: ${message}`);
+    throw new ConfigError(wording[language].unreadable(file, message));
   }
 }

@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 import { type Config, ConfigError, loadConfig } from './config.js';
 import { Library } from './library.js';
+import { folderText } from './replies/warnings.js';
+import type { ReplyLanguage } from './replies/wording.js';
 import { KnowledgeError } from './stories/error.js';
 import { readArguments } from './terminal/arguments.js';
 import { runCommandLine } from './terminal/cli.js';
@@ -16,28 +18,36 @@ const WRONG_CALL = 2;
 const SENT_AWAY = 1;
 
 const output = processOutput();
+const locale = localeLanguage(process.env);
+/** The language of what is said to the one who runs this, once the settings are known: theirs, or the one set. */
+let language: ReplyLanguage = locale ?? 'fr';
 try {
   process.exitCode = await main(process.argv.slice(2), output);
 } catch (error) {
-  if (![UsageError, ConfigError, KnowledgeError].some((known) => error instanceof known)) throw error;
-  output.warn((error as Error).message);
+  output.warn(wrongCall(error));
   process.exitCode = WRONG_CALL;
 }
 
+/** What is wrong with arguments, settings or the folder. */
+function wrongCall(error: unknown): string {
+  if (error instanceof KnowledgeError) return folderText(error, language);
+  if (error instanceof UsageError || error instanceof ConfigError) return error.message;
+  throw error;
+}
+
 async function main(argv: readonly string[], output: Output): Promise<number> {
-  const locale = localeLanguage(process.env);
-  const { usage } = terminalWording[locale ?? 'fr'];
-  const args = readArguments(argv, locale ?? 'fr');
+  const args = readArguments(argv, language);
   if (args.help || args.version) {
-    await output.print(`${args.help ? usage : version()}\n`);
+    await output.print(`${args.help ? terminalWording[language].usage : version()}\n`);
     return 0;
   }
-  const config = loadConfig(process.env);
+  const config = loadConfig(process.env, language);
+  language = locale ?? config.DEFAULT_LANGUAGE;
   const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
   if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
     // Nothing that is left of a connection may keep the process.
     process.exit(await serveDiscord(knowledge, config, output));
-  const register = () => registerCommands(config, output, locale ?? config.DEFAULT_LANGUAGE);
+  const register = () => registerCommands(config, output);
   const otherwise = config.DEFAULT_LANGUAGE;
   return runCommandLine(args, { output, knowledge, locale, otherwise, register });
 }
@@ -54,7 +64,7 @@ async function serveDiscord(knowledge: string, config: Config, output: Output): 
   });
 }
 
-async function registerCommands(config: Config, output: Output, language: 'fr' | 'en'): Promise<number> {
+async function registerCommands(config: Config, output: Output): Promise<number> {
   const { registered, tokenMissing } = terminalWording[language];
   if (config.DISCORD_TOKEN === undefined) throw new UsageError(tokenMissing);
   return onDiscord(output, async ({ registerNow }) => {
@@ -77,7 +87,7 @@ async function onDiscord(
     return 0;
   } catch (error) {
     if (!(error instanceof discord.DiscordError)) throw error;
-    output.warn(error.message);
+    output.warn(error.wording[language]);
     return SENT_AWAY;
   }
 }

@@ -19,7 +19,7 @@ function messageOf(read: () => unknown): string {
 
 describe('the settings', () => {
   it('have defaults', () => {
-    expect(readConfig({})).toEqual({
+    expect(readConfig({}, 'en')).toEqual({
       DISCORD_API_URL: 'https://discord.com/api',
       KNOWLEDGE_DIR: 'knowledge',
       LOG_LEVEL: 'info',
@@ -28,22 +28,23 @@ describe('the settings', () => {
   });
 
   it('are taken as they are given, but for blanks and case', () => {
-    const config = readConfig({ DISCORD_TOKEN: ` ${TOKEN}\n`, LOG_LEVEL: 'DEBUG', DEFAULT_LANGUAGE: 'EN' });
+    const given = { DISCORD_TOKEN: ` ${TOKEN}\n`, LOG_LEVEL: 'DEBUG', DEFAULT_LANGUAGE: 'EN' };
+    const config = readConfig(given, 'en');
     expect(config).toMatchObject({ DISCORD_TOKEN: TOKEN, LOG_LEVEL: 'debug', DEFAULT_LANGUAGE: 'en' });
   });
 
   it('count as not set where they are empty', () => {
-    expect(readConfig({ LOG_LEVEL: '', DISCORD_TOKEN: '  ' })).toEqual(readConfig({}));
+    expect(readConfig({ LOG_LEVEL: '', DISCORD_TOKEN: '  ' }, 'en')).toEqual(readConfig({}, 'en'));
   });
 
   it('lose a slash at the end of an address', () => {
-    expect(readConfig({ DISCORD_API_URL: 'http://localhost:80/api/' }).DISCORD_API_URL).toBe(
+    expect(readConfig({ DISCORD_API_URL: 'http://localhost:80/api/' }, 'en').DISCORD_API_URL).toBe(
       'http://localhost:80/api',
     );
   });
 
   it('leave other variables alone', () => {
-    expect(readConfig({ LANGUAGE: 'xx', PATH: '/bin' })).toEqual(readConfig({}));
+    expect(readConfig({ LANGUAGE: 'xx', PATH: '/bin' }, 'en')).toEqual(readConfig({}, 'en'));
   });
 });
 
@@ -55,7 +56,7 @@ describe('wrong settings', () => {
     LOG_LEVEL: 'loud',
     DEFAULT_LANGUAGE: 'de',
   };
-  const message = messageOf(() => readConfig(wrong));
+  const message = messageOf(() => readConfig(wrong, 'en'));
 
   it.each(Object.keys(wrong))('are all named: %s', (name) => {
     expect(message).toContain(`${name} takes `);
@@ -69,19 +70,26 @@ describe('wrong settings', () => {
     expect(message).toContain('LOG_LEVEL takes one of trace, debug, info, warn, error, fatal, silent');
   });
 
+  it('are told in French as well', () => {
+    const told = messageOf(() => readConfig(wrong, 'fr'));
+    expect(told).toContain('verbatim\u00a0: 5\u00a0réglages ne sont pas bons');
+    expect(told).toContain('DISCORD_GUILD_ID attend l’identifiant d’un serveur\u00a0: 17 à 20 chiffres');
+    expect(told).not.toContain(TOKEN.slice(0, 10));
+  });
+
   it('never show the token', () => {
     expect(message).not.toContain(TOKEN.slice(0, 10));
   });
 
   it('never show a token in the wrong place', () => {
-    expect(messageOf(() => readConfig({ LOG_LEVEL: TOKEN }))).not.toContain(TOKEN.slice(0, 10));
-    expect(messageOf(() => readConfig({ DISCORD_TOKEN: 'secret', LOG_LEVEL: 'secret' }))).not.toContain(
+    expect(messageOf(() => readConfig({ LOG_LEVEL: TOKEN }, 'en'))).not.toContain(TOKEN.slice(0, 10));
+    expect(messageOf(() => readConfig({ DISCORD_TOKEN: 'secret', LOG_LEVEL: 'secret' }, 'en'))).not.toContain(
       'secret',
     );
   });
 
   it('are shown in part where they are long', () => {
-    expect(messageOf(() => readConfig({ LOG_LEVEL: 'x'.repeat(5000) })).length).toBeLessThan(300);
+    expect(messageOf(() => readConfig({ LOG_LEVEL: 'x'.repeat(5000) }, 'en')).length).toBeLessThan(300);
   });
 });
 
@@ -94,23 +102,23 @@ describe('the file .env', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read', () => {
-    expect(loadConfig({}, path.join(folder, '.env'))).toMatchObject({
+    expect(loadConfig({}, 'en', path.join(folder, '.env'))).toMatchObject({
       LOG_LEVEL: 'warn',
       KNOWLEDGE_DIR: 'my stories',
     });
   });
 
   it('gives way to the environment, unless that is empty', () => {
-    const config = loadConfig({ LOG_LEVEL: 'error', KNOWLEDGE_DIR: '' }, path.join(folder, '.env'));
+    const config = loadConfig({ LOG_LEVEL: 'error', KNOWLEDGE_DIR: '' }, 'en', path.join(folder, '.env'));
     expect(config).toMatchObject({ LOG_LEVEL: 'error', KNOWLEDGE_DIR: 'my stories' });
   });
 
   it('need not be there', () => {
-    expect(loadConfig({}, path.join(folder, 'none'))).toEqual(readConfig({}));
+    expect(loadConfig({}, 'en', path.join(folder, 'none'))).toEqual(readConfig({}, 'en'));
   });
 
   it('is named where it cannot be read', () => {
-    expect(messageOf(() => loadConfig({}, folder))).toContain(folder);
+    expect(messageOf(() => loadConfig({}, 'en', folder))).toContain(folder);
   });
 });
 
@@ -123,7 +131,7 @@ describe('the example', () => {
   });
 
   it('gives the defaults', () => {
-    expect(readConfig(Object.fromEntries(given))).toEqual(readConfig({}));
+    expect(readConfig(Object.fromEntries(given), 'en')).toEqual(readConfig({}, 'en'));
   });
 });
 

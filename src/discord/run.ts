@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.js';
 import type { Library } from '../library.js';
+import { warningText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { Answering } from './answering.js';
 import { makeClient } from './client.js';
@@ -111,6 +112,7 @@ function report(client: Client<true>, library: Library, opened: number, log: Log
     quotations: library.quotations.length,
     ms: Math.round(opened),
   };
+  for (const warning of library.warnings) log.warn(warningText(warning, library.folder, 'en'));
   const invite = inviteLink(client.application.id);
   const servers = client.guilds.cache.size;
   log.info({ ...served, user: client.user.tag, servers, invite }, 'Ready');

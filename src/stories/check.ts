@@ -22,11 +22,10 @@ export function checkFolder(folder: string): Warning[] {
       found.push({
         file: story.file,
         line: titleLine(story),
-        message: `the title is that of ${other}, too: "${story.title}"`,
+        problem: { kind: 'title', title: story.title, other },
       });
   }
-  if (stories.length === 0 && warnings.length === 0)
-    found.push({ file: '.', message: 'there is no story in the folder' });
+  if (stories.length === 0 && warnings.length === 0) found.push({ file: '.', problem: { kind: 'none' } });
   return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
 }
 

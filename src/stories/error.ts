@@ -1,26 +1,37 @@
-/** The folder of stories cannot be used at all; the message says which, why and what to do, in one line. */
+import type { Problem, Warning } from './warning.js';
+
+/** Why a folder cannot be used: the file system's code, or that it holds no story, with what is wrong with its files. */
+export type FolderProblem =
+  | { readonly kind: 'refused'; readonly code: string }
+  | { readonly kind: 'storyless'; readonly warnings: readonly Warning[] };
+
+/** The folder of stories cannot be used at all; `folderText` of the replies says so to a person. */
 export class KnowledgeError extends Error {
   override readonly name = 'KnowledgeError';
+  readonly folder: string;
+  readonly problem: FolderProblem;
+
+  constructor(folder: string, problem: FolderProblem) {
+    super(`Stories: the folder "${folder}" ${problem.kind === 'refused' ? problem.code : 'holds no story'}`);
+    this.folder = folder;
+    this.problem = problem;
+  }
 }
 
-/** Why a file was left out; the message goes on after its name. */
+/** Why a file was left out. */
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
 }
 
-/** What a failed call to the file system says, in words. */
-export function reasonOf(error: unknown): string {
+/** What a failed attempt to read a file says. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Unreadable) return error.problem;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return message;
-  return REASONS[code] ?? `the system says ${code}`;
+  return code === undefined ? { kind: 'unexpected', message } : { kind: 'refused', code };
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to read it',
-  ELOOP: 'a link that leads in a circle',
-  EMFILE: 'too many open files',
-  ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'it is not there any more, or its name is not UTF-8',
-  ENOTDIR: 'it is not there any more',
-  EPERM: 'no permission to read it',
-};

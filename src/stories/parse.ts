@@ -25,7 +25,7 @@ interface Parsed {
 const MOST_LINES = 200_000;
 /** The first passages, so many of them, tell the language. */
 const LANGUAGE_SAMPLE = 50;
-const TOO_MUCH: Fault = { line: 1, message: 'too much or too deep markup: read as plain text' };
+const TOO_MUCH: Fault = { line: 1, problem: { kind: 'markup' } };
 
 /**
  * Reads a story from the decoded text of its file.
@@ -35,14 +35,14 @@ const TOO_MUCH: Fault = { line: 1, message: 'too much or too deep markup: read a
  */
 export function parseStory(file: string, source: string): Parsed {
   const lines = new Lines(source);
-  if (lines.count > MOST_LINES) throw new Unreadable(`it has ${lines.count} lines, too many for a story`);
+  if (lines.count > MOST_LINES) throw new Unreadable({ kind: 'long', lines: lines.count });
   const { data, faults, end } = readFrontMatter(source);
   const { blocks, byline, fault } = readBody(file, source, end);
   const heading = titleBlock(blocks);
   const passages = passagesOf(file, blocks, heading, lines);
   const paragraph = passages.find(({ kind }) => kind === 'paragraph');
   if (paragraph === undefined) {
-    throw new Unreadable(source.trim() === '' ? 'it is empty' : 'it holds no text besides headings');
+    throw new Unreadable({ kind: source.trim() === '' ? 'empty' : 'wordless' });
   }
   const title = heading === undefined ? firstWords(paragraph.text) : textOf(heading.pieces);
   const sample = passages.slice(0, LANGUAGE_SAMPLE).map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { KnowledgeError, reasonOf } from './error.js';
+import { KnowledgeError, problemOf } from './error.js';
 import { decode } from './files/decode.js';
 import { type Listing, listFolder } from './files/list.js';
 import { loadFile } from './files/load.js';
@@ -23,14 +23,8 @@ interface Folder {
  */
 export function readFolder(folder: string): Folder {
   const { stories, warnings } = readStories(folder);
-  if (stories.length > 0) return { stories, warnings };
-  const [first] = warnings;
-  const why =
-    first === undefined
-      ? 'holds no story: put .md or .txt files there'
-      : `holds no story that can be read: ${first.file}: ${first.message}`;
-  const more = warnings.length > 1 ? ` (and ${warnings.length - 1} more)` : '';
-  throw new KnowledgeError(`Stories: the folder "${folder}" ${why}${more}`);
+  if (stories.length === 0) throw new KnowledgeError(folder, { kind: 'storyless', warnings });
+  return { stories, warnings };
 }
 
 /**
@@ -47,10 +41,10 @@ export function readStories(folder: string): Folder {
       const { text, damage } = decode(loadFile(path));
       const { story, faults } = parseStory(file, text);
       stories.push(story);
-      if (damage !== undefined) found.push({ file, message: damage });
+      if (damage !== undefined) found.push({ file, problem: damage });
       found.push(...faults.map((fault) => ({ file, ...fault })));
     } catch (error) {
-      found.push({ file, message: `left out: ${reasonOf(error)}` });
+      found.push({ file, problem: problemOf(error), leftOut: true });
     }
   }
   found.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
@@ -61,15 +55,7 @@ function listing(folder: string): Listing {
   try {
     return listFolder(folder);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such folder'
-        : code === 'ENOTDIR'
-          ? 'that is no folder'
-          : reasonOf(error);
-    throw new KnowledgeError(
-      `Stories: cannot open "${folder}": ${why}. Name a folder by --knowledge or KNOWLEDGE_DIR.`,
-    );
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new KnowledgeError(folder, { kind: 'refused', code });
   }
 }

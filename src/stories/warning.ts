@@ -1,8 +1,58 @@
+/** What may be wrong with a file, and what is known of it: data, which the replies word. */
+interface Problems {
+  /** The file system refuses, with a code such as `EACCES`. */
+  readonly refused: { readonly code: string };
+  /** Reading it failed in a way that nobody thought of. */
+  readonly unexpected: { readonly message: string };
+  /** A pipe, a device. */
+  readonly irregular: unknown;
+  /** A link that leads out of the folder. */
+  readonly outside: unknown;
+  /** In bytes. */
+  readonly large: { readonly bytes: number; readonly most: number };
+  readonly long: { readonly lines: number };
+  /** Not text: NUL among it, too many controls, too many broken characters. */
+  readonly nul: unknown;
+  readonly controls: unknown;
+  readonly broken: unknown;
+  /** Neither text nor an encoding that is known. */
+  readonly encoding: unknown;
+  readonly empty: unknown;
+  /** Nothing besides headings. */
+  readonly wordless: unknown;
+  /** So many characters are not valid UTF-8. */
+  readonly damaged: { readonly count: number };
+  /** More markup than somebody writes: read as plain text. */
+  readonly markup: unknown;
+  /** The front matter has no closing line. */
+  readonly unclosed: unknown;
+  /** The front matter is not YAML, with the code of the reader's, such as `DUPLICATE_KEY`. */
+  readonly yaml: { readonly code: string };
+  /** A key of the front matter with a value that it does not take. */
+  readonly key: { readonly key: string; readonly takes: Taken; readonly value: string };
+  /** The title is that of another file's story, too. */
+  readonly title: { readonly title: string; readonly other: string };
+  /** There is no story in the folder. */
+  readonly none: unknown;
+}
+
+/** What keys of the front matter take. */
+export type Taken = 'text' | 'texts' | 'language' | 'date' | 'address';
+
+/** The kinds of what may be wrong. */
+export type ProblemKind = keyof Problems;
+/** Something wrong: its kind, and what is known of it. */
+export type Problem<Kind extends ProblemKind = ProblemKind> = {
+  [K in Kind]: { readonly kind: K } & Problems[K];
+}[Kind];
+
 /** Something that is wrong with a file of the folder. */
 export interface Warning {
   /** Relative to the folder, with `/` between folders. */
   readonly file: string;
   /** Counted from 1; left out where it is about the whole file. */
   readonly line?: number;
-  readonly message: string;
+  readonly problem: Problem;
+  /** The file is not among the stories. */
+  readonly leftOut?: true;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { FORMATS, formatCalled } from '../../commands/blocks/citations.js';
 import { storyCalled } from '../../commands/blocks/story-names.js';
 import { Library } from '../library.js';
+import { warningText } from '../replies/warnings.js';
 import { checkFolder } from '../stories/check.js';
 import type { Arguments } from './arguments.js';
 import { chat } from './chat.js';
@@ -10,7 +11,7 @@ import { replyLanguage, type TerminalLanguage } from './locale.js';
 import type { Output } from './output.js';
 import { type ResultCommand, resultOf, timedAnswer } from './results.js';
 import { screenOf } from './screen.js';
-import { textOf, warningText } from './texts.js';
+import { textOf } from './texts.js';
 import { UsageError } from './usage-error.js';
 import { type TerminalWording, terminalWording } from './wording.js';
 
@@ -48,10 +49,11 @@ async function answer(
   surroundings: Surroundings,
 ): Promise<void> {
   const { output } = surroundings;
+  const callers = replyLanguage(surroundings);
   if (command !== 'stories')
-    for (const warning of library.warnings) output.warn(warningText(warning, library.folder));
+    for (const warning of library.warnings) output.warn(warningText(warning, library.folder, callers));
   if (args.jsonl) {
-    for await (const { id, q } of readQuestions(process.stdin, terminalWording[replyLanguage(surroundings)]))
+    for await (const { id, q } of readQuestions(process.stdin, terminalWording[callers]))
       await output.print(`${JSON.stringify(timedAnswer(library, q, args.limit, id))}\n`);
   } else if (args.json) {
     await output.print(`${JSON.stringify(resultOf(library, command, args))}\n`);
@@ -64,10 +66,11 @@ async function answer(
 /** Says what is wrong with the files; exit code 1 where something is. */
 async function check({ output, knowledge, ...languages }: Surroundings): Promise<number> {
   const warnings = checkFolder(knowledge);
-  for (const warning of warnings)
-    await output.print(`${warningText(warning, path.basename(path.resolve(knowledge)))}\n`);
+  const folder = path.basename(path.resolve(knowledge));
+  const language = replyLanguage(languages);
+  for (const warning of warnings) await output.print(`${warningText(warning, folder, language)}\n`);
   if (warnings.length > 0) return 1;
-  await output.print(`${terminalWording[replyLanguage(languages)].allWell}\n`);
+  await output.print(`${terminalWording[language].allWell}\n`);
   return 0;
 }
 

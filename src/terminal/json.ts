@@ -1,6 +1,7 @@
 import type { Library } from '../library.js';
 import type { Located, Person } from '../people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
+import { problemText } from '../replies/warnings.js';
 import type { Answer } from '../search/answer.js';
 
 /** An answer in the form that scripts read. */
@@ -43,6 +44,9 @@ export function storiesJson({ stories, warnings }: Library) {
       passages: passages.length,
       characters: source.length,
     })),
-    warnings,
+    warnings: warnings.map((warning) => {
+      const { file, line } = warning;
+      return { file, line, message: problemText(warning, 'en') };
+    }),
   };
 }

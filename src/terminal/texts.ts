@@ -4,8 +4,8 @@ import type { Context } from '../../commands/command.js';
 import { who } from '../../commands/who.js';
 import type { Reply } from '../replies/reply.js';
 import { clean } from '../replies/runs.js';
+import { warningText } from '../replies/warnings.js';
 import { wording } from '../replies/wording.js';
-import type { Warning } from '../stories/read.js';
 import type { Arguments } from './arguments.js';
 import { render } from './render.js';
 import type { ResultCommand } from './results.js';
@@ -37,11 +37,6 @@ export function textOf(context: Context, command: ResultCommand, args: Arguments
   }
 }
 
-/** A warning as one line: `folder/file:line: message`. */
-export function warningText({ file, line, message }: Warning, folder: string): string {
-  return clean(`${folder}/${file}${line === undefined ? '' : `:${line}`}: ${message}`);
-}
-
 function peopleText({ library, language }: Context): string {
   return tsv(
     library.people.all.map(({ name, mentions, descriptions }) => [
@@ -71,7 +66,8 @@ function storiesText({ library, language }: Context): string {
     w.language(told),
     w.passages(passages.length),
   ]);
-  return `${tsv(stories)}${library.warnings.map((warning) => `${warningText(warning, library.folder)}\n`).join('')}`;
+  const warnings = library.warnings.map((warning) => `${warningText(warning, library.folder, language)}\n`);
+  return `${tsv(stories)}${warnings.join('')}`;
 }
 
 /** Rows of cells parted by tabs, which cut(1) and spreadsheets read; each row ends with a line break. */

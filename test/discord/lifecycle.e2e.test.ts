@@ -3,6 +3,7 @@ import { Bot, MAIN } from '../standin/bot.js';
 import { Person } from '../standin/person.js';
 import { StandIn } from '../standin/standin.js';
 import { until } from '../standin/until.js';
+import { makeFolder } from '../stories/folder.js';
 
 const QUESTION = { question: 'Qui a fondé WikiLeaks ?' };
 const GUILD_MESSAGES = 1 << 9;
@@ -26,6 +27,23 @@ describe('the bot’s life', () => {
     expect(await bot.ended()).toBe(1);
     expect(lines()).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
     expect(bot.output).not.toContain('not-a-token');
+  });
+
+  it('ends so in the language that is set for it', async () => {
+    for (const [language, said] of [
+      ['fr', 'Discord refuse le jeton'],
+      ['en', 'Discord does not accept the token'],
+    ] as const) {
+      bot = new Bot(discord, { DISCORD_TOKEN: 'not-a-token', DEFAULT_LANGUAGE: language });
+      expect(await bot.ended()).toBe(1);
+      expect(bot.output).toContain(said);
+    }
+  });
+
+  it('says at the start what is wrong with files', async () => {
+    const folder = makeFolder({ 'vide.md': '', 'phare.md': '# Le phare\n\nIl mesure quarante mètres.\n' });
+    bot = await Bot.ready(discord, { KNOWLEDGE_DIR: folder });
+    expect(bot.log(40)).toMatchObject([{ msg: expect.stringContaining('vide.md: left out: it is empty') }]);
   });
 
   it('ends with one clear line where an intent is refused', async () => {

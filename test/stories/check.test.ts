@@ -12,7 +12,7 @@ describe('checking a folder', () => {
 
   it('names files that hold no story', () => {
     expect(checkFolder(makeFolder({ 'a.md': `# A\n\n${STORY}`, 'b.md': '' }))).toEqual([
-      { file: 'b.md', message: 'left out: it is empty' },
+      { file: 'b.md', problem: { kind: 'empty' }, leftOut: true },
     ]);
   });
 
@@ -28,13 +28,13 @@ describe('checking a folder', () => {
       'b.md': `---\nauthor: X\ntitle: le  vote\n---\n${STORY}`,
     };
     expect(checkFolder(makeFolder({ ...files, 'c.md': `\n\n# Le Vote\n\n${STORY}` }))).toEqual([
-      { file: 'b.md', line: 3, message: 'the title is that of a.md, too: "le vote"' },
-      { file: 'c.md', line: 3, message: 'the title is that of a.md, too: "Le Vote"' },
+      { file: 'b.md', line: 3, problem: { kind: 'title', title: 'le vote', other: 'a.md' } },
+      { file: 'c.md', line: 3, problem: { kind: 'title', title: 'Le Vote', other: 'a.md' } },
     ]);
   });
 
   it('says so where there is no story', () => {
-    expect(checkFolder(makeFolder())).toEqual([{ file: '.', message: 'there is no story in the folder' }]);
+    expect(checkFolder(makeFolder())).toEqual([{ file: '.', problem: { kind: 'none' } }]);
   });
 
   it('cannot be done where there is no folder', () => {

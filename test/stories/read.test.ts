@@ -19,48 +19,49 @@ describe('a folder', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('that is not there is told in one line', () => {
-    const read = () => readFolder(path.join(makeFolder(), 'none'));
+  it('that is not there is refused', () => {
+    const folder = path.join(makeFolder(), 'none');
+    const read = () => readFolder(folder);
     expect(read).toThrow(KnowledgeError);
-    expect(read).toThrow(/^Stories: cannot open ".*none": there is no such folder\.[^\n]*$/);
+    expect(read).toThrow(expect.objectContaining({ folder, problem: { kind: 'refused', code: 'ENOENT' } }));
   });
 
-  it('that is a file is told in one line', () => {
+  it('that is a file is refused', () => {
     expect(() => readFolder(path.join(makeFolder({ 'a.md': STORY }), 'a.md'))).toThrow(
-      /: that is no folder\./,
+      expect.objectContaining({ problem: { kind: 'refused', code: 'ENOTDIR' } }),
     );
   });
 
-  it('without a story is told in one line', () => {
-    expect(() => readFolder(makeFolder())).toThrow(/ holds no story: put \.md or \.txt files there$/);
-  });
-
-  it('without a story that can be read is told in one line, with the reason', () => {
-    expect(() => readFolder(makeFolder({ 'a.md': '', 'b.md': '' }))).toThrow(
-      / holds no story that can be read: a\.md: left out: it is empty \(and 1 more\)$/,
+  it('without a story that can be read is refused, with what is wrong', () => {
+    expect(() => readFolder(makeFolder())).toThrow(
+      expect.objectContaining({ problem: { kind: 'storyless', warnings: [] } }),
+    );
+    const warnings = [{ file: 'a.md', problem: { kind: 'empty' }, leftOut: true }];
+    expect(() => readFolder(makeFolder({ 'a.md': '' }))).toThrow(
+      expect.objectContaining({ problem: { kind: 'storyless', warnings } }),
     );
   });
 });
 
 describe('a file that cannot be read', () => {
   it.each([
-    ['empty', '', 'it is empty'],
-    ['of white space', ' \n\t\r\n', 'it is empty'],
-    ['of front matter alone', '---\ntitle: x\n---\n', 'it holds no text besides headings'],
-    ['of a title alone', '# x\n', 'it holds no text besides headings'],
-    ['with NUL bytes', 'a\0b', 'it is not text: it has NUL bytes'],
-    ['of very many lines', 'a\n'.repeat(200_001), 'it has 200002 lines, too many for a story'],
-  ])('is left out with one warning, and the others are read: %s', (_, content, why) => {
+    ['empty', '', { kind: 'empty' }],
+    ['of white space', ' \n\t\r\n', { kind: 'empty' }],
+    ['of front matter alone', '---\ntitle: x\n---\n', { kind: 'wordless' }],
+    ['of a title alone', '# x\n', { kind: 'wordless' }],
+    ['with NUL bytes', 'a\0b', { kind: 'nul' }],
+    ['of very many lines', 'a\n'.repeat(200_001), { kind: 'long', lines: 200_002 }],
+  ])('is left out with one warning, and the others are read: %s', (_, content, problem) => {
     const { stories, warnings } = readFolder(makeFolder({ 'a.md': content, 'b.md': STORY }));
     expect(stories.map(({ file }) => file)).toEqual(['b.md']);
-    expect(warnings).toEqual([{ file: 'a.md', message: `left out: ${why}` }]);
+    expect(warnings).toEqual([{ file: 'a.md', problem, leftOut: true }]);
   });
 
   it('is left out over 5 MB', () => {
     const folder = makeFolder({ 'a.md': '', 'b.md': STORY });
     truncateSync(path.join(folder, 'a.md'), 5_000_001);
     expect(readFolder(folder).warnings).toEqual([
-      { file: 'a.md', message: 'left out: it has 5.0 MB, more than the 5.0 MB that a story may have' },
+      { file: 'a.md', problem: { kind: 'large', bytes: 5_000_001, most: 5_000_000 }, leftOut: true },
     ]);
   });
 
@@ -68,7 +69,7 @@ describe('a file that cannot be read', () => {
     const folder = makeFolder({ 'b.md': STORY });
     execFileSync('mkfifo', [path.join(folder, 'a.md')]);
     expect(readFolder(folder).warnings).toEqual([
-      { file: 'a.md', message: 'left out: it is not a regular file' },
+      { file: 'a.md', problem: { kind: 'irregular' }, leftOut: true },
     ]);
   });
 
@@ -78,7 +79,7 @@ describe('a file that cannot be read', () => {
       const folder = makeFolder({ 'a.md': STORY, 'b.md': STORY });
       chmodSync(path.join(folder, 'a.md'), 0);
       expect(readFolder(folder).warnings).toEqual([
-        { file: 'a.md', message: 'left out: no permission to read it' },
+        { file: 'a.md', problem: { kind: 'refused', code: 'EACCES' }, leftOut: true },
       ]);
     },
   );
@@ -89,7 +90,7 @@ describe('faulty front matter', () => {
     const { stories, warnings } = readFolder(makeFolder({ 'a.md': '---\ntitle: [1]\n---\n\nDu texte.\n' }));
     expect(stories).toHaveLength(1);
     expect(warnings).toEqual([
-      { file: 'a.md', line: 2, message: 'front matter: title takes a text, not [1]' },
+      { file: 'a.md', line: 2, problem: { kind: 'key', key: 'title', takes: 'text', value: '[1]' } },
     ]);
   });
 });

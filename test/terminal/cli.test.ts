@@ -30,6 +30,19 @@ describe('the command line', () => {
     expect((await verbatim(['--help'], { env: { LANG: 'fr_FR.UTF-8' } })).out).toContain('Sans commande');
   });
 
+  it('says in the language of the locale what is wrong with files, settings and folders', async () => {
+    const folder = folderOf({ 'vide.md': '', 'phare.txt': 'Le phare\n\nIl mesure quarante mètres.\n' });
+    const told = async (args: readonly string[], env: Record<string, string> = {}) => {
+      const { out, err } = await verbatim([...args, '--knowledge', folder], { env });
+      return out + err;
+    };
+    const english = { LANG: 'en_GB.UTF-8' };
+    expect(await told(['check'])).toMatch(/\/vide\.md\u00a0: laissé de côté\u00a0: il est vide\n$/);
+    expect(await told(['check'], english)).toMatch(/\/vide\.md: left out: it is empty\n$/);
+    expect(await told(['check'], { LOG_LEVEL: 'x' })).toContain('LOG_LEVEL attend une valeur parmi');
+    expect(await told(['check'], { LOG_LEVEL: 'x', ...english })).toContain('LOG_LEVEL takes one of');
+  });
+
   it('reads questions line by line, and answers in their order', async () => {
     const input = '{"id":"a","q":"Qui est le gardien ?"}\n\n{"id":2,"q":"Quelle hauteur ?"}\n';
     const { code, out } = await verbatim(['ask', ...here, '--jsonl', '--limit', '1'], { input });

@@ -1,11 +1,12 @@
 import { Unreadable } from '../error.js';
+import type { Problem } from '../warning.js';
 
 /** The text of a file. */
 interface Decoded {
   /** Without byte order mark. */
   readonly text: string;
   /** What was wrong, where the text could be read all the same. */
-  readonly damage?: string;
+  readonly damage?: Problem;
 }
 
 /** A text has at most this share of control characters. */
@@ -30,7 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const [first = 0, second = 0] = bytes;
   if (first === 0xff && second === 0xfe) return checked(new TextDecoder('utf-16le').decode(bytes));
   if (first === 0xfe && second === 0xff) return checked(new TextDecoder('utf-16be').decode(bytes));
-  if (bytes.includes(0)) throw new Unreadable('it is not text: it has NUL bytes');
+  if (bytes.includes(0)) throw new Unreadable({ kind: 'nul' });
   try {
     return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
@@ -44,11 +45,10 @@ function decodeOther(bytes: Uint8Array): Decoded {
   const foreign = count(text, (code) => code > 0x7f);
   const broken = count(text, (code) => code === BROKEN);
   if (broken <= foreign * MOST_BROKEN) {
-    const damage = `${broken} character${broken === 1 ? ' is' : 's are'} not valid UTF-8, and shown as \uFFFD`;
-    return { ...checked(text), damage };
+    return { ...checked(text), damage: { kind: 'damaged', count: broken } };
   }
   if (bytes.filter((byte) => byte > 0x7f).length > bytes.length * MOST_HIGH) {
-    throw new Unreadable('it is not text, or in an unknown encoding (save it as UTF-8)');
+    throw new Unreadable({ kind: 'encoding' });
   }
   return checked(decodeWindows1252(bytes));
 }
@@ -61,12 +61,12 @@ function decodeWindows1252(bytes: Uint8Array): string {
 }
 
 function checked(text: string): Decoded {
-  if (text.includes('\0')) throw new Unreadable('it is not text: it has NUL characters');
+  if (text.includes('\0')) throw new Unreadable({ kind: 'nul' });
   if (count(text, isControl) > text.length * MOST_CONTROLS) {
-    throw new Unreadable('it is not text: too many control characters');
+    throw new Unreadable({ kind: 'controls' });
   }
   if (count(text, (code) => code === BROKEN) > text.length * MOST_BROKEN) {
-    throw new Unreadable('it is not text: too many broken characters');
+    throw new Unreadable({ kind: 'broken' });
   }
   return { text };
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { reasonOf } from '../error.js';
-import type { Warning } from '../warning.js';
+import { problemOf } from '../error.js';
+import type { Problem, Warning } from '../warning.js';
 
 /** A file that may hold a story. */
 interface Found {
@@ -66,7 +66,7 @@ class Walk {
       else if (entry.isSymbolicLink()) this.#try(file, () => this.#follow(file));
       else if (!STORY.test(entry.name)) continue;
       else if (entry.isFile()) this.#files.push({ file, path: path.join(this.#root, file) });
-      else this.#warn(file, 'left out: it is not a regular file');
+      else this.#leaveOut(file, { kind: 'irregular' });
     }
   }
 
@@ -75,7 +75,7 @@ class Walk {
     const isFolder = statSync(target).isDirectory();
     if (!isFolder && !STORY.test(file)) return;
     const inside = target.startsWith(this.#root + path.sep) || target === this.#root;
-    if (!inside) this.#warn(file, 'left out: it is a link out of the folder');
+    if (!inside) this.#leaveOut(file, { kind: 'outside' });
     else if (!isFolder) this.#links.push({ file, path: target });
   }
 
@@ -83,12 +83,12 @@ class Walk {
     try {
       step();
     } catch (error) {
-      this.#warn(file, `left out: ${reasonOf(error)}`);
+      this.#leaveOut(file, problemOf(error));
     }
   }
 
-  #warn(file: string, message: string): void {
-    this.#warnings.push({ file, message });
+  #leaveOut(file: string, problem: Problem): void {
+    this.#warnings.push({ file, problem, leftOut: true });
   }
 }
 

@@ -16,11 +16,9 @@ export function loadFile(path: string): Uint8Array {
   const descriptor = openSync(path, FLAGS);
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new Unreadable('it is not a regular file');
-    if (stats.size > LARGEST_FILE) {
-      const [size, most] = [stats.size, LARGEST_FILE].map((bytes) => (bytes / 1e6).toFixed(1));
-      throw new Unreadable(`it has ${size} MB, more than the ${most} MB that a story may have`);
-    }
+    if (!stats.isFile()) throw new Unreadable({ kind: 'irregular' });
+    if (stats.size > LARGEST_FILE)
+      throw new Unreadable({ kind: 'large', bytes: stats.size, most: LARGEST_FILE });
     return read(descriptor, stats.size);
   } finally {
     closeSync(descriptor);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../text/language.js';
+import type { Taken, Warning } from '../warning.js';
 
 /** What the front matter of a story may tell. */
 export interface FrontMatter {
@@ -13,12 +14,8 @@ export interface FrontMatter {
   url?: string;
 }
 
-/** Something wrong in it. */
-export interface Fault {
-  /** Counted from 1, in the whole source. */
-  readonly line: number;
-  readonly message: string;
-}
+/** Something wrong in a source, and the line where. */
+export type Fault = Required<Pick<Warning, 'line' | 'problem'>>;
 
 /** A key of it with its value, as they were written. */
 export interface Entry {
@@ -45,15 +42,24 @@ const language = z.string().transform((value, context) => {
 
 /** The keys that Verbatim knows: what each takes. Others are left to whoever wrote them. */
 const KEYS = z.object({
-  title: words.describe('a text'),
-  language: language.describe('a language, such as fr or en'),
-  publisher: words.describe('a text'),
-  source: words.describe('a text'),
-  author: z.union([words, names]).describe('a text or a list of texts'),
-  date: words.describe('a date'),
-  url: z.url({ protocol: /^https?$/ }).describe('an address that begins with http:// or https://'),
+  title: words,
+  language,
+  publisher: words,
+  source: words,
+  author: z.union([words, names]),
+  date: words,
+  url: z.url({ protocol: /^https?$/ }),
 });
 type Key = keyof typeof KEYS.shape;
+const TAKES: Readonly<Record<Key, Taken>> = {
+  title: 'text',
+  language: 'language',
+  publisher: 'text',
+  source: 'text',
+  author: 'texts',
+  date: 'date',
+  url: 'address',
+};
 
 /** What the entries tell, and which of them are not what they should be. A key without a value tells nothing. */
 export function readKeys(entries: readonly Entry[]): { data: FrontMatter; faults: Fault[] } {
@@ -63,11 +69,7 @@ export function readKeys(entries: readonly Entry[]): { data: FrontMatter; faults
     if (!isKey(key) || value === null || value === '') continue;
     const read = KEYS.shape[key].safeParse(value);
     if (read.success) Object.assign(data, { [key === 'source' ? 'sourceName' : key]: read.data });
-    else
-      faults.push({
-        line,
-        message: `front matter: ${key} takes ${KEYS.shape[key].description}, not ${shown(value)}`,
-      });
+    else faults.push({ line, problem: { kind: 'key', key, takes: TAKES[key], value: shown(value) } });
   }
   return { data, faults };
 }

@@ -33,7 +33,7 @@ export function readFrontMatter(source: string): Head {
   const [unclosed, yaml] = text.match(UNCLOSED) ?? [];
   if (unclosed === undefined || yaml === undefined) return { data: {}, faults: [], end: 0 };
   const { data, faults } = readYaml(yaml);
-  const fault = { line: 1, message: 'the front matter has no closing line ---' };
+  const fault: Fault = { line: 1, problem: { kind: 'unclosed' } };
   return { data, faults: [fault, ...faults], end: unclosed.length };
 }
 
@@ -44,7 +44,7 @@ function readYaml(yaml: string): Omit<Head, 'end'> {
   try {
     const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
     const [error] = document.errors;
-    if (error !== undefined) return faulty(yaml, lineAt(error.pos[0]), error.message);
+    if (error !== undefined) return faulty(yaml, lineAt(error.pos[0]), error.code);
     const items = isMap(document.contents) ? document.contents.items : [];
     return readKeys(
       items.map(({ key, value }) => ({
@@ -53,17 +53,14 @@ function readYaml(yaml: string): Omit<Head, 'end'> {
         line: isNode(key) ? lineAt(key.range?.[0] ?? 0) : 1,
       })),
     );
-  } catch (error) {
-    return faulty(yaml, 1, (error as Error).message);
+  } catch {
+    return faulty(yaml, 1, '');
   }
 }
 
 /** Reads line by line what YAML does not take, most often a title with a colon in it. */
-function faulty(yaml: string, line: number, message: string): Omit<Head, 'end'> {
-  const fault = {
-    line,
-    message: `bad front matter: ${message} (text with ":" in it needs quotes)`,
-  };
+function faulty(yaml: string, line: number, code: string): Omit<Head, 'end'> {
+  const fault: Fault = { line, problem: { kind: 'yaml', code } };
   const entries = yaml.split('\n').map((text, i): Entry | undefined => {
     const [, key, ...values] = text.match(ENTRY) ?? [];
     return key === undefined

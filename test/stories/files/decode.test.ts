@@ -32,7 +32,7 @@ describe('the text of a file', () => {
     const bytes = Buffer.concat([utf8('é'.repeat(20)), Uint8Array.of(0xe9), utf8(' fin')]);
     expect(decode(bytes)).toEqual({
       text: `${'é'.repeat(20)}\uFFFD fin`,
-      damage: '1 character is not valid UTF-8, and shown as \uFFFD',
+      damage: { kind: 'damaged', count: 1 },
     });
   });
 });

@@ -54,8 +54,8 @@ describe('a link', () => {
     expect(listFolder(folder)).toMatchObject({
       files: [{ file: 'a.md' }],
       warnings: [
-        { file: 'b.md', message: 'left out: it is a link out of the folder' },
-        { file: 'c', message: 'left out: it is a link out of the folder' },
+        { file: 'b.md', problem: { kind: 'outside' }, leftOut: true },
+        { file: 'c', problem: { kind: 'outside' }, leftOut: true },
       ],
     });
   });
@@ -80,7 +80,7 @@ describe('a link', () => {
     symlinkSync('self.md', path.join(folder, 'self.md'));
     expect(listFolder(folder)).toMatchObject({
       files: [{ file: 'a/b.md' }],
-      warnings: [{ file: 'self.md', message: 'left out: a link that leads in a circle' }],
+      warnings: [{ file: 'self.md', problem: { kind: 'refused', code: 'ELOOP' }, leftOut: true }],
     });
   });
 

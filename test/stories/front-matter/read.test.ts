@@ -79,26 +79,23 @@ describe('faulty front matter', () => {
   it('says which key is wrong, and in which line', () => {
     const { data, faults } = readFrontMatter('---\ntitle: A\nurl: javascript:alert(1)\nlanguage: [x]\n---\n');
     expect(data).toEqual({ title: 'A' });
-    expect(faults.map(({ line, message }) => [line, message])).toEqual([
-      [
-        3,
-        'front matter: url takes an address that begins with http:// or https://, not "javascript:alert(1)"',
-      ],
-      [4, 'front matter: language takes a language, such as fr or en, not ["x"]'],
+    expect(faults).toEqual([
+      { line: 3, problem: { kind: 'key', key: 'url', takes: 'address', value: '"javascript:alert(1)"' } },
+      { line: 4, problem: { kind: 'key', key: 'language', takes: 'language', value: '["x"]' } },
     ]);
   });
 
   it('is read line by line where it is no YAML, such as a title with a colon', () => {
     const { data, faults, end } = readFrontMatter('---\ndate: 2017\ntitle: Trump : le fils\n---\nA');
     expect(data).toEqual({ date: '2017', title: 'Trump : le fils' });
-    expect(faults).toMatchObject([{ line: 3, message: expect.stringContaining('needs quotes') }]);
+    expect(faults).toMatchObject([{ line: 3, problem: { kind: 'yaml' } }]);
     expect(end).toBe(42);
   });
 
   it('ends at the first blank line where nothing closes it', () => {
     const { data, faults, end } = readFrontMatter('---\ntitle: A\n\nDu texte.\n');
     expect(data).toEqual({ title: 'A' });
-    expect(faults).toEqual([{ line: 1, message: 'the front matter has no closing line ---' }]);
+    expect(faults).toEqual([{ line: 1, problem: { kind: 'unclosed' } }]);
     expect(end).toBe(13);
   });
 

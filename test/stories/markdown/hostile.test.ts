@@ -14,7 +14,7 @@ describe('markup that nobody writes', () => {
     ['a list without end', '- a\n'.repeat(50_000)],
   ])('is read as plain text, and that is said: %s', (_, markup) => {
     const { story, faults } = parseStory('a.md', TEXT + markup);
-    expect(faults).toEqual([{ line: 1, message: 'too much or too deep markup: read as plain text' }]);
+    expect(faults).toEqual([{ line: 1, problem: { kind: 'markup' } }]);
     expect(story.passages[0]?.text).toBe('Un texte.');
   });
 
