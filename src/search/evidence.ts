@@ -33,13 +33,11 @@ export function evidenceOf(corpus: Corpus, matcher: Matcher, question: Question,
     let to = passage + 1;
     while (corpus.storyOf[to] === story) to++;
     const tokens = corpus.tokenStarts.at(from);
-    const title = matcher.matchList(corpus.titles[story]);
-    const heading = matcher.matchList(corpus.headings[passage]);
     return {
       sentence: match(sentence, sentence + 1),
       around: around.map((weight, c) => Math.max(weight, after[c] ?? 0)),
       passage: match(first, end),
-      title: title.map((weight, c) => Math.max(weight, heading[c] ?? 0)),
+      title: matcher.matchLists(corpus.titles[story], corpus.headings[passage]),
       story: matcher.match(tokens, Math.min(tokens + MOST_TOKENS, corpus.tokenStarts.at(to))).weights,
     };
   });

@@ -28,6 +28,8 @@ export class Matcher {
   readonly #weights: Float32Array;
   #formIds: readonly number[] = [];
   #size = 0;
+  /** What all runs share that share nothing: most memory would go into zeros otherwise. */
+  #nothing: Match = matchOf(0, []);
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
@@ -47,6 +49,7 @@ export class Matcher {
     }
     this.#formIds = concepts.map((concept) => this.#corpus.forms.id(concept.form) ?? -1);
     this.#size = concepts.length;
+    this.#nothing = matchOf(concepts.length, []);
     try {
       return compare();
     } finally {
@@ -64,37 +67,53 @@ export class Matcher {
     return this.#concepts[wordOf(token)] !== 0;
   }
 
-  /** What a title or a heading shares with the question. */
-  matchList(tokens: Int32Array | undefined): Float32Array {
+  /** What titles and headings share with the question. */
+  matchLists(...lists: readonly (Int32Array | undefined)[]): Float32Array {
     const weights = new Float32Array(this.#size);
-    if (tokens) for (const token of tokens) this.#raise(weights, token);
+    for (const tokens of lists) {
+      for (let i = 0; tokens && i < tokens.length; i++) {
+        const token = tokens[i] ?? 0;
+        const concept = this.#conceptOf(token);
+        if (concept >= 0) weights[concept] = Math.max(weights[concept] ?? 0, this.#weightOf(token));
+      }
+    }
     return weights;
   }
 
   /** What a run of the corpus' tokens shares with the question. */
   match(from: number, to: number): Match {
-    const { tokens, tokenForms } = this.#corpus;
-    const weights = new Float32Array(this.#size);
-    const forms = new Float32Array(this.#size);
-    const counts = new Float32Array(this.#size);
     const hits: Hit[] = [];
     for (let at = from; at < to; at++) {
-      const token = tokens.at(at);
-      const concept = this.#raise(weights, token);
-      if (concept < 0) continue;
-      const weight = this.#weights[wordOf(token)] ?? 0;
-      hits.push({ at, concept, weight });
-      counts[concept] = (counts[concept] ?? 0) + weight;
-      if (tokenForms.at(at) === this.#formIds[concept]) forms[concept] = 1;
+      const token = this.#corpus.tokens.at(at);
+      const concept = this.#conceptOf(token);
+      if (concept >= 0) hits.push({ at, concept, weight: this.#weightOf(token) });
     }
-    return { weights, forms, counts, hits };
+    if (hits.length === 0) return this.#nothing;
+    const match = matchOf(this.#size, hits);
+    for (const { at, concept, weight } of hits) {
+      match.weights[concept] = Math.max(match.weights[concept] ?? 0, weight);
+      match.counts[concept] = (match.counts[concept] ?? 0) + weight;
+      if (this.#corpus.tokenForms.at(at) === this.#formIds[concept]) match.forms[concept] = 1;
+    }
+    return match;
   }
 
-  #raise(weights: Float32Array, token: number): number {
-    if ((token & TokenFlag.stop) !== 0) return -1;
-    const word = wordOf(token);
-    const concept = (this.#concepts[word] ?? 0) - 1;
-    if (concept >= 0) weights[concept] = Math.max(weights[concept] ?? 0, this.#weights[word] ?? 0);
-    return concept;
+  /** The number of the concept that a token stands for, or -1. */
+  #conceptOf(token: number): number {
+    return (token & TokenFlag.stop) !== 0 ? -1 : (this.#concepts[wordOf(token)] ?? 0) - 1;
   }
+
+  #weightOf(token: number): number {
+    return this.#weights[wordOf(token)] ?? 0;
+  }
+}
+
+/** A match of some hits, with room for what they say of so many concepts. */
+function matchOf(size: number, hits: readonly Hit[]): Match {
+  return {
+    weights: new Float32Array(size),
+    forms: new Float32Array(size),
+    counts: new Float32Array(size),
+    hits,
+  };
 }

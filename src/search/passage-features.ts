@@ -141,7 +141,8 @@ export class PassageMeter {
   /** The share of the question's rarity that some concepts have. */
   #part(weights: Float32Array, counts: (weight: number, concept: Concept) => boolean): number {
     let [part, whole] = [0, 1e-6];
-    for (const [c, concept] of this.#concepts.entries()) {
+    for (let c = 0; c < this.#concepts.length; c++) {
+      const concept = this.#concepts[c] as Concept;
       whole += concept.rarity;
       if (counts(weights[c] ?? 0, concept)) part += concept.rarity;
     }

@@ -17,8 +17,7 @@ export interface Scanned {
 /** Compares a candidate with the question that the matcher is set to. */
 export function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, size: number): Scanned {
   const { passage } = candidate;
-  const title = matcher.matchList(corpus.titles[corpus.storyOf[passage] ?? 0]);
-  raise(title, matcher.matchList(corpus.headings[passage]));
+  const title = matcher.matchLists(corpus.titles[corpus.storyOf[passage] ?? 0], corpus.headings[passage]);
   const firstSentence = corpus.sentenceStarts.at(passage);
   const end = corpus.sentenceStarts.at(passage + 1);
   const sentences: Match[] = [];
@@ -28,6 +27,7 @@ export function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, siz
   for (let s = firstSentence; s < end; s++) {
     const match = matcher.match(corpus.sentenceTokens.at(s), corpus.sentenceTokens.at(s + 1));
     sentences.push(match);
+    if (match.hits.length === 0) continue;
     raise(whole, match.weights);
     raise(wholeForms, match.forms);
     for (let c = 0; c < size; c++) counts[c] = (counts[c] ?? 0) + (match.counts[c] ?? 0);
