@@ -24,18 +24,32 @@ interface Phrase {
   readonly isAtStart: boolean;
   /** It asks for its kind only where no other phrase, and none before it in the list, asks for anything. */
   readonly isWeak: boolean;
+  /** Its place in the list. */
+  readonly number: number;
 }
 
-function load(name: string): Phrase[] {
-  return readList(`search/data/${name}.txt`).flatMap((line) => {
+/** The phrases by their first words: a question has few of them. */
+function load(name: string): ReadonlyMap<string, readonly Phrase[]> {
+  const listed = new Map<string, Phrase[]>();
+  let number = 0;
+  for (const line of readList(`search/data/${name}.txt`)) {
     const [kind = '', phrases = ''] = line.split(' = ');
-    return phrases.split(', ').map((phrase) => ({
-      kind: kind.replace(' ?', '') as Kind,
-      words: ` ${phrase.replace('^', '')} `,
-      isAtStart: phrase.startsWith('^'),
-      isWeak: kind.endsWith(' ?'),
-    }));
-  });
+    for (const phrase of phrases.split(', ')) {
+      const words = phrase.replace('^', '');
+      const first = words.split(' ', 1)[0] ?? '';
+      listed.set(first, [
+        ...(listed.get(first) ?? []),
+        {
+          kind: kind.replace(' ?', '') as Kind,
+          words: ` ${words} `,
+          isAtStart: phrase.startsWith('^'),
+          isWeak: kind.endsWith(' ?'),
+          number: number++,
+        },
+      ]);
+    }
+  }
+  return listed;
 }
 
 const PHRASES = { fr: load('kinds.fr'), en: load('kinds.en') };
@@ -50,7 +64,8 @@ export function kindOf(forms: readonly string[], language: Language): Kind {
   if (language === 'und') return 'other';
   const asked = ` ${forms.join(' ')} `;
   let [best, first] = [undefined as Phrase | undefined, Number.POSITIVE_INFINITY];
-  for (const phrase of PHRASES[language]) {
+  const phrases = forms.flatMap((form) => PHRASES[language].get(form) ?? []);
+  for (const phrase of phrases.sort((a, b) => a.number - b.number)) {
     const at = asked.indexOf(phrase.words);
     if (at < 0 || (phrase.isAtStart && at > 0)) continue;
     if (best && !isBefore(phrase, at, best, first)) continue;

@@ -60,7 +60,7 @@ export class Expressions {
   }
 }
 
-const startOf = (key: string) => key.split(' ', 1)[0]?.slice(0, 2) ?? '';
+const startOf = (key: string) => key.slice(0, key.charAt(1) === ' ' ? 1 : 2);
 
 /** The key of an expression's first word, or what begins as it does: the stemmers leave two letters as they are. */
 function firstKey(expression: string, language: Language): string {
