@@ -90,7 +90,9 @@ export function rank(
     if (!best) return [];
     return [
       {
-        ...best,
+        passage,
+        sentence: best.sentence,
+        features: best.features,
         score: ground + SENTENCE_SHARE * most - UNSATISFIED * (best.features[AT['s-unsatisfied']] ?? 0),
         story: corpus.storyOf[passage] ?? 0,
       },
