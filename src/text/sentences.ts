@@ -66,6 +66,8 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   if (before === '') return true;
   if (NUMBERING.test(before) && text.slice(start, at - before.length).trim() === '') return false;
   if (TITLES.has(before)) return false;
+  // `c. 1455`, `d. 869`, `t. 2`
+  if (/^\p{Ll}$/u.test(before) && /^\p{N}/u.test(rest)) return false;
   const isInitial = before.length === 1 && before !== before.toLowerCase();
   return !(isInitial || ABBREVIATIONS.has(before) || before.includes('.')) || opensSentence(text, end);
 }

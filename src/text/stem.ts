@@ -10,6 +10,11 @@ import { fold } from './words.js';
 export function stem(word: string, language: Language): string {
   const lower = word.toLowerCase();
   if (language === 'fr') return fold(stemFrench(lower));
-  if (language === 'en') return fold(stemEnglish(lower));
+  if (language === 'en') return longEnough(fold(stemEnglish(lower)), lower);
   return fold(lower);
+}
+
+/** A stem of two letters is that of many a word: `used` is not `us`. */
+function longEnough(stem: string, word: string): string {
+  return stem.length < 3 && word.length > 2 ? `${stem}e` : stem;
 }

@@ -31,6 +31,8 @@ const DIGITS = /^\p{Nd}+$/u;
 /** Signs tell what figures are of; no question is about them alone. */
 const SYMBOL = /^[%€$£°]$/;
 const CAPITAL = /^\p{Lu}/u;
+/** In capitals, no stop words. */
+const ACRONYMS: ReadonlySet<string> = new Set(['US', 'WHO']);
 
 /** What a single word stands for. */
 export function analyseWord(word: string, language: Language): Analysed {
@@ -44,14 +46,15 @@ export function analyseWord(word: string, language: Language): Analysed {
 }
 
 function analyseAnew(word: string, language: Language): Analysed {
-  const form = fold(word);
+  const form = fold(word).replaceAll('.', '');
   if (DIGITS.test(form)) return { key: digits(form), form, stop: false, type: 'number' };
   const value = numeralValue(form, language);
   if (value !== undefined) return { key: String(value), form, stop: false, type: 'number' };
   const month = monthOf(form, language);
   if (month !== undefined && (form !== 'may' || CAPITAL.test(word)))
     return { key: `month${month}`, form, stop: false, type: 'month' };
-  const stop = SYMBOL.test(word) || isStopWord(word, language);
+  const stop = SYMBOL.test(word) || (isStopWord(word, language) && !ACRONYMS.has(word));
+  if (word.includes('.')) return { key: form, form, stop: false, type: 'word' };
   const base = stop ? undefined : baseForm(word, language);
   return { key: stem(base ?? word, language) || form, form, stop, type: 'word' };
 }

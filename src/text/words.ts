@@ -6,7 +6,7 @@ interface Word extends Span {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const WORD_OR_SYMBOL = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[%€$£°]/gu;
+const WORD_OR_SYMBOL = /(?:(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[%€$£°]/gu;
 const MARKS = /\p{M}+/gu;
 /** Most words have nothing to fold but their case. */
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -19,7 +19,7 @@ export function words(text: string): Word[] {
   return matches(text, WORD);
 }
 
-/** The words of a text, and the signs that stand for one: `%`, `€`, `$`, `£`, `°`. */
+/** The words of a text, with abbreviations such as `U.S.` whole, and the signs that stand for one: `%`, `€`, `$`, `£`, `°`. */
 export function wordsAndSymbols(text: string): Word[] {
   return matches(text, WORD_OR_SYMBOL);
 }
