@@ -77,17 +77,17 @@ export function expand(
 type Add = (at: number, key: string, weight: number) => void;
 
 function expandWithin(asked: readonly Term[], language: Language, add: Add): void {
-  for (const { at, length, key } of expressions(asked)) {
-    for (const other of nounsAndVerbsOf(key, language)) put(at, length, other, WEIGHT.noun, add);
-    for (const other of synonymsOf(key, language))
+  for (const { at, length, key, form } of expressions(asked)) {
+    for (const other of nounsAndVerbsOf(key, language, form)) put(at, length, other, WEIGHT.noun, add);
+    for (const other of synonymsOf(key, language, form))
       if (other.length <= length) put(at, length, other, WEIGHT.synonym, add);
   }
 }
 
 function translate(asked: readonly Term[], from: Language, to: Language, add: Add): void {
-  for (const { at, length, key } of expressions(asked)) {
+  for (const { at, length, key, form } of expressions(asked)) {
     let weight: number = WEIGHT.translation;
-    for (const translation of translationsOf(key, from)) {
+    for (const translation of translationsOf(key, from, form)) {
       put(at, length, translation, weight, add);
       const only = translation.length === 1 ? (translation[0] ?? '') : '';
       for (const other of nounsAndVerbsOf(only, to)) put(at, length, other, weight * WEIGHT.noun, add);
@@ -108,6 +108,8 @@ interface Found {
   readonly at: number;
   readonly length: number;
   readonly key: string;
+  /** That of a single word. */
+  readonly form: string | undefined;
 }
 
 /** Every run of a question's terms that may be an expression of the lists. */
@@ -116,7 +118,7 @@ function* expressions(asked: readonly Term[]): Generator<Found> {
     let key = '';
     for (let length = 1; length <= LONGEST_EXPRESSION && at + length <= asked.length; length++) {
       key = length === 1 ? (asked[at]?.key ?? '') : `${key} ${asked[at + length - 1]?.key ?? ''}`;
-      if (length > 1 || !asked[at]?.stop) yield { at, length, key };
+      if (length > 1 || !asked[at]?.stop) yield { at, length, key, form: length === 1 ? asked[at]?.form : undefined };
     }
   }
 }

@@ -16,7 +16,7 @@ export class Expressions {
   readonly #from: Language;
   readonly #to: Language;
   readonly #listed = new Map<string, [expression: string, others: readonly string[]][]>();
-  readonly #analysed = new Map<string, Map<string, Expression[]>>();
+  readonly #analysed = new Map<string, Map<string, Listed[]>>();
 
   constructor(from: Language, to: Language) {
     this.#from = from;
@@ -31,8 +31,19 @@ export class Expressions {
     else this.#listed.set(start, [[expression, others]]);
   }
 
-  /** What stands for an expression, which is given by the keys of its terms with a blank between them. */
-  get(key: string): readonly Expression[] {
+  /**
+   * What stands for an expression, which is given by the keys of its terms with a blank between them.
+   *
+   * @param form The folded form of a single word: what is listed for a word that is only derived from the same
+   *   stem does not stand for it.
+   */
+  get(key: string, form?: string): readonly Expression[] {
+    const listed = this.#get(key);
+    if (form === undefined) return listed.flatMap(({ others }) => others);
+    return listed.flatMap((one) => (isInflected(one.form, form) ? one.others : []));
+  }
+
+  #get(key: string): readonly Listed[] {
     const start = startOf(key);
     let analysed = this.#analysed.get(start);
     if (!analysed) {
@@ -43,21 +54,37 @@ export class Expressions {
     return analysed.get(key) ?? [];
   }
 
-  #analyse(listed: readonly [string, readonly string[]][]): Map<string, Expression[]> {
-    const analysed = new Map<string, Expression[]>();
+  #analyse(listed: readonly [string, readonly string[]][]): Map<string, Listed[]> {
+    const analysed = new Map<string, Listed[]>();
     for (const [expression, others] of listed) {
       const key = keysOf(expression, this.#from).join(' ');
       const known = analysed.get(key) ?? [];
       if (key !== '') analysed.set(key, known);
-      for (const other of others) {
-        const isItself = other === expression && this.#from === this.#to;
-        const keys = isItself ? [] : tellingKeysOf(other, this.#to);
-        const same = known.some((one) => one.join(' ') === keys.join(' '));
-        if (keys.length > 0 && !same) known.push(keys);
-      }
+      const found = others
+        .filter((other) => other !== expression || this.#from !== this.#to)
+        .map((other) => tellingKeysOf(other, this.#to))
+        .filter((keys) => keys.length > 0);
+      known.push({ form: fold(bare(expression)), others: found });
     }
     return analysed;
   }
+}
+
+/** An expression as a list writes it, and what stands for it. */
+interface Listed {
+  readonly form: string;
+  readonly others: readonly Expression[];
+}
+
+/** Endings that make another word, not another form of the same. */
+const DERIVES =
+  /(?:[aeiu]?tion|sion|e?ment|eu[rx]|euse|trice|isme?|iste?|it[ey]|[ae]nce|if|ive|ique|ical|[ai]ble|age|ness|er|or|al|ly)s?$/;
+
+/** Whether two words of one stem are forms of one word, as `fondé` and `fondait` are, but `fondation` is not. */
+function isInflected(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return DERIVES.test(a.slice(same)) === DERIVES.test(b.slice(same));
 }
 
 const startOf = (key: string) => key.slice(0, key.charAt(1) === ' ' ? 1 : 2);

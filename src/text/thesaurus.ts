@@ -48,16 +48,16 @@ const TRANSLATIONS = once((): Record<Known, Expressions> => {
 });
 
 /** What means nearly the same as an expression, given by its terms with a blank between them. */
-export function synonymsOf(key: string, language: Language): readonly Expression[] {
-  return language === 'und' ? [] : SYNONYMS[language]().get(key);
+export function synonymsOf(key: string, language: Language, form?: string): readonly Expression[] {
+  return language === 'und' ? [] : SYNONYMS[language]().get(key, form);
 }
 
 /** The verb of a noun that names its action, and the noun of such a verb. */
-export function nounsAndVerbsOf(key: string, language: Language): readonly Expression[] {
-  return language === 'und' ? [] : NOUNS[language]().get(key);
+export function nounsAndVerbsOf(key: string, language: Language, form?: string): readonly Expression[] {
+  return language === 'und' ? [] : NOUNS[language]().get(key, form);
 }
 
 /** What an expression of one language is in the other, the usual word first. */
-export function translationsOf(key: string, from: Language): readonly Expression[] {
-  return from === 'und' ? [] : TRANSLATIONS()[from].get(key);
+export function translationsOf(key: string, from: Language, form?: string): readonly Expression[] {
+  return from === 'und' ? [] : TRANSLATIONS()[from].get(key, form);
 }
