@@ -27,7 +27,8 @@ export class Spelling {
     for (const candidate of [key, form]) {
       for (const [near, [word, edits]] of map.fuzzyGet(candidate, most)) {
         if (near.length < SHORTEST - 1) continue;
-        const weight = 0.8 - (0.9 * edits) / Math.max(candidate.length, near.length);
+        const slips = isAnagram(candidate, near) ? edits - 1 : edits;
+        const weight = 0.8 - (0.9 * slips) / Math.max(candidate.length, near.length);
         found.set(word, Math.max(found.get(word) ?? 0, weight));
       }
     }
@@ -49,4 +50,9 @@ export class Spelling {
     this.#map ??= SearchableMap.from(this.#vocabulary.keys.map((key, id): [string, number] => [key, id]));
     return this.#map;
   }
+}
+
+/** Whether two words have the same letters: two that changed places are one slip, though two edits. */
+function isAnagram(a: string, b: string): boolean {
+  return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
