@@ -38,9 +38,10 @@ export class Spelling {
       const weight = 0.75 - (0.75 * (near.length - key.length)) / near.length;
       found.set(word, Math.max(found.get(word) ?? 0, weight));
     }
+    const best = Math.max(0, ...found.values());
     return [...found]
       .map(([word, weight]) => ({ word, weight }))
-      .filter(({ weight }) => weight > 0.3)
+      .filter(({ weight }) => weight > Math.max(0.3, 0.85 * best))
       .sort((a, b) => b.weight - a.weight || a.word - b.word)
       .slice(0, MOST);
   }
