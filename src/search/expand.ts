@@ -118,7 +118,8 @@ function* expressions(asked: readonly Term[]): Generator<Found> {
     let key = '';
     for (let length = 1; length <= LONGEST_EXPRESSION && at + length <= asked.length; length++) {
       key = length === 1 ? (asked[at]?.key ?? '') : `${key} ${asked[at + length - 1]?.key ?? ''}`;
-      if (length > 1 || !asked[at]?.stop) yield { at, length, key, form: length === 1 ? asked[at]?.form : undefined };
+      if (length > 1 || !asked[at]?.stop)
+        yield { at, length, key, form: length === 1 ? asked[at]?.form : undefined };
     }
   }
 }
