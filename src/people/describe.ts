@@ -1,6 +1,6 @@
 import type { Passage } from '../stories/story.js';
 import { fold } from '../text/words.js';
-import { GIVEN_NAMES, isVague, PERSON_VERBS, PLACES } from './lists.js';
+import { GIVEN_NAMES, isFamily, isVague, PERSON_VERBS, PLACES } from './lists.js';
 import { phraseAt, type Stretch } from './noun-phrase.js';
 import type { Mention } from './person.js';
 import { innerPhraseBefore, OUTSIDE, outerPhraseBefore } from './phrase-before.js';
@@ -39,7 +39,8 @@ function office(units: readonly Unit[], at: number): Stretch | undefined {
   const end = units[at - 1]?.kind === 'title' ? at - 1 : at;
   const last = units[end - 1]?.kind;
   if (last !== 'office' && last !== 'adjective' && last !== 'capital' && last !== 'word') return undefined;
-  return isGivenName(units, end - 1) ? undefined : innerPhraseBefore(units, end);
+  if (isGivenName(units, end - 1) || isOfFamily(units[end - 1], units[at])) return undefined;
+  return innerPhraseBefore(units, end);
 }
 
 /** Whether a word is the beginning of the name after it that was not found: "Mayor [W.] Haydon Burns". */
@@ -48,6 +49,13 @@ function isGivenName(units: readonly Unit[], at: number): boolean {
   if (unit?.kind !== 'capital' || /^(?:article|preposition)$/.test(units[at - 1]?.kind ?? '')) return false;
   const key = fold(unit.word);
   return /^.\.?$/.test(key) || (GIVEN_NAMES.has(key) && !PLACES.has(key));
+}
+
+/** Whether a family name is that of several: "l’avocat des parents | Lambert". */
+function isOfFamily(before: Unit | undefined, name: Unit | undefined): boolean {
+  const word = before?.word ?? '';
+  const isPlural = word === 'époux' || (word.endsWith('s') && isFamily(word.slice(0, -1)));
+  return isPlural && !/\s/.test(name?.mention?.text ?? '');
 }
 
 /** "L’avocat de Jared Kushner, Abbe Lowell, assure …" */

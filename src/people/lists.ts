@@ -72,6 +72,13 @@ export function isVague(word: string): boolean {
   return VAGUE_WORDS.has(fold(word));
 }
 
+const PASSING_WORDS = readSet('passing-words');
+
+/** Whether a word tells what somebody is for a while only: "candidat", as against "président". */
+export function isPassing(word: string): boolean {
+  return PASSING_WORDS.has(fold(word));
+}
+
 /** Whether a word, as it is written, is a common one; without its accents only all in capitals. */
 export function isCommon(text: string): boolean {
   if (COMMON_WORDS.has(text.toLowerCase())) return true;

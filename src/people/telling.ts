@@ -1,11 +1,16 @@
 import { fold, words } from '../text/words.js';
 import type { Description } from './describe.js';
-import { isFamily, isVague, NOT_NAMES, OFFICES } from './lists.js';
+import { isFamily, isPassing, isVague, NOT_NAMES, OFFICES } from './lists.js';
 import type { Located } from './person.js';
+import type { Unit } from './units.js';
 
 const WORTH = { office: 0, before: 1.5, after: 2, is: 1.5 } as const;
 /** So many words add to what a description tells; more make it long, not telling. */
 const ENOUGH_WORDS = 7;
+/** What a description loses that says nothing without what was said before, or little by itself, or tells a passing state. */
+const BACK = 4;
+const VAGUE = 3;
+const PASSING = 1;
 /** The share of a description's words that stand in another one which then says the same. */
 const SAME = 0.7;
 
@@ -105,17 +110,29 @@ function locate({ passage, units, from, to }: Description): Located {
 
 function worthOf({ units, from, to, form, passage }: Description): number {
   const inside = units.slice(from, to);
-  const words = inside.filter(({ kind }) => /^(?:office|adjective|capital|word|name)$/.test(kind)).length;
+  const words = inside.filter(
+    ({ kind, word }) => /^(?:office|adjective|capital|word|name)$/.test(kind) && !TIMES.test(fold(word)),
+  ).length;
   const head = inside.find(({ kind }) => kind === 'office')?.word ?? '';
   const isThen = inside[0]?.kind === 'adverb';
   const isCut = passage.kind !== 'paragraph';
-  const isOneOf = inside.some(({ word }) => /^(?:celui|celle|ceux|celles)(?:-|$)/.test(word));
   return (
     WORTH[form] +
     Math.min(words, ENOUGH_WORDS) * 0.6 -
     (isThen ? 1 : 0) -
     (isCut ? 0.5 : 0) -
-    (isOneOf ? 2 : 0) -
-    (isVague(head) ? 2 : 0)
+    (pointsBack(inside) ? BACK : 0) -
+    (isPassing(head) ? PASSING : 0) -
+    (isVague(head) ? VAGUE : 0)
+  );
+}
+
+/** Whether it says who somebody is by somebody who was named before: "suppléant de ce dernier", "gendre de celui-ci". */
+function pointsBack(units: readonly Unit[]): boolean {
+  return units.some(
+    ({ word }, at) =>
+      /^(?:celui|celle|ceux|celles)(?:-|$)/.test(word) ||
+      (/^(?:dernier|dernière|derniers|dernières)$/.test(word) &&
+        /^(?:ce|cette|ces)$/.test(units[at - 1]?.word ?? '')),
   );
 }

@@ -93,6 +93,7 @@ describe('descriptions', () => {
     ['On voit sa compatriote, plus jeune de la course Angela Merkel.', 'Angela Merkel'],
     ['Ce titre va au fondateur, Angela Merkel, selon la presse.', 'Angela Merkel'],
     ['Il y avait la jeune Allemande Angela Merkel.', 'Angela Merkel'],
+    ['Angela Merkel est là. L’avocat des parents Merkel, lui, est parti.', 'Angela Merkel'],
     ['Après sa rivale Angela Merkel, il a parlé.', 'Angela Merkel'],
     ['Il cite Angela Merkel, le président François Hollande et le pape.', 'Angela Merkel'],
   ])('are not made of other people’s: “%s”', (text, name) => {
@@ -124,6 +125,28 @@ describe('descriptions', () => {
       'ministre des Finances',
       'ancien député du Nord',
       'candidat',
+    ]);
+  });
+
+  it('that tell a passing state come after an office', () => {
+    const people = peopleOf(
+      'Le président Garnier choisit ses ministres\n\nPaul Garnier a parlé.',
+      'Deux\n\nPaul Garnier est venu. On se souvient du candidat Garnier.',
+    );
+    expect(theOne(people, 'Paul Garnier').descriptions.map(({ text }) => text)).toEqual([
+      'président',
+      'candidat',
+    ]);
+  });
+
+  it('that need what was said before come last', () => {
+    const people = peopleOf(
+      'Un\n\nLe médecin Paul Garnier a parlé.',
+      'Deux\n\nÉric Vasseur est mort. Paul Garnier, fils et associé de ce dernier, est venu.',
+    );
+    expect(theOne(people, 'Paul Garnier').descriptions.map(({ text }) => text)).toEqual([
+      'médecin',
+      'fils et associé de ce dernier',
     ]);
   });
 

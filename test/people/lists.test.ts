@@ -13,6 +13,7 @@ describe('the lists about persons', () => {
     'relations',
     'adjectives',
     'common-words',
+    'passing-words',
     'thing-words',
     'vague-words',
     'name-weights',
