@@ -1,4 +1,4 @@
-import type { Candidate } from './features.js';
+import type { Candidate } from './candidates.js';
 import type { Segment } from './segments.js';
 
 /** A candidate and how much speaks for it: the sum of its features' weights. */

@@ -1,7 +1,8 @@
 import type { Passage, Story } from '../stories/story.js';
 import type { Span } from '../text/span.js';
+import { candidates, isThing } from './candidates.js';
 import { Evidence, type Tokenized } from './evidence.js';
-import { candidates, featuresOf, isThing, type Surroundings } from './features.js';
+import { featuresOf, type Surroundings } from './features.js';
 import { best, type Scored } from './model.js';
 import { type Segment, segments } from './segments.js';
 import { tokenize } from './tokens.js';

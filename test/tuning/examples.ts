@@ -1,4 +1,5 @@
-import { candidates, featuresOf } from '../../src/people/features.js';
+import { candidates } from '../../src/people/candidates.js';
+import { featuresOf } from '../../src/people/features.js';
 import type { Segment } from '../../src/people/segments.js';
 import { Ground, type Prepared } from '../../src/people/spot.js';
 import type { Story } from '../../src/stories/story.js';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../src/people/features.js';
+import type { Candidate } from '../../src/people/candidates.js';
 import type { Scored } from '../../src/people/model.js';
 import type { Segment } from '../../src/people/segments.js';
 
