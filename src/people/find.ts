@@ -1,10 +1,11 @@
 import type { Passage, Story } from '../stories/story.js';
-import { castOf, readNamings } from './cast.js';
+import { castOf } from './cast.js';
 import { companionsOf } from './companions.js';
 import { type Facts, factsOf } from './facts.js';
 import { identify, nameOf } from './identify.js';
 import { type Joined, joinCasts } from './join.js';
 import { Lookup } from './lookup.js';
+import { readNamings } from './namings.js';
 import type { Companion, Mention, People, Person } from './person.js';
 import { spotNames } from './spot.js';
 import { readWeights } from './weights.js';

@@ -1,6 +1,5 @@
-import { isGivenName } from './cast.js';
 import type { Joined } from './join.js';
-import { parseName } from './name.js';
+import { isGivenName, parseName } from './name.js';
 
 /** So long is an id at most: it has to fit, with what goes before it, into a custom id. */
 const LONGEST_ID = 40;

@@ -1,7 +1,9 @@
-import { type Character, contradict, groupSame, isGivenName, type Naming } from './cast.js';
+import { type Character, contradict } from './character.js';
 import { SURNAMES } from './lists.js';
-import { endsWith, type Name } from './name.js';
+import { endsWith, isGivenName, type Name } from './name.js';
+import type { Naming } from './namings.js';
 import type { Gender } from './person.js';
+import { groupSame } from './same.js';
 
 /** One whom the stories name, all forms of all stories together. */
 export interface Joined {

@@ -1,4 +1,6 @@
+import { readList } from '../text/data.js';
 import { fold, words } from '../text/words.js';
+import { GIVEN_NAMES } from './lists.js';
 import { PARTICLES, SUFFIXES } from './segments.js';
 
 /** A name taken apart, so that forms can be compared. */
@@ -34,6 +36,11 @@ function suffixOf(last: string): string {
   return ROMAN.test(last) || GENERATIONS.has(last) ? last : '';
 }
 
+/** Whether a name alone is a given name, as far as lists tell: it then means somebody of its own story only. */
+export function isGivenName({ parts, isFull }: Name): boolean {
+  return !isFull && parts.every((part) => GIVEN_NAMES.has(part));
+}
+
 /** Whether the words of a part stand side by side in the words of a whole that has more. */
 export function isWithin(part: Name, whole: Name): boolean {
   if (part.parts.length >= whole.parts.length) return false;
@@ -63,52 +70,14 @@ function between({ parts }: Name): string[] {
 /** Whether two given names agree: the same, an initial of the other, or its short form. */
 function agree(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return (short.length === 1 && long.startsWith(short)) || SHORT_FORMS.get(short)?.has(long) === true;
+  const isShort = (one: string, other: string) =>
+    (one.length === 1 && other.startsWith(one)) || SHORT_FORMS.get(one)?.has(other) === true;
+  return isShort(a, b) || isShort(b, a);
 }
 
 /** Given names and the full forms that they are short for, in English mostly. */
 const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    'alex alexander alexandre alexandra alexis',
-    'andy andrew',
-    'ben benjamin',
-    'bernie bernard',
-    'bill william',
-    'bob robert',
-    'charlie charles',
-    'chris christopher christophe christian christine',
-    'dan daniel',
-    'dave david',
-    'don donald',
-    'ed edward edouard',
-    'fred frederic frederick',
-    'greg gregory gregoire',
-    'jeff jeffrey geoffrey',
-    'jim james',
-    'joe joseph',
-    'kate katherine catherine',
-    'ken kenneth',
-    'liz elizabeth elisabeth',
-    'max maxime maximilien maximilian',
-    'mike michael',
-    'matt matthew',
-    'nick nicholas nicolas',
-    'pat patrick patricia',
-    'rob robert',
-    'ron ronald',
-    'sam samuel',
-    'steve steven stephen',
-    'sue susan',
-    'ted theodore edward',
-    'tim timothy',
-    'tom thomas',
-    'tony anthony antony',
-    'vlad vladimir',
-    'will william',
-    'wladimir vladimir',
-    'woody woodrow',
-  ].map((line) => {
+  readList('people/data/short-forms.txt').map((line) => {
     const [short = '', ...long] = line.split(' ');
     return [short, new Set(long)];
   }),

@@ -14,6 +14,7 @@ describe('the lists about persons', () => {
     'adjectives',
     'common-words',
     'passing-words',
+    'short-forms',
     'thing-words',
     'vague-words',
     'name-weights',
@@ -32,6 +33,16 @@ describe('the lists about persons', () => {
 
   it('relations says of whom and of which kind each is', () => {
     for (const entry of entriesOf('relations')) expect(entry).toMatch(/^\S+ [fmu] (?:family|work)$/);
+  });
+
+  it('short-forms has full forms for each name, folded and none of them the name itself', () => {
+    for (const entry of entriesOf('short-forms')) {
+      const [short, ...long] = entry.split(' ');
+      expect(fold(entry)).toBe(entry);
+      expect(long.length).toBeGreaterThan(0);
+      expect(new Set(long).size).toBe(long.length);
+      expect(long).not.toContain(short);
+    }
   });
 
   it('name-weights has a weight for each feature, in hundredths', () => {

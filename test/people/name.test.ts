@@ -26,6 +26,8 @@ describe('a name', () => {
     ['Donald J. Trump', 'Donald Trump'],
     ['Donald John Trump', 'Donald J. Trump'],
     ['Chris Froome', 'Christopher Froome'],
+    ['Vladimir Soko', 'Wladimir Soko'],
+    ['Wladimir Soko', 'Vladimir Soko'],
     ['Ban Ki-Moon', 'Ban Ki Moon'],
   ])('%s may be %s', (a, b) => {
     expect(same(a, b)).toBe(true);
