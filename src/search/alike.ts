@@ -32,8 +32,13 @@ function wordsOf(corpus: Corpus, passage: number): Set<number> {
   return words;
 }
 
-/** Most passages have soon shown too many words that the other lacks, and are read no further. */
+/**
+ * Most passages are too long or too short to be like the other, or have soon shown too many words that it lacks, and
+ * are read no further.
+ */
 function isAlike(corpus: Corpus, known: ReadonlySet<number>, passage: number): boolean {
+  const size = corpus.wordCounts[passage] ?? 0;
+  if (Math.min(size, known.size) < ALIKE * Math.max(size, known.size)) return false;
   const mayLack = known.size * (1 / ALIKE - 1);
   const lacked: number[] = [];
   const end = corpus.tokenStarts.at(passage + 1);
@@ -44,6 +49,5 @@ function isAlike(corpus: Corpus, known: ReadonlySet<number>, passage: number): b
     if (lacked.push(wordOf(token)) > mayLack) return false;
   }
   const all = known.size + lacked.length;
-  const shared = wordsOf(corpus, passage).size - lacked.length;
-  return all > 0 && shared >= ALIKE * all;
+  return all > 0 && size - lacked.length >= ALIKE * all;
 }

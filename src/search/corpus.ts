@@ -42,6 +42,8 @@ export class Corpus {
   /** For each form what `signsOf` says of it. */
   readonly #signs: Int32Array;
   readonly #names: Uint8Array;
+  /** How many different words each passage has, little ones left out. */
+  readonly wordCounts: Int32Array;
 
   constructor(stories: readonly Story[], people: People) {
     for (const [number, story] of stories.entries()) this.#addStory(number, story, people);
@@ -50,6 +52,7 @@ export class Corpus {
     this.sentenceTokens.push(this.tokens.length);
     this.#signs = Int32Array.from(this.forms.keys, signsOf);
     this.#names = this.#nameWords();
+    this.wordCounts = this.#countWords();
   }
 
   /** Whether the stories nearly always write a word with a capital: it is a name, however somebody types it. */
@@ -157,6 +160,21 @@ export class Corpus {
     return Uint8Array.from(all, (count, word) =>
       count > 0 && (capitals[word] ?? 0) >= MOSTLY * count ? 1 : 0,
     );
+  }
+
+  #countWords(): Int32Array {
+    const seenIn = new Int32Array(this.vocabulary.size).fill(-1);
+    return Int32Array.from(this.passages, (_, passage) => {
+      let count = 0;
+      const end = this.tokenStarts.at(passage + 1);
+      for (let at = this.tokenStarts.at(passage); at < end; at++) {
+        const token = this.tokens.at(at);
+        if ((token & TokenFlag.stop) !== 0 || seenIn[wordOf(token)] === passage) continue;
+        seenIn[wordOf(token)] = passage;
+        count++;
+      }
+      return count;
+    });
   }
 
   #encode(found: readonly Term[], passage: number): Int32Array {
