@@ -77,11 +77,14 @@ export class SentenceMeter {
       const [from, to] = [sentenceTokens.at(number), sentenceTokens.at(number + 1)];
       const sentence = { row, number, from, to, match, before: sentences[i - 1], after: sentences[i + 1] };
       putShared(row, ground);
-      this.#measureConcepts(sentence);
       this.#measureWords(sentence);
       this.#measureAround(sentence, surroundings);
-      this.#measureStory(sentence, surroundings);
       this.#measureForm(sentence, surroundings);
+      // A sentence that names nothing of the question keeps zeros for all that it might have named.
+      if (match.hits.length > 0) {
+        this.#measureConcepts(sentence);
+        this.#measureStory(sentence, surroundings);
+      }
       if (!sentence.before && isLead(ground)) row[AT['s-lead']] = 1;
       this.#measureKind(sentence);
       return { passage: candidate.passage, sentence: number, features: row };
