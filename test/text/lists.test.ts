@@ -25,6 +25,23 @@ describe('the lists of words', () => {
     },
   );
 
+  it.each([
+    ['synonyms.fr', /, /],
+    ['synonyms.en', /, /],
+    ['nominalisations.fr', / = | \| /],
+    ['nominalisations.en', / = | \| /],
+    ['lexicon.fr-en', / = | \| /],
+  ])('%s are sorted, each line once, in lower case, with two expressions or more', (name, separator) => {
+    const list = readList(`text/data/${name}.txt`);
+    expect(list).toEqual([...new Set(list)].sort());
+    const wrong = list.filter((line) => {
+      const group = line.split(separator);
+      const isClean = group.every((word) => /^[^\s,=|]+(?: [^\s,=|]+)*$/u.test(word));
+      return !isClean || group.length < 2 || line !== line.toLowerCase();
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('have the twelve months in both languages', () => {
     expect(readList('text/data/months.txt').map((line) => line.split(' = ')[0])).toEqual(
       Array.from({ length: 12 }, (_, i) => String(i + 1)),
