@@ -14,6 +14,10 @@ export const SIGNS = [
   'role',
   'place',
   'negation',
+  'of',
+  'century',
+  'season',
+  'reason',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];
@@ -26,6 +30,8 @@ export const YEAR = 1 << SIGNS.length;
 /** A number as such. */
 export const FIGURE = YEAR << 1;
 
+const CENTURY = signBit('century');
+
 const BITS = new Map<string, number>();
 for (const line of readList('search/data/cues.txt')) {
   const [sign = '', forms = ''] = line.split(' = ');
@@ -37,5 +43,6 @@ export function signsOf(form: string): number {
   let bits = BITS.get(form) ?? 0;
   if (/^\d/.test(form)) bits |= FIGURE;
   if (/^(?:1\d|20)\d\d$/.test(form)) bits |= YEAR;
+  if (/^(?:1\d|20)?\d0s$/.test(form)) bits |= CENTURY;
   return bits;
 }

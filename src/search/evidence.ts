@@ -1,11 +1,13 @@
+import { attributesOf, holdsAll } from './attribute.js';
 import type { Corpus } from './corpus.js';
-import type { Matcher } from './matcher.js';
+import type { Match, Matcher } from './matcher.js';
 import type { Question } from './question.js';
 import type { Ranked } from './rank.js';
+import { type Slot, slotOf } from './slot.js';
 
-/** For each concept of a question how well it is named, from 0 to 1, in ever wider surroundings of a sentence. */
+/** What a found sentence and its surroundings have of a question; weights are from 0 to 1 for each concept. */
 export interface Evidence {
-  readonly sentence: Float32Array;
+  readonly match: Match;
   /** The sentences just before and after. */
   readonly around: Float32Array;
   readonly passage: Float32Array;
@@ -13,6 +15,11 @@ export interface Evidence {
   readonly title: Float32Array;
   /** The passages of the story, as many as are worth reading. */
   readonly story: Float32Array;
+  readonly slot: Slot;
+  /** The question asks for something (a birth, a spouse) of which neither the sentence nor its neighbours tell. */
+  readonly lacksAttribute: boolean;
+  /** The story is in another language than the question. */
+  readonly isForeign: boolean;
 }
 
 /** A story is read so far only: the sentence counts most. */
@@ -25,20 +32,31 @@ export function evidenceOf(corpus: Corpus, matcher: Matcher, question: Question,
     const first = corpus.sentenceStarts.at(passage);
     const end = corpus.sentenceStarts.at(passage + 1);
     const match = (from: number, to: number) =>
-      matcher.match(corpus.sentenceTokens.at(from), corpus.sentenceTokens.at(to)).weights;
-    const around = match(Math.max(first, sentence - 1), sentence);
-    const after = match(sentence + 1, Math.min(end, sentence + 2));
-    let from = passage;
-    while (from > 0 && corpus.storyOf[from - 1] === story) from--;
-    let to = passage + 1;
-    while (corpus.storyOf[to] === story) to++;
-    const tokens = corpus.tokenStarts.at(from);
+      matcher.match(corpus.sentenceTokens.at(from), corpus.sentenceTokens.at(to));
+    const [before, after] = [Math.max(first, sentence - 1), Math.min(end, sentence + 2)];
+    const [earlier, later] = [match(before, sentence).weights, match(sentence + 1, after).weights];
+    const here = match(sentence, sentence + 1);
+    const [from, to] = [corpus.sentenceTokens.at(sentence), corpus.sentenceTokens.at(sentence + 1)];
+    const [near, far] = [corpus.sentenceTokens.at(before), corpus.sentenceTokens.at(after)];
     return {
-      sentence: match(sentence, sentence + 1),
-      around: around.map((weight, c) => Math.max(weight, after[c] ?? 0)),
-      passage: match(first, end),
+      match: here,
+      around: earlier.map((weight, c) => Math.max(weight, later[c] ?? 0)),
+      passage: match(first, end).weights,
       title: matcher.matchLists(corpus.titles[story], corpus.headings[passage]),
-      story: matcher.match(tokens, Math.min(tokens + MOST_TOKENS, corpus.tokenStarts.at(to))).weights,
+      story: matcher.match(...storyTokens(corpus, passage, story)).weights,
+      slot: slotOf(corpus, matcher, question, here, from, to),
+      lacksAttribute: !holdsAll(attributesOf(question), corpus, near, far),
+      isForeign: corpus.languages[story] !== question.language,
     };
   });
+}
+
+/** The first token of a passage's story, and the end of what is read of it. */
+function storyTokens(corpus: Corpus, passage: number, story: number): [from: number, to: number] {
+  let from = passage;
+  while (from > 0 && corpus.storyOf[from - 1] === story) from--;
+  let to = passage + 1;
+  while (corpus.storyOf[to] === story) to++;
+  const start = corpus.tokenStarts.at(from);
+  return [start, Math.min(start + MOST_TOKENS, corpus.tokenStarts.at(to))];
 }

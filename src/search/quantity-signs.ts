@@ -31,28 +31,29 @@ export function focusSigns(
 }
 
 /** How surely a figure that the question does not have stands next to one of some units, from 0 to 1. */
-export function quantityIn(
-  corpus: Corpus,
-  matcher: Matcher,
-  { sure, perhaps }: Units,
-  from: number,
-  to: number,
-): number {
+export function quantityIn(corpus: Corpus, matcher: Matcher, units: Units, from: number, to: number): number {
   let most = 0;
   for (let at = from; at < to; at++) {
     if (!isFresh(corpus, matcher, at)) continue;
     const isDate = isOfDate(corpus, at);
-    for (
-      let near = Math.max(from, at - (isDate ? 0 : 4));
-      near < Math.min(to, at + (isDate ? 2 : 6));
-      near++
-    ) {
-      const form = near === at ? '' : corpus.forms.key(corpus.tokenForms.at(near));
-      if (sure.has(form)) return 1;
-      if (perhaps.has(form)) most = PERHAPS;
+    const [first, last] = [Math.max(from, at - (isDate ? 0 : 4)), Math.min(to, at + (isDate ? 2 : 6))];
+    for (let near = first; near < last; near++) {
+      if (near === at) continue;
+      most = Math.max(most, unitAt(corpus, units, near, to));
+      if (most === 1) return 1;
     }
   }
   return most;
+}
+
+/** How surely a word is one of some units, from 0 to 1. */
+function unitAt(corpus: Corpus, { sure, perhaps, otherwise }: Units, at: number, to: number): number {
+  const form = (near: number) => corpus.forms.key(corpus.tokenForms.at(near));
+  const here = form(at);
+  if (perhaps.has(here)) return PERHAPS;
+  if (!sure.has(here)) return 0;
+  for (let near = at + 1; near < Math.min(to, at + 3); near++) if (otherwise.has(form(near))) return 0;
+  return 1;
 }
 
 /** A unit that other figures have as well (`trente ans après` is no age). */

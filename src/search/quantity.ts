@@ -5,6 +5,8 @@ export interface Units {
   readonly sure: ReadonlySet<string>;
   /** Words next to which it may as well be another figure. */
   readonly perhaps: ReadonlySet<string>;
+  /** Words that make it another figure where they follow the unit (`trente ans après`). */
+  readonly otherwise: ReadonlySet<string>;
 }
 
 interface Rule extends Units {
@@ -14,8 +16,13 @@ interface Rule extends Units {
 const listed = (words = '') => new Set(words.split(', ').filter((word) => word !== ''));
 
 const RULES: readonly Rule[] = readList('search/data/quantities.txt').map((line) => {
-  const [, asked, sure, perhaps] = line.split(' = ');
-  return { asked: listed(asked), sure: listed(sure), perhaps: listed(perhaps) };
+  const [, asked, sure, perhaps, otherwise] = line.split(' = ');
+  return {
+    asked: listed(asked),
+    sure: listed(sure),
+    perhaps: listed(perhaps),
+    otherwise: listed(otherwise),
+  };
 });
 
 /**
@@ -31,6 +38,7 @@ export function unitsOf(forms: readonly string[]): Units | undefined {
       return {
         sure: new Set(rules.flatMap(({ sure }) => [...sure])),
         perhaps: new Set(rules.flatMap(({ perhaps }) => [...perhaps])),
+        otherwise: new Set(rules.flatMap(({ otherwise }) => [...otherwise])),
       };
   }
   return undefined;

@@ -45,6 +45,10 @@ export interface Question {
   readonly units: Units | undefined;
   /** It asks for the name of a thing (`quelle équipe`, `the name of the ship`) rather than of a person. */
   readonly asksThing: boolean;
+  /** It asks what somebody or something is called. */
+  readonly asksName: boolean;
+  /** The number of the concept that says what the answer is (`quel coureur`, `qui est l’entraîneur`), or -1. */
+  readonly role: number;
   /** The folded forms of all its words, in order. */
   readonly forms: readonly string[];
 }
@@ -82,13 +86,27 @@ export class QuestionReader {
       concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language));
     }
     const focus = focusOf(forms, concepts);
-    const kind = personal(kindOf(forms, language), concepts[focus]?.form ?? '');
+    const kind = personal(kindOf(forms, language), concepts, focus);
     const predicate = concepts.findIndex(
       ({ isName, isNumber, rarity }, c) => !isName && !isNumber && c !== focus && rarity > TELLING,
     );
     const units = kind === 'howmany' ? unitsOf(forms) : undefined;
     const asksThing = THINGS.has(concepts.find(isTelling)?.form ?? '');
-    return { text, language: known, kind, concepts, focus, predicate, units, asksThing, forms };
+    const asksName = (kind === 'who' || kind === 'what') && forms.some((form) => NAMING.has(form));
+    const role = focus >= 0 || kind !== 'who' || !forms.slice(0, 4).some(isBeing) ? focus : predicate;
+    return {
+      text,
+      language: known,
+      kind,
+      concepts,
+      focus,
+      predicate,
+      units,
+      asksThing,
+      asksName,
+      role,
+      forms,
+    };
   }
 
   /** Whether the stories know the very word of a term as a name. */
@@ -126,13 +144,21 @@ const ASKING_SHARE = 0.25;
 const FOREIGN_SHARE = 0.6;
 const ASKING_NOUNS = new Set(readList('search/data/asking-nouns.txt'));
 
-/** A question for which minister or which coach there is asks who that is. */
-function personal(kind: Kind, focus: string): Kind {
-  const noun = focus.replace(/s$/, '');
-  return kind === 'what' && (OFFICES.has(noun) || RELATIONS.has(noun)) && !THINGS.has(focus) ? 'who' : kind;
+/** A question for which minister or which coach there is asks who that is; so does one for somebody's coach. */
+function personal(kind: Kind, concepts: readonly Concept[], focus: number): Kind {
+  if (kind === 'whois' && concepts.some(isTelling) && concepts.some(({ isName }) => isName)) return 'who';
+  const form = concepts[focus]?.form ?? '';
+  const noun = form.replace(/s$/, '');
+  return kind === 'what' && (OFFICES.has(noun) || RELATIONS.has(noun)) && !THINGS.has(form) ? 'who' : kind;
 }
 
 const THINGS = new Set(readList('search/data/named-things.txt'));
+
+/** The forms of `être` and `be` with which a question asks who has an office. */
+const BEING = new Set(['est', 'etait', 'fut', 'sont', 'etaient', 'is', 'was', 'are', 'were', 's']);
+const isBeing = (form: string) => BEING.has(form);
+
+const NAMING = new Set(readList('search/data/naming.txt'));
 
 const isTelling = ({ isName, isNumber, form }: Concept) => !isName && !isNumber && !ASKING_NOUNS.has(form);
 

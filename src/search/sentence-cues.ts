@@ -122,7 +122,7 @@ const isInName = (token: number) => (token & (TokenFlag.person | TokenFlag.start
 const CLOSEST = new Float32Array(64);
 
 /** How near a token stands to the matched concepts: 1 where it neighbours all of them. */
-function closeness({ hits }: Match, rarities: Float32Array, at: number): number {
+export function closeness({ hits }: Match, rarities: Float32Array, at: number): number {
   if (hits.length === 0) return 0;
   const size = rarities.length;
   CLOSEST.fill(0, 0, size);

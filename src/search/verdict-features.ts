@@ -1,53 +1,70 @@
 import type { Evidence } from './evidence.js';
 import { AT, type BaseFeature, type Cue } from './features.js';
-import { KINDS } from './kind.js';
+import { missingOf } from './missing.js';
 import type { Concept, Question } from './question.js';
 import type { Ranked } from './rank.js';
+import { isRequest } from './requests.js';
 import { satisfies } from './satisfaction.js';
 import { share, union } from './shares.js';
-
-/** Features of the best sentence that are taken as they are. */
-const TAKEN: readonly BaseFeature[] = ['s-local', 's-short', 's-length', 's-asks'];
-/** Kinds of question that a sentence without what they ask for leaves open. */
-const TYPED = ['who', 'howmany', 'when', 'where', 'why'] as const;
+import { isTelling } from './slot.js';
 
 /** The names of what the verdict is judged by, in the order of the vector. */
-export const VERDICT_FEATURES: readonly string[] = [
+export const VERDICT_FEATURES = [
   'one',
   'score',
   'margin',
   'concepts',
   'rest',
-  'names',
+  'telling',
   'numbers',
   'unknown',
-  'unknown-name',
   'weak',
-  'sentence-all',
+  'request',
+  'foreign',
   'around-all',
-  'around-plain',
   'passage-all',
   'passage-names',
   'story-all',
-  'story-rest',
   'story-names',
-  'sentence-rarest-missing',
   'around-rarest-missing',
-  'story-rarest-missing',
+  'sentence-telling-missing',
   'last-missing',
-  'attribute-missing',
-  'what-unnamed',
-  ...TYPED.map((kind) => `${kind}-lacking`),
+  'only-missing',
+  'role-missing',
+  'number-missing',
+  'name-missing',
+  'passage-name-missing',
+  'attribute-lacking',
+  'kind-who',
+  'named',
+  'who-lacking',
+  'who-far',
+  'name-lacking',
+  'name-far',
+  'when-lacking',
+  'when-near',
+  'where-lacking',
+  'where-far',
+  'where-none',
+  'why-lacking',
+  'why-near',
+  'howmany-lacking',
   'howmany-unit-lacking',
   'howmany-story-lacking',
-  ...TAKEN,
-  ...KINDS.map((kind) => `kind-${kind}`),
-];
+  'howmany-near',
+  'untyped-missing',
+  's-local',
+  's-short',
+  's-asks',
+  's-density',
+  's-bigrams',
+  's-predicate-satisfied',
+] as const;
 
-/** A concept is named where a word stands for it at least so well. */
-const NAMED = 0.4;
-/** A concept that is rarer than this tells an answer from its like. */
-const TELLING = 1.5;
+type VerdictFeature = (typeof VERDICT_FEATURES)[number];
+
+/** Features of the best sentence that are taken as they are. */
+const TAKEN = ['s-local', 's-short', 's-asks', 's-density', 's-bigrams', 's-predicate-satisfied'] as const;
 /** How far ahead of other stories it matters to be. */
 const FARTHEST = 4;
 
@@ -59,80 +76,116 @@ export function measureVerdict(
 ): Float32Array {
   const [best] = ranked;
   if (!best) return new Float32Array(VERDICT_FEATURES.length);
-  const { concepts, kind, focus } = question;
-  const base = (name: BaseFeature) => best.features[AT[name]] ?? 0;
-  const lacking = 1 - satisfactionOf(question, best);
+  const values: Partial<Record<VerdictFeature, number>> = {
+    one: 1,
+    ...askedFor(question, evidence),
+    ...matched(question, evidence),
+    ...lacking(question, ranked, evidence),
+    score: best.score / 10,
+    margin: marginOf(best, ranked),
+  };
+  for (const name of TAKEN) values[name] = best.features[AT[name]] ?? 0;
+  return Float32Array.from(VERDICT_FEATURES, (name) => values[name] ?? 0);
+}
+
+function marginOf(best: Ranked, ranked: readonly Ranked[]): number {
   const other = ranked.find(({ story }) => story !== best.story);
+  return Math.min(FARTHEST, best.score - (other?.score ?? Number.NEGATIVE_INFINITY)) / 3;
+}
+
+/** What the question is like. */
+function askedFor(question: Question, { isForeign }: Evidence) {
+  const { concepts } = question;
+  const count = (counts: (concept: Concept) => boolean) => concepts.filter(counts).length;
+  return {
+    concepts: concepts.length / 6,
+    rest: count(({ isName, isNumber }) => !isName && !isNumber) / 4,
+    telling: count(isTelling) / 4,
+    numbers: count(({ isNumber }) => isNumber) / 2,
+    unknown: count(({ variants }) => variants.length === 0) / 2,
+    weak: 1 - covered(Float32Array.from(concepts, bestVariant), rarities(question)),
+    request: isRequest(question.forms) ? 1 : 0,
+    foreign: isForeign ? 1 : 0,
+  };
+}
+
+/** How much of the question is there, and what is missing. */
+function matched(question: Question, evidence: Evidence) {
+  const { concepts, kind, focus, role } = question;
+  const around = union(union(evidence.match.weights, evidence.around), evidence.title);
+  const passage = union(evidence.passage, evidence.title);
+  const story = union(evidence.story, evidence.title);
+  const all = rarities(question);
+  const names = rarities(question, ({ isName }) => isName);
+  const missing = missingOf(concepts);
+  const isTyped = TYPED.has(kind);
+  return {
+    'around-all': covered(around, all),
+    'passage-all': covered(passage, all),
+    'passage-names': covered(passage, names),
+    'story-all': covered(story, all),
+    'story-names': covered(story, names),
+    'around-rarest-missing': missing.rarest(around, () => true),
+    'sentence-telling-missing': missing.count(evidence.match.weights, isTelling) / 3,
+    'last-missing': concepts.length > 0 ? 1 - Math.min(1, around.at(-1) ?? 0) : 0,
+    'only-missing': missing.only(around, isTelling),
+    'role-missing': missing.most(passage, (concept) => isTelling(concept) && concept === concepts[role]),
+    'number-missing': missing.most(story, ({ isNumber }) => isNumber),
+    'name-missing': missing.most(around, ({ isName }) => isName),
+    'passage-name-missing': missing.most(passage, ({ isName }) => isName),
+    'untyped-missing': isTyped
+      ? 0
+      : missing.rarest(around, (concept) => isTelling(concept) && concept !== concepts[focus]),
+  };
+}
+
+/** Kinds that a sentence without what they ask for leaves open. */
+const TYPED: ReadonlySet<string> = new Set(['who', 'when', 'where', 'why', 'howmany']);
+
+/** How far the sentence is from having the kind of thing asked for. */
+function lacking(question: Question, ranked: readonly Ranked[], { slot, lacksAttribute }: Evidence) {
+  const [best] = ranked;
+  if (!best) return {};
+  const { kind, asksName } = question;
+  const cue = (name: Cue) => best.features[AT[name]] ?? 0;
+  const satisfied = satisfactionOf(question, best);
   const rivals = ranked.filter(({ story }) => story === best.story);
-  const { rest, plain, names, numbers, all } = partsOf(question);
-  const { sentence, around, passage, story } = scopesOf(evidence);
-  const near = union(evidence.sentence, evidence.around);
-  const isUnnamed = (weights: Float32Array) => (c: number) => (weights[c] ?? 0) < NAMED;
-  const telling = concepts.flatMap(({ rarity }, c) => (rest[c] && rarity > TELLING ? [c] : []));
-  const unknown = concepts.filter(({ variants }) => variants.length === 0);
-  const count = (part: Float32Array) => part.reduce((sum, rarity) => sum + (rarity > 0 ? 1 : 0), 0);
-  return Float32Array.from([
-    1,
-    best.score / 10,
-    Math.min(FARTHEST, best.score - (other?.score ?? Number.NEGATIVE_INFINITY)) / 3,
-    concepts.length / 6,
-    count(rest) / 4,
-    count(names) / 3,
-    count(numbers) / 2,
-    unknown.length / 2,
-    unknown.filter(({ isName }) => isName).length,
-    1 - covered(Float32Array.from(concepts, bestVariant), all),
-    covered(sentence, all),
-    covered(around, all),
-    covered(around, plain),
-    covered(passage, all),
-    covered(passage, names),
-    covered(story, all),
-    covered(story, rest),
-    covered(story, names),
-    rarestMissing(sentence, all),
-    rarestMissing(around, all),
-    rarestMissing(story, all),
-    concepts.length > 0 ? 1 - Math.min(1, around.at(-1) ?? 0) : 0,
-    telling.length === 1 && telling.every(isUnnamed(near)) ? 1 : 0,
-    kind === 'what' && focus >= 0 ? 1 - base('s-focus-near') : 0,
-    ...TYPED.map((typed) => (typed === kind ? lacking : 0)),
-    kind === 'howmany' && question.units ? lacking : 0,
-    kind === 'howmany' ? 1 - Math.max(...rivals.map((rival) => satisfactionOf(question, rival))) : 0,
-    ...TAKEN.map(base),
-    ...KINDS.map((name) => (name === kind ? 1 : 0)),
-  ]);
+  const of = (typed: string, value: number) => (kind === typed ? value : 0);
+  return {
+    'kind-who': of('who', 1),
+    named: asksName ? 1 : 0,
+    'attribute-lacking': lacksAttribute ? 1 : 0,
+    'who-lacking': of('who', 1 - slot.named),
+    'who-far': of('who', 1 - slot.namedNear),
+    'name-lacking': asksName ? 1 - slot.named : 0,
+    'name-far': asksName ? 1 - slot.namedNear : 0,
+    'when-lacking': of('when', slot.isDated ? 0 : 1),
+    'when-near': of('when', slot.dateNear),
+    'where-lacking': of('where', 1 - slot.placed),
+    'where-far': of('where', 1 - slot.placedNear),
+    'where-none': of('where', slot.placed > 0 || cue('place') > 0 ? 0 : 1),
+    'why-lacking': of('why', 1 - slot.reason),
+    'why-near': of('why', cue('near-cause')),
+    'howmany-lacking': of('howmany', 1 - satisfied),
+    'howmany-unit-lacking': question.units ? of('howmany', 1 - satisfied) : 0,
+    'howmany-story-lacking': of(
+      'howmany',
+      1 - Math.max(...rivals.map((rival) => satisfactionOf(question, rival))),
+    ),
+    'howmany-near': of('howmany', cue('near-figure')),
+  };
 }
 
 /** How well a sentence holds the kind of thing asked for, from 0 to 1; 1 where any sentence may answer. */
 export function satisfactionOf(question: Question, { features }: Pick<Ranked, 'features'>): number {
-  const base = (name: BaseFeature) => features[AT[name]] ?? 0;
-  const cue = (name: Cue) => features[AT[name]] ?? 0;
-  return satisfies(question, { cue, quantity: Math.max(base('s-quantity'), base('s-figure-focus')) }) ?? 1;
+  const value = (name: BaseFeature | Cue) => features[AT[name]] ?? 0;
+  const quantity = Math.max(value('s-quantity'), value('s-figure-focus'));
+  return satisfies(question, { cue: value, quantity }) ?? 1;
 }
 
-/** The rarities of the question's concepts, and of parts of them: 0 for those which are no part. */
-function partsOf({ concepts, focus }: Question) {
-  const part = (counts: (concept: Concept, c: number) => boolean) =>
-    Float32Array.from(concepts, (concept, c) => (counts(concept, c) ? concept.rarity : 0));
-  const isRest = ({ isName, isNumber }: Concept) => !isName && !isNumber;
-  return {
-    all: part(() => true),
-    rest: part(isRest),
-    plain: part((concept, c) => isRest(concept) && c !== focus),
-    names: part(({ isName }) => isName),
-    numbers: part(({ isNumber }) => isNumber),
-  };
-}
-
-/** The evidence in surroundings that each hold the one before, titles with them. */
-function scopesOf({ sentence, around, passage, title, story }: Evidence) {
-  return {
-    sentence,
-    around: union(union(sentence, around), title),
-    passage: union(passage, title),
-    story: union(story, title),
-  };
+/** The rarities of the question's concepts, 0 for those that do not count. */
+function rarities({ concepts }: Question, counts: (concept: Concept) => boolean = () => true): Float32Array {
+  return Float32Array.from(concepts, (concept) => (counts(concept) ? concept.rarity : 0));
 }
 
 const bestVariant = ({ variants }: Concept) =>
@@ -141,11 +194,6 @@ const bestVariant = ({ variants }: Concept) =>
 /** The share that some weights cover of a part's rarity; 1 where there is none. */
 function covered(weights: Float32Array, part: Float32Array): number {
   return part.some((rarity) => rarity > 0) ? share(weights, part) : 1;
-}
-
-/** The rarity of the rarest concept that is missing, as a share of the most there is. */
-function rarestMissing(weights: Float32Array, rarities: Float32Array): number {
-  return Math.max(0, ...rarities.map((rarity, c) => (1 - Math.min(1, weights[c] ?? 0)) * rarity)) / 8;
 }
 
 /** So many passages are looked through for one with a figure that is meant, where the first has none. */

@@ -2,28 +2,31 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPeople } from '../../src/people/find.js';
 import { Ranker, rank } from '../../src/search/rank.js';
-import { VERDICT_FEATURES } from '../../src/search/verdict-features.js';
+import { satisfyingFirst, VERDICT_FEATURES } from '../../src/search/verdict-features.js';
 import { readFolder } from '../../src/stories/read.js';
+import type { Passage } from '../../src/stories/story.js';
 import { dataPath } from '../../src/text/data.js';
-import { type Asked, answers, filesOf, foldOf, readQuestions } from './groups.js';
+import { type Asked, answers, filesOf, foldOf, isRightPassage, readQuestions } from './groups.js';
 import { learn, oddsOf, type Sample } from './logistic.js';
 import { silence } from './silence.js';
 
-// Learns when to say that a question is answered, and writes the weights where the search reads them:
+// Learns when to say that a question is answered, and writes the weights where the search reads them (1 minute):
 //   npx tsc -p tsconfig.bench.json && node dist/test/tuning/judge.js SET… [--write]
 // SET is a folder with stories/ and questions.jsonl. Questions without an answer are those of the sets, and those
 // whose answering sentences, or whose stories, are taken out. The threshold is where so many of the answers of the
 // sets with unanswerable questions are lost, each judged by what is learnt from the other articles.
-const LOST = 0.12;
+const LOST = 0.14;
 const FOLDS = 5;
-const DECAY = 0.03;
+const DECAY = 0.1;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** How much a question of each kind counts: those of sets with unanswerable questions, and those of the others. */
 const IMPORTANCE = {
-  mixed: { unanswerable: 7, answered: 3, removed: 0.1, elsewhere: 0.1 },
-  answerable: { unanswerable: 0, answered: 0.4, removed: 0.1, elsewhere: 0.05 },
+  mixed: { unanswerable: 5, answered: 3, removed: 0.15, elsewhere: 0.1 },
+  answerable: { unanswerable: 0, answered: 0.8, removed: 0.15, elsewhere: 0.05 },
 };
+/** How much less an answerable question counts where the answer stands beside the marked sentence, or elsewhere. */
+const MARKED = { answer: 1, beside: 0.7, elsewhere: 0.5 };
 
 interface Judged extends Sample {
   readonly from: string;
@@ -43,13 +46,15 @@ function samplesOf(folder: string): Judged[] {
   };
   const isMixed = questions.some(({ answer }) => answer === null);
   const counts = isMixed ? IMPORTANCE.mixed : IMPORTANCE.answerable;
-  const name = path.basename(path.dirname(folder)) === 'eval' ? path.basename(folder) : 'extra';
+  const name = folder.split(path.sep).slice(-2).join('/').replace('eval/', '');
   return questions.flatMap((asked): Judged[] => {
     const files = filesOf(asked);
     const fold = foldOf(asked.file ?? asked.article ?? asked.related ?? asked.id, FOLDS);
-    const said = { isMixed, fold, features: ask(rankers.said, asked).features };
+    const { features, ...found } = ask(rankers.said, asked);
+    const said = { isMixed, fold, features };
     if (asked.answer === null)
       return [{ ...said, from: `${name} without`, isAnswered: false, importance: counts.unanswerable }];
+    const marked = markedIn(asked, found);
     const removed = ask(rankers.silent, asked);
     const elsewhere = ask(rankers.said, asked, (file) => !files.includes(file));
     const unsaid = [
@@ -57,7 +62,12 @@ function samplesOf(folder: string): Judged[] {
       { ...elsewhere, from: `${name} elsewhere`, importance: counts.elsewhere },
     ];
     return [
-      { ...said, from: `${name} with`, isAnswered: true, importance: counts.answered },
+      {
+        ...said,
+        from: marked === 'elsewhere' ? `${name} wrong` : `${name} with`,
+        isAnswered: true,
+        importance: counts.answered * MARKED[marked],
+      },
       ...unsaid
         .filter(({ sentence }) => !answers(asked, sentence))
         .map((sample) => ({ ...sample, isMixed, fold, isAnswered: false })),
@@ -65,20 +75,31 @@ function samplesOf(folder: string): Judged[] {
   });
 }
 
+interface Found {
+  readonly features: Float32Array;
+  readonly sentence: string;
+  readonly passage: Passage | undefined;
+}
+
+/** Where the answer stands: in the sentence that is marked, or only in its passage, or not even there. */
+function markedIn(asked: Asked, { passage, sentence }: Omit<Found, 'features'>): keyof typeof MARKED {
+  if (!passage || !isRightPassage(asked, passage)) return 'elsewhere';
+  if (answers(asked, sentence)) return 'answer';
+  return answers(asked, passage.text) ? 'beside' : 'elsewhere';
+}
+
 /** What stories say to a question, perhaps only those of some files. */
-function ask(
-  ranker: Ranker,
-  { q }: Asked,
-  accepts: (file: string) => boolean = () => true,
-): { features: Float32Array; sentence: string } {
+function ask(ranker: Ranker, { q }: Asked, accepts: (file: string) => boolean = () => true): Found {
   const { corpus } = ranker;
   const question = ranker.read(q);
   const measured = ranker.measure(question, (passage) => accepts(corpus.passages[passage]?.file ?? ''));
-  const ranked = rank(corpus, question, measured);
+  const ranked = satisfyingFirst(question, rank(corpus, question, measured));
   const [best] = ranked;
+  const passage = best && corpus.passages[best.passage];
   const span = best && corpus.span(best.sentence);
   return {
-    sentence: span ? (corpus.passages[best.passage]?.text.slice(span.start, span.end) ?? '') : '',
+    passage,
+    sentence: span ? (passage?.text.slice(span.start, span.end) ?? '') : '',
     features: ranker.measureVerdict(question, ranked) ?? new Float32Array(VERDICT_FEATURES.length),
   };
 }

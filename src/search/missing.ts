@@ -1,0 +1,38 @@
+import type { Concept } from './question.js';
+
+type Counts = (concept: Concept) => boolean;
+
+/** What of a question some weights do not name. */
+export interface Missing {
+  /** The most that one of the concepts that count is missing, from 0 to 1. */
+  most(weights: Float32Array, counts: Counts): number;
+  /** The rarity of the rarest that is missing, as a share of the most there is. */
+  rarest(weights: Float32Array, counts: Counts): number;
+  /** How many are missing. */
+  count(weights: Float32Array, counts: Counts): number;
+  /** 1 where only one counts, and it is not named. */
+  only(weights: Float32Array, counts: Counts): number;
+}
+
+/** The rarity of a word that no passage has. */
+const RAREST = 8;
+/** A concept is named where a word stands for it at least so well. */
+const NAMED = 0.4;
+
+/** What is missing of a question's concepts. */
+export function missingOf(concepts: readonly Concept[]): Missing {
+  const missed = (weights: Float32Array, counts: Counts) =>
+    concepts.flatMap((concept, c) =>
+      counts(concept) ? [{ share: 1 - Math.min(1, weights[c] ?? 0), rarity: concept.rarity }] : [],
+    );
+  return {
+    most: (weights, counts) => Math.max(0, ...missed(weights, counts).map(({ share }) => share)),
+    rarest: (weights, counts) =>
+      Math.max(0, ...missed(weights, counts).map(({ share, rarity }) => share * rarity)) / RAREST,
+    count: (weights, counts) => missed(weights, counts).reduce((sum, { share }) => sum + share, 0),
+    only: (weights, counts) => {
+      const [first, ...others] = missed(weights, counts);
+      return first && others.length === 0 && first.share > 1 - NAMED ? 1 : 0;
+    },
+  };
+}
