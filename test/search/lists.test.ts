@@ -11,10 +11,27 @@ describe('the lists of kinds and signs', () => {
     }
   });
 
-  it('name things in single folded words, each once, in order', () => {
-    const things = readList('search/data/named-things.txt');
-    expect(things).toEqual([...new Set(things)].sort());
-    for (const thing of things) expect(thing).toMatch(/^[a-z]+$/);
+  it.each(['named-things', 'requests', 'polite', 'naming'])(
+    '%s are single folded words, each once, in order',
+    (name) => {
+      const words = readList(`search/data/${name}.txt`);
+      expect(words).toEqual([...new Set(words)].sort());
+      for (const word of words) expect(word).toMatch(/^[a-z]+$/);
+    },
+  );
+
+  it('name attributes once each, in order, by folded words, each once', () => {
+    const lines = readList('search/data/attributes.txt').map((line) => line.split(' = '));
+    const names = lines.map(([name = '']) => name);
+    expect(names).toEqual([...new Set(names)].sort());
+    for (const [name = '', asked = '', told = '', ...more] of lines) {
+      expect(more).toEqual([]);
+      for (const kind of name.split(' of ')[1]?.split(', ') ?? []) expect(KINDS).toContain(kind);
+      for (const words of [asked.split(', '), told.split(', ')]) {
+        expect(new Set(words).size, name).toBe(words.length);
+        for (const word of words) expect(word).toMatch(/^(?:[a-z]+|PEOPLE)$/);
+      }
+    }
   });
 
   it('name only signs that there are', () => {
