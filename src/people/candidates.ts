@@ -28,7 +28,7 @@ export function candidates({ tokens }: Tokenized, segment: Segment): Candidate[]
     if (first === undefined || !opens(first)) continue;
     for (let to = from + 1; to <= Math.min(segment.to, from + LONGEST); to++) {
       const last = tokens[to - 1];
-      if (last === undefined || isCivil(last)) break;
+      if (last === undefined || isCivil(last) || HONOURS.test(last.text)) break;
       if (!isPart(last) || isSuffix(tokens[to])) continue;
       const inside = tokens.slice(from, to);
       if (inside.some(isNamely) && !isOther(inside, tokens[from - 1])) found.push({ from, to });
@@ -72,6 +72,9 @@ function isPlain({ text, key }: Token): boolean {
   return (ADJECTIVES.has(key) || isCommon(text)) && !SURNAMES.has(key) && !GIVEN_NAMES.has(key);
 }
 
+/** What follows a name and is no part of it: "Rupert Finch QC". */
+const HONOURS = /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|KBE|PhD|MD|Esq)$/;
+
 /** English titles, in capitals before a name, that are no given names to speak of. */
 const TITLES =
   /^(?:King|Queen|Prince|Princess|Sir|Lord|General|Major|Colonel|Captain|Lieutenant|Sergeant|Admiral|President|Senator|Governor|Judge|Justice|Mayor|Minister|Chancellor|Secretary|Speaker|Attorney|Pope|Bishop|Reverend|Emperor|Coach|Chairman|Director|Professor|Doctor)$/;
@@ -79,7 +82,7 @@ const TITLES =
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', "l'", 'les']);
 
 function opens(token: Token): boolean {
-  return !isCivil(token) && (isPart(token) || PARTICLES.has(token.key));
+  return !isCivil(token) && !HONOURS.test(token.text) && (isPart(token) || PARTICLES.has(token.key));
 }
 
 /** Whether a token alone says enough to be part of a name: no initial, no particle. */

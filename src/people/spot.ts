@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import { candidates, isThing } from './candidates.js';
 import { Evidence, type Tokenized } from './evidence.js';
 import { featuresOf, type Surroundings } from './features.js';
+import { contextClass } from './kinds.js';
 import { best, type Scored } from './model.js';
 import { type Segment, segments } from './segments.js';
 import { tokenize } from './tokens.js';
@@ -38,16 +39,29 @@ function prepare(passage: Passage): Prepared {
   return { passage, tokens, segments: segments(tokens), isHeading: passage.kind === 'heading' };
 }
 
+/** Added to what speaks for a family name alone, where its story names somebody in full who bears it. */
+const ECHO = 10;
+
 /** The names of persons in stories, by passage, in order. */
 export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage, Span[]> {
   const ground = new Ground(stories);
   const found = new Map<Passage, Span[]>();
   for (const [story, passages] of ground.stories.entries()) {
     const around = ground.around(story);
-    for (const prepared of passages) {
+    const scored = passages.map((prepared) =>
+      prepared.segments.map((segment) => ({ segment, possible: score(prepared, segment, around, weigh) })),
+    );
+    const bearers = familyNames(
+      passages,
+      scored.map((all) => all.flatMap(({ segment, possible }) => best(segment, possible))),
+    );
+    for (const [at, prepared] of passages.entries()) {
       const { tokens, passage } = prepared;
-      const names = prepared.segments.flatMap((segment) =>
-        best(segment, score(prepared, segment, around, weigh)),
+      const names = (scored[at] ?? []).flatMap(({ segment, possible }) =>
+        best(
+          segment,
+          possible.map((candidate) => echoed(prepared, segment, candidate, bearers)),
+        ),
       );
       const spans = names.map(({ from, to }) => ({
         start: tokens[from]?.start ?? 0,
@@ -57,6 +71,31 @@ export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage,
     }
   }
   return found;
+}
+
+/** The last words of the names of two words or more. */
+function familyNames(passages: readonly Prepared[], names: readonly (readonly Scored[])[]): Set<string> {
+  return new Set(
+    passages.flatMap(({ tokens }, at) =>
+      (names[at] ?? []).filter(({ from, to }) => to - from > 1).map(({ to }) => tokens[to - 1]?.key ?? ''),
+    ),
+  );
+}
+
+/** "…," Martin said: between a closing quote mark and a verb a family name of the story says who speaks. */
+function echoed(
+  { tokens }: Prepared,
+  { from, to }: Segment,
+  candidate: Scored,
+  bearers: ReadonlySet<string>,
+): Scored {
+  const whole = candidate.from === from && candidate.to === to && to - from === 1;
+  const mark = tokens[from - 1];
+  const told =
+    /^["”»’']$/.test(mark?.text ?? '') && mark?.isSpaced === false && contextClass(tokens[to]) === 'verb';
+  return whole && told && bearers.has(tokens[from]?.key ?? '')
+    ? { ...candidate, score: candidate.score + ECHO }
+    : candidate;
 }
 
 function score(passage: Prepared, segment: Segment, around: Surroundings, weigh: Weigh): Scored[] {

@@ -25,8 +25,14 @@ export interface PersonNoun {
   readonly gender?: 'female' | 'male';
 }
 
+const SMALL =
+  'determiner pronoun preposition of to who that clause and adverb time title stressed negative not modal'.split(
+    ' ',
+  );
+
 /** The words that carry the structure of a language's sentences. */
 export class Grammar {
+  readonly isEnglish: boolean;
   readonly verbs: ReadonlyMap<string, readonly Verb[]>;
   readonly according: readonly (readonly string[])[];
   readonly #classes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -38,6 +44,7 @@ export class Grammar {
 
   constructor(language: 'fr' | 'en') {
     const list = (name: string) => readList(`quotes/data/${name}.${language}.txt`);
+    this.isEnglish = language === 'en';
     this.#classes = readClasses(`quotes/data/grammar.${language}.txt`);
     const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
     this.verbs = verbs(conjugate, {
@@ -68,6 +75,11 @@ export class Grammar {
   asideAt(words: readonly string[]): number {
     const [first, second, third] = words;
     return first !== undefined && this.is('aside', [first, second, third].join(' ')) ? 3 : 0;
+  }
+
+  /** Whether a word carries the structure of a sentence, and is no verb of its own. */
+  isSmall(word: string): boolean {
+    return SMALL.some((kind) => this.is(kind, word)) || this.verbs.has(word);
   }
 
   personNoun(word: string): PersonNoun | undefined {

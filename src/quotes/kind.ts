@@ -18,10 +18,12 @@ export function kindOf(
     const verbal = opensVerbal(reading, words) || goesOnClause(reading, at);
     return said || clause || verbal || (opensSentence(scene, at) && words.length > 6) ? 'speech' : undefined;
   }
+  const whole = opensSentence(scene, at) && isSentence(reading, at);
   if (!said || DISTANT.has(told)) {
-    return opensSentence(scene, at) && clause && words.length > 1 ? 'speech' : undefined;
+    const goesOn = whole && told === 'continuation';
+    return (opensSentence(scene, at) && clause && words.length > 1) || goesOn ? 'speech' : undefined;
   }
-  return clause && WHOLE.has(told) ? 'speech' : 'fragment';
+  return (clause || whole) && WHOLE.has(told) ? 'speech' : 'fragment';
 }
 
 /** What a few words are not given to somebody by. */
@@ -47,6 +49,12 @@ export function opensSentence(scene: Scene, at: number): boolean {
   const { from } = sentenceAt(scene, at);
   const { tokens } = scene.reading;
   return at === from || tokens[at - 1]?.text === ':' || (at === from + 1 && tokens[from]?.kind === 'mark');
+}
+
+/** Whether quoted words are written as a sentence: "Why now?" */
+function isSentence({ tokens }: Reading, at: number): boolean {
+  const inner = (tokens[at]?.text ?? '').slice(1, -1).trim();
+  return /^\p{Lu}/u.test(inner) && /[.!?…]$/.test(inner);
 }
 
 /** A subject pronoun or a plain verb makes a clause of words. */

@@ -36,7 +36,7 @@ export function readPassage(
   within: Span = { start: 0, end: passage.text.length },
 ): Reading {
   const tokens = tokenize(passage.text, quotes, within);
-  const sentences = sentenceRanges(tokens, grammar);
+  const sentences = sentenceRanges(tokens, grammar, endOfDateline(passage.text));
   const sentenceOf = sentences.flatMap(({ from, to }, number) => Array<number>(to - from).fill(number));
   const mentions = mentionsOf(tokens, people.mentionsIn(passage));
   return { passage, grammar, tokens, sentences, sentenceOf, mentions, bracketed: brackets(tokens) };
@@ -51,11 +51,18 @@ export function textOf({ passage, tokens }: Reading, { from, to }: Range): strin
   return passage.text.slice(start, tokens[to - 1]?.end ?? start);
 }
 
-function sentenceRanges(tokens: readonly Token[], grammar: Grammar): Range[] {
+/** "LONDON (Reuters) - ", "PARIS, 3 mars – ": where and by whom a story is sent, before its first sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,[^()–—-]{1,30})?(?:\([^()]{2,40}\) ?)?(?:-{1,2}|–|—) |^\p{Lu}[\p{L} ,.'’-]{2,60}\((?:Reuters|AFP|AP|UPI|dpa|EFE|ATS|Belga)\) ?(?:-{1,2}|–|—) /u;
+
+const endOfDateline = (text: string): number => DATELINE.exec(text.slice(0, 120))?.[0].length ?? 0;
+
+function sentenceRanges(tokens: readonly Token[], grammar: Grammar, dateline: number): Range[] {
   const ranges: Range[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(tokens, i, grammar)) continue;
+    const sent = (tokens[i + 1]?.start ?? 0) >= dateline && (tokens[i]?.end ?? 0) < dateline;
+    if (i + 1 < tokens.length && !sent && !endsSentence(tokens, i, grammar)) continue;
     ranges.push({ from, to: i + 1 });
     from = i + 1;
   }

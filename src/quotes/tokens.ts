@@ -11,7 +11,7 @@ export interface Token extends Span {
 const ELIDED = new Set(
   "l' d' qu' s' n' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu'".split(' '),
 );
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
 
 /** The tokens of a text; what lies within one of the `quotes` (in order, apart) becomes one token. */
 export function tokenize(text: string, quotes: readonly Span[], within: Span): Token[] {

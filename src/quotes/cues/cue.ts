@@ -62,14 +62,26 @@ function withClitics({ tokens, grammar }: Reading, at: number): number {
 /** Whether a quotation, a colon, "que" or a noun that announces words stands next to a cue. */
 function isNear({ tokens, grammar }: Reading, { from, to }: Range): boolean {
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  if (tokens[before]?.kind === 'quote') return true;
+  if (tokens[before]?.kind === 'quote' || (grammar.isEnglish && followsQuote(tokens, from))) return true;
   if (grammar.is('that', tokens[to + 2]?.low)) return true;
   const marks = tokens.slice(to, to + 2);
   if (marks.some(({ kind, text, low }) => kind === 'quote' || text === ':' || grammar.is('that', low)))
     return true;
   const quote = tokens.findIndex(({ kind }, at) => at >= to && at < to + ANNOUNCED && kind === 'quote');
-  return quote >= 0 && tokens.slice(quote - 2, quote).some(({ low }) => grammar.isCueNoun(low));
+  if (quote < 0) return false;
+  const announced = tokens.slice(quote - 2, quote).some(({ low }) => grammar.isCueNoun(low));
+  return announced || grammar.is('as', tokens[quote - 1]?.low);
 }
+
+/** "…," Ryan added: a quotation that ends in a comma or its like, and then only a subject. */
+function followsQuote(tokens: Reading['tokens'], from: number): boolean {
+  let at = from - 1;
+  while (at > from - LONGEST_SUBJECT && tokens[at]?.kind === 'word') at--;
+  return tokens[at]?.kind === 'quote' && /[,!?…—–-]\W$/.test(tokens[at]?.text ?? '');
+}
+
+/** In tokens: "the interior minister". */
+const LONGEST_SUBJECT = 7;
 
 /** In tokens: "résume la situation par ces mots « … »". */
 const ANNOUNCED = 10;
@@ -81,6 +93,6 @@ function isReflexive({ tokens }: Reading, { from, to }: Range): boolean {
 function isNegated({ tokens, grammar }: Reading, { from, to }: Range): boolean {
   const around = tokens.slice(from, to + 2);
   const not = around.findIndex(({ low }) => grammar.is('not', low));
-  if (grammar.is('determiner', 'the')) return not >= 0 && from + not < to;
+  if (grammar.isEnglish) return not >= 0 && from + not < to;
   return not >= 0 && around.slice(0, to - from).some(({ low }) => grammar.is('negative', low));
 }

@@ -64,7 +64,7 @@ function afterAuxiliary(reading: Reading, next: number, auxiliary: Verb): Found 
     const after = skip(reading, at + 1, 3);
     const verb = cueReading(reading, after, 'past-participle');
     const saying = cueReading(reading, after, 'present-participle');
-    if (saying && grammar.is('determiner', 'the')) return { to: after + 1, verb: saying, form: 'finite' };
+    if (saying && grammar.isEnglish) return { to: after + 1, verb: saying, form: 'finite' };
     if (verb) return { to: after + 1, verb, form: 'passive' };
   }
   const verb = cueReading(reading, at, 'past-participle');

@@ -55,7 +55,24 @@ function simple(reading: Reading, at: number): Found | undefined {
   if (verb && !readsAsNoun(reading, at)) return { to: at + 1, verb, form: 'finite' };
   const participle = cueReading(reading, at, 'past-participle');
   if (participle && !readsAsNoun(reading, at)) return { to: at + 1, verb: participle, form: 'passive' };
-  return undefined;
+  return saysWho(reading, at)
+    ? { to: at + 1, verb: goingOn(reading.tokens[at]?.low ?? ''), form: 'finite' }
+    : undefined;
+}
+
+/** « … », sourit X · "…," laughed X: whatever the verb, between a quotation and a name it says who speaks. */
+function saysWho(reading: Reading, at: number): boolean {
+  const { tokens, grammar, mentions } = reading;
+  const low = tokens[at]?.low ?? '';
+  const verbal = grammar.isEnglish ? /.{2}(?:ed|s)$/ : /.{2}(?:e|it|ait|ut|end|a)$/;
+  if (!verbal.test(low) || isCapital(tokens[at]) || grammar.isSmall(low) || grammar.isNoun(low)) return false;
+  const first = grammar.is('clitic', tokens[at - 1]?.low) ? at - 1 : at;
+  const comma = tokens[first - 1]?.text === ',';
+  const quote = tokens[comma ? first - 2 : first - 1];
+  const set = comma || /[,!?…]\W*$/.test(quote?.text ?? '');
+  if (quote?.kind !== 'quote' || !set) return false;
+  const title = grammar.is('title', tokens[at + 1]?.low) ? (tokens[at + 2]?.text === '.' ? 2 : 1) : 0;
+  return mentions[at + 1 + title] !== undefined;
 }
 
 /** "Et X d'ajouter que": an infinitive that tells, after what opens the clause. */

@@ -5,7 +5,7 @@ import type { NounPhrase } from './noun-phrase.js';
 /** Whether a subject can be that of a cue: not "on" or "cela", and of the same number. */
 export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhrase): boolean {
   if (phrase.pronoun && grammar.is('nobody', tokens[phrase.to - 1]?.low)) return false;
-  if (cue.form !== 'finite' || grammar.is('determiner', 'the')) return true;
+  if (cue.form !== 'finite' || grammar.isEnglish) return true;
   const plural = grammar.isPluralVerb(tokens[cue.verbFrom]?.low ?? '');
   if (grammar.is('of', tokens[cue.verbFrom]?.low)) return true;
   if (phrase.pronoun) return plural === phrase.plural;

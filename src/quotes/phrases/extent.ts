@@ -1,5 +1,6 @@
 import { isCapital, type Reading } from '../reading.js';
 import type { Token } from '../tokens.js';
+import { titledAfter } from './joint.js';
 import { type NounPhrase, pronounAt } from './noun-phrase.js';
 import { describe } from './sense.js';
 
@@ -65,9 +66,10 @@ function goesOn(reading: Reading, start: number, at: number): boolean {
 function endsName(reading: Reading, start: number, at: number): boolean {
   const { tokens, grammar, mentions } = reading;
   const token = tokens[at] as Token;
+  if (grammar.isEnglish && /['’]s$/.test(tokens[at - 1]?.low ?? '')) return false;
   if (mentions[at - 1] !== undefined) return !grammar.isNoun(token.low);
   const first = tokens[start];
-  if (grammar.is('determiner', 'the')) {
+  if (grammar.isEnglish) {
     const verbal = /.{2}(?:ed|ly)$/.test(token.low) && !grammar.is('determiner', tokens[at - 1]?.low);
     if (verbal) return true;
   }
@@ -94,7 +96,7 @@ function joins(reading: Reading, start: number, at: number): boolean {
   const { tokens, grammar, mentions } = reading;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
-  if (mentions[at - 1] !== undefined) return mentions[at + 1] !== undefined;
+  if (mentions[at - 1] !== undefined) return mentions[at + 1] !== undefined || titledAfter(reading, at);
   if (
     grammar.is('pronoun', next.low) ||
     (grammar.is('clitic', next.low) && grammar.verbs.has(tokens[at + 2]?.low ?? ''))

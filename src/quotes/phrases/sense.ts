@@ -1,6 +1,7 @@
 import type { Mention } from '../../people/person.js';
 import { isCapital, type Range, type Reading } from '../reading.js';
 import type { Token } from '../tokens.js';
+import { isJoint } from './joint.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 /** What the words of a noun phrase say: its head, the mention that it means, gender and number. */
@@ -34,13 +35,6 @@ export function describe(reading: Reading, range: Range): NounPhrase {
         isCapital(tokens[range.from]) ||
         indices(range).some((at) => isCapital(tokens[at]))),
   };
-}
-
-/** "X et Y", "le maire et son adjoint": two of them. */
-function isJoint({ tokens, grammar, mentions }: Reading, at: number): boolean {
-  if (!grammar.is('and', tokens[at]?.low)) return false;
-  const named = mentions[at + 1] !== undefined && mentions[at - 1] !== undefined;
-  return named || grammar.is('determiner', tokens[at + 1]?.low);
 }
 
 const indices = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
@@ -80,7 +74,7 @@ function isOneOf({ tokens, grammar }: Reading, from: number): boolean {
 /** English puts the head last: "police officer", "campaign manager". */
 function lastOfCompound(reading: Reading, at: number, to: number): number {
   const { tokens, mentions, grammar } = reading;
-  if (!grammar.is('determiner', 'the')) return at;
+  if (!grammar.isEnglish) return at;
   let last = at;
   for (let i = at + 1; i < to && mentions[i] === undefined && !grammar.is('of', tokens[i]?.low); i++) {
     const token = tokens[i];
@@ -95,10 +89,11 @@ function mentionOf(reading: Reading, { from, to }: Range, headAt: number | undef
   for (let at = from; at < to; at++) {
     const mention = mentions[at];
     if (mention === undefined || mention === mentions[at - 1]) continue;
-    if (at === from) return mentionEndsPhrase(reading, at) ? mention : undefined;
+    if (!mentionEndsPhrase(reading, at)) return undefined;
+    if (at === from) return mention;
     const last = tokens[at - 1];
     if (!last || grammar.is('of', last.low) || grammar.is('to', last.low)) return undefined;
-    if (grammar.is('determiner', 'the') && tokens[mentionEnd(reading, at)]?.text === "'") return undefined;
+    if (grammar.isEnglish && tokens[mentionEnd(reading, at)]?.text === "'") return undefined;
     return inComplement(reading, from, at, headAt) ? undefined : mention;
   }
   return undefined;

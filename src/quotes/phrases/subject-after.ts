@@ -24,7 +24,7 @@ export function subjectAfter(reading: Reading, from: number, before: number): No
   }
   const phrase = nounPhraseAt(reading, at, before);
   if (!phrase || (phrase.pronoun && tokens[at]?.low !== 'celui-ci'))
-    return phrase?.pronoun && grammar.is('determiner', 'the') ? phrase : undefined;
+    return phrase?.pronoun && grammar.isEnglish ? phrase : undefined;
   return withApposition(reading, phrase, before);
 }
 

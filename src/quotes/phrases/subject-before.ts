@@ -37,9 +37,7 @@ const isPronounAt = ({ tokens, grammar }: Reading, at: number): boolean =>
 function latter(reading: Reading, at: number): NounPhrase {
   const from = reading.grammar.is('determiner', reading.tokens[at - 1]?.low) ? at - 1 : at;
   const feminine = /^(?:dernière|celle-ci)$/.test(reading.tokens[at]?.low ?? '');
-  const gender = reading.grammar.is('determiner', 'the')
-    ? {}
-    : ({ gender: feminine ? 'female' : 'male' } as const);
+  const gender = reading.grammar.isEnglish ? {} : ({ gender: feminine ? 'female' : 'male' } as const);
   return pronounPhrase({ from, to: at + 1 }, { latter: true, plural: false, ...gender });
 }
 

@@ -52,14 +52,14 @@ function isForeign({ reading }: Scene, cue: Cue, at: number, cues: readonly Cue[
   if (tokens[at - 1]?.text === ':') return false;
   if (tokens.slice(cue.to, at).some(({ low }) => grammar.is('that', low))) return false;
   // "sur le site où il postait des messages, il a rencontré « … »": a clause with a subject of its own after it.
-  return tokens
-    .slice(cue.to, at)
-    .some(({ text }, i) => text === ',' && isSubjectPronoun(reading, cue.to + i + 1));
+  return tokens.slice(cue.to, at).some(({ text }, i) => text === ',' && opensClause(reading, cue.to + i + 1));
 }
 
-const isSubjectPronoun = ({ tokens, grammar }: Reading, at: number): boolean =>
-  (grammar.is('he', tokens[at]?.low) || grammar.is('she', tokens[at]?.low)) &&
-  grammar.is('pronoun', tokens[at]?.low);
+/** "…, il …", "…, tandis que …". */
+const opensClause = ({ tokens, grammar }: Reading, at: number): boolean =>
+  grammar.is('whereas', tokens[at]?.low) ||
+  ((grammar.is('he', tokens[at]?.low) || grammar.is('she', tokens[at]?.low)) &&
+    grammar.is('pronoun', tokens[at]?.low));
 
 /** "ce qui a été critiqué comme « … »": said of it, by whom the text does not tell. */
 function isObject(scene: Scene, cue: Cue): boolean {

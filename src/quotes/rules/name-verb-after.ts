@@ -25,7 +25,7 @@ export function nameVerbAfter(scene: Scene, at: number): Attribution | undefined
   if (
     start === at + 1 &&
     !/[,!?…]\W*$/.test(reading.tokens[at]?.text ?? '') &&
-    !reading.grammar.is('determiner', 'the') &&
+    !reading.grammar.isEnglish &&
     !phrase.mention
   )
     return undefined;

@@ -59,7 +59,8 @@ function follows(scene: Scene, at: number, cue: Cue): boolean {
   const near = adverbs && tokens.slice(at + 1, cue.from).length < 8;
   const set = last?.text === ',' || last?.kind === 'quote';
   const open = opensClause(scene, at) || subjectAfter(reading, cue.to, sentenceAt(scene, at).to)?.mention;
-  if (!near && cue.form !== 'inverted' && !(set && open)) return false;
+  if (!near && cue.form !== 'inverted' && (grammar.isEnglish || !(set && open))) return false;
+  if (grammar.isEnglish && cue.lemma === 'tell') return false;
   if (!near && tokens.slice(at + 1, cue.from).some(({ kind }) => kind === 'quote')) return false;
   const comma = next?.text === ',' || last?.text === ',';
   return comma || cue.form === 'inverted' || opensClause(scene, at) || endsWithSpeaker(scene, at, cue);

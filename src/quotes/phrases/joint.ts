@@ -1,0 +1,28 @@
+import { isCapital, type Reading } from '../reading.js';
+
+/** "X et Y", "le maire et son adjoint": two of them. */
+export function isJoint(reading: Reading, at: number): boolean {
+  const { tokens, grammar, mentions } = reading;
+  if (!grammar.is('and', tokens[at]?.low)) return false;
+  const named = mentions[at + 1] !== undefined && mentions[at - 1] !== undefined;
+  const titled = mentions[at - 1] !== undefined && titledAfter(reading, at);
+  return named || titled || grammar.is('determiner', tokens[at + 1]?.low);
+}
+
+/** "X et le ministre Y", "X and Chancellor Y": another person, with what they are before the name. */
+export function titledAfter({ tokens, grammar, mentions }: Reading, and: number): boolean {
+  for (let at = and + 1; at < and + LONGEST_TITLE; at++) {
+    const token = tokens[at];
+    if (mentions[at] !== undefined) return at > and + 1;
+    const titling =
+      token?.kind === 'word' &&
+      (isCapital(token) ||
+        grammar.isNoun(token.low) ||
+        (at === and + 1 && grammar.is('determiner', token.low)));
+    if (!titling) return false;
+  }
+  return false;
+}
+
+/** In tokens: "the German Foreign Minister". */
+const LONGEST_TITLE = 6;
