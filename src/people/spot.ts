@@ -5,8 +5,8 @@ import { Evidence, type Tokenized } from './evidence.js';
 import { featuresOf, type Surroundings } from './features.js';
 import { contextClass } from './kinds.js';
 import { best, type Scored } from './model.js';
-import { type Segment, segments } from './segments.js';
-import { tokenize } from './tokens.js';
+import { type Segment, SUFFIXES, segments } from './segments.js';
+import { type Token, tokenize } from './tokens.js';
 
 /** A passage as names are looked for in it. */
 export interface Prepared extends Tokenized {
@@ -39,7 +39,7 @@ function prepare(passage: Passage): Prepared {
   return { passage, tokens, segments: segments(tokens), isHeading: passage.kind === 'heading' };
 }
 
-/** Added to what speaks for a family name alone, where its story names somebody in full who bears it. */
+/** Added to what speaks for a family name that says who is meant: as good as sure. */
 const ECHO = 10;
 
 /** The names of persons in stories, by passage, in order. */
@@ -73,29 +73,41 @@ export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage,
   return found;
 }
 
-/** The last words of the names of two words or more. */
+/** The last words of names, without "Jr.". */
 function familyNames(passages: readonly Prepared[], names: readonly (readonly Scored[])[]): Set<string> {
   return new Set(
     passages.flatMap(({ tokens }, at) =>
-      (names[at] ?? []).filter(({ from, to }) => to - from > 1).map(({ to }) => tokens[to - 1]?.key ?? ''),
+      (names[at] ?? []).map(({ from, to }) => familyName(tokens.slice(from, to))?.key ?? ''),
     ),
   );
 }
 
-/** "…," Martin said: between a closing quote mark and a verb a family name of the story says who speaks. */
+const familyName = (name: readonly Token[]): Token | undefined =>
+  name.findLast(({ key }) => !SUFFIXES.has(key));
+
+/** A family name that the story knows, as all of its segment, says who is meant where little else can stand. */
 function echoed(
-  { tokens }: Prepared,
-  { from, to }: Segment,
+  prepared: Prepared,
+  segment: Segment,
   candidate: Scored,
   bearers: ReadonlySet<string>,
 ): Scored {
-  const whole = candidate.from === from && candidate.to === to && to - from === 1;
-  const mark = tokens[from - 1];
-  const told =
-    /^["”»’']$/.test(mark?.text ?? '') && mark?.isSpaced === false && contextClass(tokens[to]) === 'verb';
-  return whole && told && bearers.has(tokens[from]?.key ?? '')
+  const { from, to } = segment;
+  const inside = prepared.tokens.slice(from, to);
+  const name = familyName(inside);
+  const isSuffixed = inside.length === 2 && SUFFIXES.has(inside[1]?.key ?? '');
+  const isWhole = candidate.from === from && candidate.to === to;
+  const isTelling = isSuffixed || (inside.length === 1 && followsQuotation(prepared, segment));
+  return isWhole && isTelling && bearers.has(name?.key ?? '')
     ? { ...candidate, score: candidate.score + ECHO }
     : candidate;
+}
+
+/** "…," Martin said: between a closing quote mark and a verb. */
+function followsQuotation({ tokens }: Prepared, { from, to }: Segment): boolean {
+  const mark = tokens[from - 1];
+  const closes = /^["”»’']$/.test(mark?.text ?? '') && mark?.isSpaced === false;
+  return closes && contextClass(tokens[to]) === 'verb';
 }
 
 function score(passage: Prepared, segment: Segment, around: Surroundings, weigh: Weigh): Scored[] {
