@@ -5,6 +5,7 @@ import { type Grammar, grammarOf } from './grammar.js';
 import type { Marked } from './marks.js';
 import { readPassage } from './reading.js';
 import { accordingAfter } from './rules/according-after.js';
+import { asSays } from './rules/as-says.js';
 import { cueBefore } from './rules/cue-before.js';
 import { type Incise, inciseIn } from './rules/incise.js';
 import { nameBefore } from './rules/name-before.js';
@@ -29,6 +30,7 @@ const ADJACENT: readonly Rule[] = [
   readAfter,
   verbAfter,
   nameVerbAfter,
+  asSays,
   readBefore,
   cueBefore,
   signature,

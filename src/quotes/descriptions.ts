@@ -14,6 +14,8 @@ export interface Described {
   readonly words: ReadonlySet<string>;
   /** It says what the role is of. */
   readonly complement: boolean;
+  /** No longer, or not yet. */
+  readonly former: boolean;
   readonly gender?: 'female' | 'male';
 }
 
@@ -91,18 +93,36 @@ function aside(reading: Reading, { to, mention }: NounPhrase): Described[] {
 function described(reading: Reading, phrase: NounPhrase, person: string): Described {
   const { role, words } = roleOf(reading, phrase);
   const gender = phrase.gender;
-  return { person, role, words, complement: complementsOf(reading, phrase), ...(gender ? { gender } : {}) };
+  const complement = complementsOf(reading, phrase);
+  const former = isFormer(reading, phrase);
+  return { person, role, words, complement, former, ...(gender ? { gender } : {}) };
 }
+
+const RANK = /^(?:premier|première|prime|shadow|deputy|vice|assistant|acting)$/;
+const FORMER = /^(?:ex|ex-.+|ancien|ancienne|former|late|feu|futur|future)$/;
+
+/** "premier ministre", "shadow chancellor": other offices than those of a minister or a chancellor. */
+function rankBefore({ tokens }: Reading, head: number): string {
+  let from = head;
+  while (RANK.test(tokens[from - 1]?.low ?? '')) from--;
+  return tokens
+    .slice(from, head)
+    .map(({ low }) => `${/^p/.test(low) ? 'premier' : low} `)
+    .join('');
+}
+
+/** "l'ancien maire", "the former judge": no longer, or not yet. */
+export const isFormer = ({ tokens }: Reading, { headAt, from }: NounPhrase): boolean =>
+  tokens.slice(from, (headAt ?? from) + 1).some(({ low }) => FORMER.test(low));
 
 /** The role that a noun phrase names, and the other words of it. */
 export function roleOf(reading: Reading, phrase: NounPhrase): { role: string; words: Set<string> } {
   const { tokens, grammar, mentions } = reading;
   const at = phrase.headAt ?? phrase.from;
-  const first = /^(?:premi(?:er|ère)|prime)$/.test(tokens[at - 1]?.low ?? '');
   const same = grammar.sameRole(
     textOf(reading, { from: at, to: phrase.to }).toLowerCase().replaceAll('’', "'"),
   );
-  const role = same?.role ?? (first ? 'premier ' : '') + grammar.lemmaOf(tokens[at]?.low ?? '');
+  const role = same?.role ?? rankBefore(reading, at) + grammar.lemmaOf(tokens[at]?.low ?? '');
   const rest: Range = { from: same ? at + same.tokens : phrase.from, to: phrase.to };
   const words = new Set<string>();
   for (let i = rest.from; i < rest.to; i++) {
@@ -112,7 +132,8 @@ export function roleOf(reading: Reading, phrase: NounPhrase): { role: string; wo
     if (
       grammar.is('determiner', token.low) ||
       grammar.is('of', token.low) ||
-      /^(?:premi(?:er|ère)|prime|ancien|ancienne)$/.test(token.low)
+      RANK.test(token.low) ||
+      FORMER.test(token.low)
     )
       continue;
     const word = fold(token.text);

@@ -81,7 +81,7 @@ function said(reading: Reading, attribution: Attribution | undefined, referent: 
 
 /** "a-t-il": of an inverted verb only the pronoun names the speaker. */
 function speakerText({ grammar }: Reading, attribution: Attribution | undefined, text: string): string {
-  const pronoun = attribution?.speaker?.pronoun ? /-([\p{L}]+)$/u.exec(text)?.[1] : undefined;
+  const pronoun = attribution?.speaker?.pronoun ? /-(il|elle|ils|elles|on)$/.exec(text)?.[1] : undefined;
   if (pronoun !== undefined) return pronoun;
   const [first = '', ...rest] = text.split(' ');
   return grammar.is('title', first.replace(/\.$/, '').toLowerCase()) && rest.length > 0

@@ -14,7 +14,7 @@ export function kindOf(
   const clause = isClause(reading, words);
   const told = attribution?.rule;
   const said = told !== undefined && (attribution?.speaker !== undefined || attribution?.like !== undefined);
-  if (words.length >= STATEMENT) {
+  if (words.length >= STATEMENT && !(words.length < PHRASE && !clause && isNamed(scene, attribution))) {
     const verbal = opensVerbal(reading, words) || goesOnClause(reading, at);
     return said || clause || verbal || (opensSentence(scene, at) && words.length > 6) ? 'speech' : undefined;
   }
@@ -24,6 +24,15 @@ export function kindOf(
     return (opensSentence(scene, at) && clause && words.length > 1) || goesOn ? 'speech' : undefined;
   }
   return (clause || whole) && WHOLE.has(told) ? 'speech' : 'fragment';
+}
+
+/** So many words are more than what somebody calls a thing. */
+const PHRASE = 7;
+
+/** "ce qu'il a désigné comme « … »": what somebody calls a thing is a few words of theirs. */
+function isNamed({ cues, reading }: Scene, attribution: Attribution | undefined): boolean {
+  const cue = attribution?.reading ? undefined : cues.find(({ from }) => from === attribution?.cue?.from);
+  return cue !== undefined && (reading.grammar.is('naming', cue.lemma) || attribution?.rule === 'as-says');
 }
 
 /** What a few words are not given to somebody by. */

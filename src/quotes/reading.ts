@@ -23,6 +23,8 @@ export interface Reading {
   readonly mentions: readonly (Mention | undefined)[];
   /** Whether each token stands within brackets. */
   readonly bracketed: readonly boolean[];
+  /** It lies within a quotation. */
+  readonly isQuoted: boolean;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -33,13 +35,22 @@ export function readPassage(
   quotes: readonly Span[],
   people: People,
   grammar: Grammar,
-  within: Span = { start: 0, end: passage.text.length },
+  within?: Span,
 ): Reading {
-  const tokens = tokenize(passage.text, quotes, within);
+  const tokens = tokenize(passage.text, quotes, within ?? { start: 0, end: passage.text.length });
   const sentences = sentenceRanges(tokens, grammar, endOfDateline(passage.text));
   const sentenceOf = sentences.flatMap(({ from, to }, number) => Array<number>(to - from).fill(number));
   const mentions = mentionsOf(tokens, people.mentionsIn(passage));
-  return { passage, grammar, tokens, sentences, sentenceOf, mentions, bracketed: brackets(tokens) };
+  return {
+    passage,
+    grammar,
+    tokens,
+    sentences,
+    sentenceOf,
+    mentions,
+    bracketed: brackets(tokens),
+    isQuoted: within !== undefined,
+  };
 }
 
 /** Whether a token opens with a capital letter. */

@@ -1,6 +1,7 @@
 import type { People, Person } from '../people/person.js';
 import type { Scene } from './attribution.js';
 import { type Described, describedIn } from './descriptions.js';
+import { isConcerned } from './phrases/concerned.js';
 import type { NounPhrase } from './phrases/noun-phrase.js';
 import type { Reading } from './reading.js';
 import { type Referent, type Told, toldIn } from './told.js';
@@ -16,6 +17,8 @@ export class Resolver {
   readonly #genders: ReadonlyMap<string, 'female' | 'male'>;
   readonly #told: Told[] = [];
   #current = -1;
+  /** What the sentence before the current one tells. */
+  #before: Told | undefined;
 
   constructor(people: People, readings: readonly Reading[]) {
     this.#people = people;
@@ -29,6 +32,7 @@ export class Resolver {
   enter({ reading, accordings }: Scene, sentence: number): void {
     const range = reading.sentences[sentence];
     if (!range) return;
+    this.#before = this.#told.at(-1);
     const means = (phrase: NounPhrase) => this.resolve(reading, phrase);
     this.#told.push(toldIn(reading, range, this.#people, means));
     this.#current = this.#told.length - 1;
@@ -44,7 +48,7 @@ export class Resolver {
 
   resolve(reading: Reading, phrase: NounPhrase): Referent {
     if (phrase.latter) return this.#latter(reading, phrase);
-    if (phrase.pronoun || isConcerned(phrase)) return this.#pronoun(phrase);
+    if (phrase.pronoun || isConcerned(reading, phrase)) return this.#pronoun(phrase);
     const { gender, plural, organisation } = phrase;
     const person = this.#person(reading, phrase);
     return { person, organisation: organisation && !person, plural, ...this.#genderOf(person, gender) };
@@ -76,10 +80,17 @@ export class Resolver {
       const mention = reading.mentions[at];
       const person = mention && !mention.guess ? this.#people.get(mention.person) : undefined;
       if (!person) continue;
-      const referent = { ...nobody, person, ...this.#genderOf(person, undefined) };
-      return agrees(phrase, referent) ? referent : nobody;
+      return this.#agreeing(phrase, person);
     }
-    return nobody;
+    // At the head of a paragraph: in the last sentence of the one before.
+    const last = sentence === 0 && opensPassage(reading, phrase) ? this.#before?.last : undefined;
+    return last ? this.#agreeing(phrase, last) : nobody;
+  }
+
+  #agreeing(phrase: NounPhrase, person: Person): Referent {
+    const nobody = { person: null, organisation: false, plural: false };
+    const referent = { ...nobody, person, ...this.#genderOf(person, undefined) };
+    return agrees(phrase, referent) ? referent : nobody;
   }
 
   /** The nearest subject or speaker before with which the pronoun agrees. */
@@ -105,8 +116,13 @@ export class Resolver {
   }
 }
 
-/** "l'intéressé", "la principale intéressée": whom the text speaks of. */
-const isConcerned = ({ head, plural }: NounPhrase): boolean => !plural && /^intéressée?$/.test(head ?? '');
+/** "Ce dernier a dit", « … », se défend ce dernier: nobody else comes before it in its passage. */
+const opensPassage = ({ tokens, grammar }: Reading, { from }: NounPhrase): boolean =>
+  tokens
+    .slice(0, from)
+    .every(
+      (token) => token.kind !== 'word' || grammar.verbs.has(token.low) || grammar.is('clitic', token.low),
+    );
 
 const NO_GENDER = { gender: undefined };
 

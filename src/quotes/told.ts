@@ -17,6 +17,8 @@ export interface Told {
   /** Who is the subject of a sentence, and who is quoted in it. */
   readonly leads: Referent[];
   readonly named: readonly Named[];
+  /** The last person whom it names. */
+  readonly last?: Person;
   /** Another person than those: "le nouveau porte-parole", or who is the subject of a second clause. */
   readonly others: readonly Referent[];
 }
@@ -34,7 +36,9 @@ export function toldIn(reading: Reading, range: Range, people: People, means: Me
   const named = namedIn(reading, range, people);
   const lead = leadPhrase(reading, range.from, range.to);
   const referent = lead && isSomebody(reading, lead) ? means(lead) : undefined;
-  return { leads: referent ? [referent] : [], named, others: othersIn(reading, range, referent, means) };
+  const last = lastIn(reading, range, people);
+  const others = othersIn(reading, range, referent, means);
+  return { leads: referent ? [referent] : [], named, others, ...(last ? { last } : {}) };
 }
 
 function namedIn({ mentions }: Reading, { from, to }: Range, people: People): Named[] {
@@ -47,6 +51,11 @@ function namedIn({ mentions }: Reading, { from, to }: Range, people: People): Na
     const person = people.get(id);
     return person ? [{ person, at }] : [];
   });
+}
+
+function lastIn({ mentions }: Reading, { from, to }: Range, people: People): Person | undefined {
+  const mention = mentions.slice(from, to).findLast((found) => found !== undefined && !found.guess);
+  return mention && people.get(mention.person);
 }
 
 /** Whom a pronoun after the sentence could mean as well: "le porte-parole", "et Y répond". */

@@ -1,4 +1,4 @@
-import { complementsOf, type Described, HEADS, roleOf } from './descriptions.js';
+import { complementsOf, type Described, HEADS, isFormer, roleOf } from './descriptions.js';
 import type { NounPhrase } from './phrases/noun-phrase.js';
 import type { Reading } from './reading.js';
 
@@ -17,10 +17,11 @@ const COMMON = new Set(
  */
 export function whoIs(reading: Reading, phrase: NounPhrase, known: readonly Described[]): string | undefined {
   const { role, words } = roleOf(reading, phrase);
+  const former = isFormer(reading, phrase);
   const scores = new Map<string, number>();
   for (const other of known) {
     if (!sameRole(role, words, other) || clash(phrase.gender, other.gender)) continue;
-    if (elsewhere(words, other.words)) continue;
+    if (elsewhere(words, other.words) || (other.former && !former)) continue;
     const shared = [...words].filter((word) => other.words.has(word)).length;
     scores.set(other.person, Math.max(scores.get(other.person) ?? 0, shared));
   }

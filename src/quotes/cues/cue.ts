@@ -60,17 +60,28 @@ function withClitics({ tokens, grammar }: Reading, at: number): number {
 }
 
 /** Whether a quotation, a colon, "que" or a noun that announces words stands next to a cue. */
-function isNear({ tokens, grammar }: Reading, { from, to }: Range): boolean {
+function isNear({ tokens, grammar, isQuoted }: Reading, { from, to }: Range): boolean {
+  if (isQuoted) return /^[,!?…–—-]$/.test(tokens[from - 1]?.text ?? '');
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   if (tokens[before]?.kind === 'quote' || (grammar.isEnglish && followsQuote(tokens, from))) return true;
   if (grammar.is('that', tokens[to + 2]?.low)) return true;
   const marks = tokens.slice(to, to + 2);
   if (marks.some(({ kind, text, low }) => kind === 'quote' || text === ':' || grammar.is('that', low)))
     return true;
+  if (isAsSays(tokens, grammar, from)) return true;
   const quote = tokens.findIndex(({ kind }, at) => at >= to && at < to + ANNOUNCED && kind === 'quote');
   if (quote < 0) return false;
   const announced = tokens.slice(quote - 2, quote).some(({ low }) => grammar.isCueNoun(low));
-  return announced || grammar.is('as', tokens[quote - 1]?.low);
+  return announced || (grammar.isEnglish && grammar.is('as', tokens[quote - 1]?.low));
+}
+
+/** « … », comme il les appelle: a quotation, "as" and at most a subject. */
+function isAsSays(tokens: Reading['tokens'], grammar: Reading['grammar'], from: number): boolean {
+  let at = from - 1;
+  while (at > from - LONGEST_SUBJECT && tokens[at]?.kind === 'word' && !grammar.is('as', tokens[at]?.low))
+    at--;
+  const quote = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return grammar.is('as', tokens[at]?.low) && tokens[quote]?.kind === 'quote';
 }
 
 /** "…," Ryan added: a quotation that ends in a comma or its like, and then only a subject. */

@@ -52,8 +52,9 @@ function simple(reading: Reading, at: number): Found | undefined {
   const gerund = cueReading(reading, at, 'present-participle');
   if (gerund) return { to: at + 1, verb: gerund, form: 'gerund' };
   const verb = cueReading(reading, at, 'finite');
-  if (verb && !readsAsNoun(reading, at)) return { to: at + 1, verb, form: 'finite' };
   const participle = cueReading(reading, at, 'past-participle');
+  const undergone = participle && undergoes(reading, at);
+  if (verb && !undergone && !readsAsNoun(reading, at)) return { to: at + 1, verb, form: 'finite' };
   if (participle && !readsAsNoun(reading, at)) return { to: at + 1, verb: participle, form: 'passive' };
   return saysWho(reading, at)
     ? { to: at + 1, verb: goingOn(reading.tokens[at]?.low ?? ''), form: 'finite' }
@@ -73,6 +74,12 @@ function saysWho(reading: Reading, at: number): boolean {
   if (quote?.kind !== 'quote' || !set) return false;
   const title = grammar.is('title', tokens[at + 1]?.low) ? (tokens[at + 2]?.text === '.' ? 2 : 1) : 0;
   return mentions[at + 1 + title] !== undefined;
+}
+
+/** "âgé de 59 ans et décrit comme", "dit par X": a participle though its form can be finite. */
+function undergoes({ tokens, grammar }: Reading, at: number): boolean {
+  const next = tokens[at + 1]?.low;
+  return grammar.is('and', tokens[at - 1]?.low) && (grammar.is('by', next) || grammar.is('as', next));
 }
 
 /** "Et X d'ajouter que": an infinitive that tells, after what opens the clause. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import { isCapital, type Reading } from '../reading.js';
 import { isAdverb, isDate } from './adverbials.js';
 import { withApposition } from './apposition.js';
 import { nounPhraseAt } from './extent.js';
@@ -14,7 +14,8 @@ export function subjectAfter(reading: Reading, from: number, before: number): No
     if (grammar.is('that', token.low)) return undefined;
     const aside = grammar.asideAt(tokens.slice(at, at + 3).map(({ low }) => low));
     if (aside > 0) at += aside;
-    else if (token.text === ',' || reading.bracketed[at]) at++;
+    else if (token.text === ',') at = afterAside(reading, at, before);
+    else if (reading.bracketed[at]) at++;
     else if (grammar.is('determiner', token.low) && !isDate(reading, at, before)) break;
     else if (grammar.is('preposition', token.low) && reading.mentions[at] === undefined)
       at = afterPreposition(reading, at, before);
@@ -28,10 +29,33 @@ export function subjectAfter(reading: Reading, from: number, before: number): No
   return withApposition(reading, phrase, before);
 }
 
+/** Past a comma, and past what stands before the next one where that can be nobody: ", la voix brisée,". */
+function afterAside(reading: Reading, comma: number, before: number): number {
+  const { tokens, grammar } = reading;
+  const limit = Math.min(before, comma + LONGEST_ASIDE);
+  let end = comma + 1;
+  while (end < limit && tokens[end]?.text !== ',') end++;
+  const inside = tokens.slice(comma + 1, end);
+  const somebody = inside.some(
+    (token, i) =>
+      token.kind !== 'word' ||
+      isCapital(token) ||
+      reading.mentions[comma + 1 + i] !== undefined ||
+      grammar.isNoun(token.low) ||
+      grammar.is('preposition', token.low) ||
+      grammar.is('pronoun', token.low),
+  );
+  return end < limit && inside.length > 1 && !somebody ? end + 1 : comma + 1;
+}
+
+/** In tokens, with its first comma. */
+const LONGEST_ASIDE = 7;
+
 /** Past a preposition and what it governs, up to what can be the subject. */
 function afterPreposition(reading: Reading, at: number, before: number): number {
   const { tokens, grammar } = reading;
-  const governed = nounPhraseAt(reading, at + 1, before);
+  const compound = grammar.is('of', tokens[at + 1]?.low) || grammar.is('to', tokens[at + 1]?.low);
+  const governed = nounPhraseAt(reading, compound ? at + 2 : at + 1, before);
   if (!governed) return at + 1;
   const named = reading.mentions[governed.to - 1];
   // "a confié à la presse Paul Martin": the name is no part of what the preposition governs.

@@ -10,7 +10,7 @@ export function verbAfter(scene: Scene, at: number): Attribution | undefined {
   const cue = scene.cues.find(
     ({ from, form }) => from > at && from < to && (form === 'finite' || form === 'inverted'),
   );
-  if (!cue || !follows(scene, at, cue)) return undefined;
+  if (!cue || !follows(scene, at, cue) || isReported(scene, at, cue)) return undefined;
   const attribution = tell(scene, cue, to);
   if (attribution) scene.told.set(cue, attribution);
   return attribution;
@@ -40,6 +40,14 @@ function reporterAfter(scene: Scene, from: number, to: number): Attribution['rep
   if (cue && cue.from < to) return subjectAfter(reading, cue.to, to);
   const according = scene.accordings.find((other) => other.from === from + 1);
   return according?.whom;
+}
+
+/** "X aurait reconnu « … », rapporte le quotidien": who reports is not who said so. */
+function isReported(scene: Scene, at: number, { lemma }: Cue): boolean {
+  const { reading, cues } = scene;
+  const { from } = sentenceAt(scene, at);
+  const said = cues.some((cue) => cue.from > from && cue.to <= at && cue.form === 'finite' && !cue.denied);
+  return said && reading.grammar.is('report', lemma);
 }
 
 /** Whether a cue hangs on the quotation before it: nothing stands between that could be its subject. */
