@@ -8,7 +8,7 @@ import { accordingAfter } from './rules/according-after.js';
 import { asSays } from './rules/as-says.js';
 import { cueBefore } from './rules/cue-before.js';
 import { type Incise, inciseIn } from './rules/incise.js';
-import { nameBefore } from './rules/name-before.js';
+import { nameBefore, relayed } from './rules/name-before.js';
 import { nameVerbAfter } from './rules/name-verb-after.js';
 import {
   continuation,
@@ -32,6 +32,7 @@ const ADJACENT: readonly Rule[] = [
   nameVerbAfter,
   asSays,
   readBefore,
+  relayed,
   cueBefore,
   signature,
   participleAfter,

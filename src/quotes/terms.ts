@@ -8,6 +8,10 @@ export const STATEMENT = 4;
 const NAMING =
   /(?:é|ée|és|ées|ed)$|^(?:alias|dite?s?|appellation|expression|nom|pseudonyme|surnom|sobriquet|terme|titre|vocable|film|album|chanson|roman|livre|opération|named?|nickname|term|title|song|so-called|soi-disant|hashtag|known)$/;
 
+/** "intitulée", "named": nothing but a title or a name follows. */
+const TITLED =
+  /^(?:intitulée?s?|baptisée?s?|surnommée?s?|prénommée?s?|dénommée?s?|rebaptisée?s?|titled|entitled|nicknamed|codenamed|named)$/;
+
 /** Whether the quotation at a token is a name, a title or a term by what stands before it. */
 export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]): boolean {
   const { tokens, grammar } = reading;
@@ -16,13 +20,24 @@ export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]
   if (tokens[at - 1]?.text === '(' && tokens[at - 2]?.kind === 'quote') return true;
   let back = at - 1;
   while (grammar.is('of', tokens[back]?.low) || grammar.is('determiner', tokens[back]?.low)) back--;
+  if (isOwned(reading, back, words)) return true;
   const before = tokens[back];
   if (before?.kind !== 'word') return false;
   if (grammar.is('be', before.low)) return namesIt(reading, back);
   if (!grammar.isTerm(before.low)) return false;
   if (cues.some(({ from, to, form }) => from <= back && back < to && form !== 'passive')) return false;
+  if (TITLED.test(before.low)) return true;
   if (words.length >= STATEMENT && opensVerbal(reading, words)) return false;
   return NAMING.test(before.low) || words.length < STATEMENT || startsCapital(reading, at);
+}
+
+/** "l'émission de TMC « Quotidien »": a name whose owner stands before it. */
+function isOwned(reading: Reading, owner: number, words: readonly string[]): boolean {
+  const { tokens, grammar } = reading;
+  let at = owner;
+  while (at > owner - 3 && isCapital(tokens[at]) && tokens[at]?.kind === 'word') at--;
+  const owned = at < owner && grammar.is('of', tokens[at]?.low) && words.length < STATEMENT;
+  return owned && grammar.isTerm(tokens[at - 1]?.low ?? '');
 }
 
 /** "Le thème de l'année est « … »". */

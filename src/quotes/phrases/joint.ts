@@ -6,7 +6,9 @@ export function isJoint(reading: Reading, at: number): boolean {
   if (!grammar.is('and', tokens[at]?.low)) return false;
   const named = mentions[at + 1] !== undefined && mentions[at - 1] !== undefined;
   const titled = mentions[at - 1] !== undefined && titledAfter(reading, at);
-  return named || titled || grammar.is('determiner', tokens[at + 1]?.low);
+  const next = tokens[at + 1]?.low;
+  // "l'Économie et des Finances" goes on with the complement.
+  return named || titled || (grammar.is('determiner', next) && !grammar.is('of', next));
 }
 
 /** "X et le ministre Y", "X and Chancellor Y": another person, with what they are before the name. */

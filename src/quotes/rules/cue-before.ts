@@ -55,11 +55,14 @@ function isForeign({ reading }: Scene, cue: Cue, at: number, cues: readonly Cue[
   return tokens.slice(cue.to, at).some(({ text }, i) => text === ',' && opensClause(reading, cue.to + i + 1));
 }
 
-/** "…, il …", "…, tandis que …". */
-const opensClause = ({ tokens, grammar }: Reading, at: number): boolean =>
-  grammar.is('whereas', tokens[at]?.low) ||
-  ((grammar.is('he', tokens[at]?.low) || grammar.is('she', tokens[at]?.low)) &&
-    grammar.is('pronoun', tokens[at]?.low));
+/** "…, il …", "…, mais elle …", "…, tandis que …". */
+function opensClause({ tokens, grammar }: Reading, at: number): boolean {
+  if (grammar.is('whereas', tokens[at]?.low)) return true;
+  const next =
+    grammar.is('and', tokens[at]?.low) || /^(?:mais|but|car)$/.test(tokens[at]?.low ?? '') ? at + 1 : at;
+  const low = tokens[next]?.low;
+  return (grammar.is('he', low) || grammar.is('she', low)) && grammar.is('pronoun', low);
+}
 
 /** "ce qui a été critiqué comme « … »": said of it, by whom the text does not tell. */
 function isObject(scene: Scene, cue: Cue): boolean {

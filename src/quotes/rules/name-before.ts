@@ -47,6 +47,23 @@ const speaks = ({ grammar, tokens }: Reading, phrase: NounPhrase): boolean => {
   return phrase.mention !== undefined || (phrase.head !== undefined && !phrase.organisation);
 };
 
+/** "X répète les propos tenus par Y : « … »": who said so first. */
+export function relayed(scene: Scene, at: number): Attribution | undefined {
+  const { reading, cues } = scene;
+  const { tokens, grammar } = reading;
+  const { from } = sentenceAt(scene, at);
+  const cue = cues.findLast((other) => other.from >= from && other.to <= at);
+  if (!cue || !grammar.is('relay', cue.lemma) || cue.denied) return undefined;
+  const noun = grammar.is('determiner', tokens[cue.to]?.low) ? cue.to + 1 : cue.to;
+  if (!grammar.isCueNoun(tokens[noun]?.low ?? '')) return undefined;
+  const by = tokens.findIndex(
+    ({ low }, i) =>
+      i > noun && i < Math.min(at, noun + 3) && (grammar.is('by', low) || grammar.is('of', low)),
+  );
+  const speaker = by < 0 ? undefined : nounPhraseAt(reading, by + 1, at);
+  return speaker && { rule: 'noun-cue', cue: { from: noun, to: noun + 1 }, speaker };
+}
+
 function nounCue(scene: Scene, from: number, at: number): Attribution | undefined {
   const { reading } = scene;
   const { tokens, grammar } = reading;
