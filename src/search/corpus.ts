@@ -50,6 +50,7 @@ export class Corpus {
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
     this.sentenceTokens.push(this.tokens.length);
+    for (const list of [this.tokens, this.tokenForms, this.sentenceTokens, this.#spans]) list.trim();
     this.#signs = Int32Array.from(this.forms.keys, signsOf);
     this.#names = this.#nameWords();
     this.wordCounts = this.#countWords();

@@ -6,7 +6,7 @@ export class Ints {
   /** Adds a value at the end. */
   push(value: number): void {
     if (this.length === this.#values.length) {
-      const larger = new Int32Array(this.length * 2);
+      const larger = new Int32Array(Math.max(1024, this.length * 2));
       larger.set(this.#values);
       this.#values = larger;
     }
@@ -22,8 +22,8 @@ export class Ints {
     this.#values[index] = value;
   }
 
-  /** The values so far, without room to grow. */
-  freeze(): Int32Array {
-    return this.#values.slice(0, this.length);
+  /** Gives back the room to grow, up to half of the memory: for a list that is complete. */
+  trim(): void {
+    this.#values = this.#values.slice(0, this.length);
   }
 }
