@@ -1,27 +1,26 @@
 import type { Library, Wanted } from '../src/library.js';
 import { mostTelling } from '../src/quotes/choose.js';
 import type { Quotation } from '../src/quotes/quotation.js';
-import { cut } from '../src/replies/cut.js';
+import { textBlock } from '../src/replies/blocks.js';
 import type { Reply } from '../src/replies/reply.js';
 import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import { FORMATS } from './blocks/citations.js';
 import { copyReply } from './blocks/copy.js';
-import { excerptBlocks, textBlock } from './blocks/excerpts.js';
+import { excerptBlocks } from './blocks/excerpts.js';
+import { gone, typedText } from './blocks/notices.js';
 import { passagesOf } from './blocks/passage-ids.js';
 import { personButtons } from './blocks/person-menus.js';
 import { personsCalled } from './blocks/person-names.js';
 import { quotationPage } from './blocks/quotation-pages.js';
-import { speakerCalled, suggestSpeakers } from './blocks/speakers.js';
-import { storyCalled, suggestStories } from './blocks/story-names.js';
+import { speakerCalled, speakerOption } from './blocks/speakers.js';
+import { aboutStory, onlyStoryOption } from './blocks/story-option.js';
 import { readWanted } from './blocks/wanted.js';
 import { type Context, defineCommand } from './command.js';
 
 /** Passages shown where nobody is quoted, and the characters of each. */
 const PASSAGES = 3;
 const PASSAGE_ROOM = 700;
-/** Characters of a name as it was typed. */
-const TYPED_ROOM = 200;
 
 export const cite = defineCommand({
   name: 'cite',
@@ -37,22 +36,8 @@ export const cite = defineCommand({
       description: { fr: 'De quoi il est question', en: 'What it is about' },
       maxLength: 300,
     },
-    {
-      kind: 'text',
-      name: 'speaker',
-      names: { fr: 'auteur', en: 'speaker' },
-      description: { fr: 'Qui est cité', en: 'Who is quoted' },
-      maxLength: 100,
-      complete: suggestSpeakers,
-    },
-    {
-      kind: 'text',
-      name: 'story',
-      names: { fr: 'récit', en: 'story' },
-      description: { fr: 'Dans ce récit seulement', en: 'In this story only' },
-      maxLength: 200,
-      complete: suggestStories,
-    },
+    speakerOption,
+    onlyStoryOption,
     {
       kind: 'pick',
       name: 'format',
@@ -63,19 +48,14 @@ export const cite = defineCommand({
       picks: FORMATS,
     },
   ],
-  run(context, { topic, speaker, story, format }) {
-    const { library, language } = context;
-    const w = wording[language];
-    const file = story === undefined ? undefined : storyCalled(library, story)?.file;
-    if (story !== undefined && file === undefined) return { blocks: [textBlock(w.noStory(typed(story)))] };
-    const wanted: Wanted = {
-      topic,
-      file,
-      speaker: speaker === undefined ? undefined : speakerCalled(library, speaker),
-    };
-    const found = quotationsOn(library, wanted);
-    if (found.length > 0) return quotationPage(context, found, { wanted, format });
-    return topic === undefined ? nobodyQuoted(context, speaker) : ownWords(context, topic, file);
+  run(context, { topic, speaker: typed, story, format }) {
+    return aboutStory(context, story, (file) => {
+      const speaker = typed === undefined ? undefined : speakerCalled(context.library, typed);
+      const wanted: Wanted = { topic, file, speaker };
+      const found = quotationsOn(context.library, wanted);
+      if (found.length > 0) return quotationPage(context, found, { wanted, format });
+      return topic === undefined ? nobodyQuoted(context, typed) : ownWords(context, topic, file);
+    });
   },
   press(context, verb, payload) {
     if (verb === 'copy') return copyReply(context, payload);
@@ -94,10 +74,6 @@ function quotationsOn(library: Library, wanted: Wanted): readonly Quotation[] {
     : library.cite(wanted);
 }
 
-function typed(text: string): string {
-  return cut(clean(text).trim(), TYPED_ROOM);
-}
-
 /** Where a person is not quoted, what the stories say about them is one step away. */
 function nobodyQuoted({ library, language }: Context, speaker: string | undefined): Reply {
   const w = wording[language];
@@ -106,7 +82,7 @@ function nobodyQuoted({ library, language }: Context, speaker: string | undefine
   const [person] = persons;
   const name = person !== undefined && persons.length === 1 ? clean(person.name) : speaker;
   const offered = persons.length === 0 ? [] : [personButtons(persons)];
-  return { blocks: [textBlock(w.noQuotationOf(typed(name))), ...offered] };
+  return { blocks: [textBlock(w.noQuotationOf(typedText(name))), ...offered] };
 }
 
 /** Where nobody is quoted on a topic: the best passages, as what they are. */
@@ -143,8 +119,4 @@ function ofPerson(context: Context, id: string): Reply {
 function within(context: Context, ids: string): Reply {
   const found = passagesOf(context.library, ids).flatMap((passage) => context.library.quotationsIn(passage));
   return found.length === 0 ? gone(context) : quotationPage(context, found);
-}
-
-function gone({ language }: Context): Reply {
-  return { blocks: [textBlock(wording[language].changed)] };
 }

@@ -1,6 +1,6 @@
+import { textBlock } from '../src/replies/blocks.js';
 import { fitted } from '../src/replies/fitted.js';
 import type { Call, Reply } from '../src/replies/reply.js';
-import { plain } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import { ask } from './ask.js';
 import { replyToMessage } from './blocks/message.js';
@@ -49,7 +49,7 @@ export function answerMessage(context: Context, text: string, earlier: readonly 
 
 function unknownCall({ language }: Context): Reply {
   return {
-    blocks: [{ kind: 'text', line: [plain(wording[language].unknownCall)] }],
+    blocks: [textBlock(wording[language].unknownCall)],
     private: true,
     beside: true,
   };

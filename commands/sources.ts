@@ -1,9 +1,10 @@
+import { textBlock, titleBlock } from '../src/replies/blocks.js';
 import { cut } from '../src/replies/cut.js';
 import type { Block, Reply } from '../src/replies/reply.js';
-import { clean, line, plain } from '../src/replies/runs.js';
+import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import { evidenceIn } from './blocks/evidence.js';
-import { excerptBlocks, textBlock } from './blocks/excerpts.js';
+import { excerptBlocks } from './blocks/excerpts.js';
 import type { Context, MessageCommand } from './command.js';
 
 /** Passages shown, and the characters of each. */
@@ -25,7 +26,7 @@ export const findSources: MessageCommand = {
     return {
       private: true,
       blocks: [
-        { kind: 'title', line: line(plain(w.sourcesTitle)) },
+        titleBlock(w.sourcesTitle),
         ...(shown.length === 0 ? [textBlock(w.noSources)] : []),
         ...evidenceBlocks(context, said),
         ...shown.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM)),

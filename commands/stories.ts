@@ -1,14 +1,17 @@
 import type { Library } from '../src/library.js';
+import { buttonRow, smallBlock, textBlock, titleBlock } from '../src/replies/blocks.js';
 import { cutWords } from '../src/replies/cut.js';
 import { CHOICES } from '../src/replies/limits.js';
 import type { Block, Reply } from '../src/replies/reply.js';
-import { clean, dim, line, plain, strong } from '../src/replies/runs.js';
+import { clean, line, strong } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import type { Story } from '../src/stories/story.js';
 import { words } from '../src/text/words.js';
-import { textBlock } from './blocks/excerpts.js';
+import { leafButtons, leafCount } from './blocks/leaves.js';
+import { gone, typedText } from './blocks/notices.js';
 import { storyFacts, storyPage } from './blocks/reading.js';
-import { choiceName, storyCalled, suggestStories } from './blocks/story-names.js';
+import { choiceName, storyCalled } from './blocks/story-names.js';
+import { storyOption } from './blocks/story-option.js';
 import { makeCall } from './call.js';
 import { type Context, defineCommand } from './command.js';
 
@@ -22,17 +25,13 @@ const PERSONS = 3;
 export const stories = defineCommand({
   name: 'stories',
   description: {
-    fr: 'Les récits : leur liste, ou l’un d’eux à lire',
+    fr: 'Les récits\u00a0: leur liste, ou l’un d’eux à lire',
     en: 'The stories: their list, or one to read',
   },
   options: [
     {
-      kind: 'text',
-      name: 'story',
-      names: { fr: 'récit', en: 'story' },
+      ...storyOption,
       description: { fr: 'Le récit à ouvrir', en: 'The story to open' },
-      maxLength: 200,
-      complete: suggestStories,
     },
   ],
   run(context, { story: name }) {
@@ -40,7 +39,7 @@ export const stories = defineCommand({
     const story = storyCalled(context.library, name);
     if (story !== undefined) return openStory(context, story);
     const list = listStories(context, 0);
-    return { blocks: [textBlock(wording[context.language].noStory(name)), ...list.blocks] };
+    return { blocks: [textBlock(wording[context.language].noStory(typedText(name))), ...list.blocks] };
   },
   press(context, verb, payload) {
     if (verb === 'list') return listStories(context, Number.parseInt(payload, 10) || 0);
@@ -56,58 +55,43 @@ function beside(context: Context, story: Story | undefined): Reply {
   return { ...reply, beside: true };
 }
 
-function gone({ language }: Context): Reply {
-  return { blocks: [textBlock(wording[language].changed)] };
-}
-
 /** The page of a story that begins so many passages before one, no further than where it begins. */
 function readAround(context: Context, passageId: string, before: number): Reply {
   const passage = context.library.passage(passageId);
   const story = passage && context.library.story(passage.file);
-  if (passage === undefined || story === undefined) return { ...gone(context), beside: true };
+  if (passage === undefined || story === undefined) return gone(context);
   return { ...storyPage(context, story, passage.index - before), beside: true };
 }
 
 function openStory(context: Context, story: Story): Reply {
-  const names = mainPersons(context.library, story);
-  const persons: Block[] = names.length === 0 ? [] : [{ kind: 'source', line: line(dim(names.join(', '))) }];
-  return storyPage(context, story, 0, [storyFacts(context, story, countWords(story)), ...persons]);
+  return storyPage(context, story, 0, aboutBlocks(context, story));
 }
 
 function listStories(context: Context, from: number): Reply {
   const { library, language } = context;
-  const w = wording[language];
   const start = Math.max(0, Math.min(from, library.stories.length - 1));
   const page = library.stories.slice(start, start + LISTED);
-  const range =
-    library.stories.length > LISTED
-      ? w.range(start + 1, start + page.length, library.stories.length)
-      : w.stories(library.stories.length);
-  const buttons = [
-    ...(start > 0
-      ? [{ label: w.before, call: makeCall('stories', 'list', String(Math.max(0, start - LISTED))) }]
-      : []),
-    ...(start + LISTED < library.stories.length
-      ? [{ label: w.after, call: makeCall('stories', 'list', String(start + LISTED)) }]
-      : []),
-  ];
+  const leaf = { start, step: LISTED, all: library.stories.length };
   return {
     blocks: [
-      { kind: 'title', line: line(plain(w.storiesTitle), dim(` · ${range}`)) },
+      titleBlock(wording[language].storiesTitle, ` · ${leafCount(leaf, language)}`),
       ...page.flatMap((story) => listedStory(context, story)),
       storyMenu(context, page),
-      ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }]),
+      ...buttonRow(leafButtons(leaf, language, (at) => makeCall('stories', 'list', String(at)))),
     ],
   };
 }
 
 function listedStory(context: Context, story: Story): Block[] {
+  const title = cutWords(clean(story.title), TITLE_ROOM);
+  return [{ kind: 'text', line: line(strong(title)) }, ...aboutBlocks(context, story)];
+}
+
+/** What is known of a story, and whom it names most. */
+function aboutBlocks(context: Context, story: Story): Block[] {
   const names = mainPersons(context.library, story);
-  return [
-    { kind: 'text', line: line(strong(cutWords(clean(story.title), TITLE_ROOM))) },
-    storyFacts(context, story, countWords(story)),
-    ...(names.length === 0 ? [] : [{ kind: 'source' as const, line: line(dim(names.join(', '))) }]),
-  ];
+  const facts = storyFacts(context, story, countWords(story));
+  return names.length === 0 ? [facts] : [facts, smallBlock(names.join(', '))];
 }
 
 function storyMenu({ library, language }: Context, page: readonly Story[]): Block {

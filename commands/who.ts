@@ -1,10 +1,10 @@
 import type { Person } from '../src/people/person.js';
-import { cut } from '../src/replies/cut.js';
+import { textBlock, titleBlock } from '../src/replies/blocks.js';
 import type { Reply } from '../src/replies/reply.js';
 import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { textBlock } from './blocks/excerpts.js';
 import { mentionPage } from './blocks/mentions.js';
+import { gone, typedText } from './blocks/notices.js';
 import { passagesOf } from './blocks/passage-ids.js';
 import { personButtons } from './blocks/person-menus.js';
 import { personsCalled, suggestPersons } from './blocks/person-names.js';
@@ -13,8 +13,6 @@ import { type Context, defineCommand } from './command.js';
 
 /** Names that are offered for one that nobody bears. */
 const NEAREST = 3;
-/** Characters of a name as it was typed. */
-const TYPED_ROOM = 200;
 
 export const who = defineCommand({
   name: 'who',
@@ -32,11 +30,12 @@ export const who = defineCommand({
   ],
   run(context, { name }) {
     const persons = personsCalled(context.library.people, name);
-    const typed = cut(clean(name).trim(), TYPED_ROOM);
+    const typed = typedText(name);
     const [person] = persons;
     if (person === undefined) return unknown(context, typed);
     if (persons.length === 1) return personCard(context, person);
-    return personChoice(context, persons, wording[context.language].severalMeant(persons.length, typed));
+    const intro = wording[context.language].severalMeant(persons.length, typed);
+    return personChoice(context, persons, textBlock(intro));
   },
   press(context, verb, payload) {
     if (verb === 'card') return card(context, context.library.people.get(payload));
@@ -70,11 +69,7 @@ function personsIn(context: Context, ids: string): Reply {
   const { people } = context.library;
   const mentions = passagesOf(context.library, ids).flatMap((passage) => people.mentionsIn(passage));
   const persons = [...new Set(mentions.map(({ person }) => person))].flatMap((id) => people.get(id) ?? []);
-  if (persons.length === 0) return { ...gone(context), beside: true };
+  if (persons.length === 0) return gone(context);
   const title = wording[context.language].personsHere;
-  return { ...personChoice(context, persons, title), beside: true };
-}
-
-function gone({ language }: Context): Reply {
-  return { blocks: [textBlock(wording[language].changed)] };
+  return { ...personChoice(context, persons, titleBlock(title)), beside: true };
 }

@@ -1,11 +1,11 @@
+import { buttonRow, smallBlock, textBlock, titleBlock } from '../../src/replies/blocks.js';
 import { cut } from '../../src/replies/cut.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
-import { dim, line, plain } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Answer, Excerpt } from '../../src/search/answer.js';
 import { makeCall, payloadRoom } from '../call.js';
 import type { Context } from '../command.js';
-import { excerptBlocks, textBlock } from './excerpts.js';
+import { excerptBlocks } from './excerpts.js';
 import { markedIds } from './more.js';
 import { passageIds } from './passage-ids.js';
 
@@ -33,9 +33,8 @@ export function replyToQuestion(context: Context, question: string, options: Ask
   const w = wording[language];
   const limit = Math.max(FOUND, shown);
   const answer = library.ask(meant, { limit, ...(file === undefined ? {} : { file }) });
-  const blocks: Block[] = [{ kind: 'title', line: line(plain(cut(question.trim(), QUESTION_ROOM))) }];
-  if (meant !== question)
-    blocks.push({ kind: 'source', line: line(dim(w.understood(cut(meant, QUESTION_ROOM)))) });
+  const blocks: Block[] = [titleBlock(cut(question.trim(), QUESTION_ROOM))];
+  if (meant !== question) blocks.push(smallBlock(w.understood(cut(meant, QUESTION_ROOM))));
   if (answer.verdict !== 'answered') blocks.push(textBlock(w.verdict(answer.verdict)));
   if (answer.verdict === 'nothing') return { blocks: [...blocks, ...nothingBlocks(context)] };
   for (const [index, excerpt] of answer.excerpts.slice(0, shown).entries())
@@ -46,7 +45,7 @@ export function replyToQuestion(context: Context, question: string, options: Ask
 function nothingBlocks({ language }: Context): Block[] {
   const w = wording[language];
   const button = { label: w.storiesTitle, call: makeCall('stories', 'list', '0') };
-  return [textBlock(w.tryOtherwise), { kind: 'buttons', buttons: [button] }];
+  return [textBlock(w.tryOtherwise), ...buttonRow([button])];
 }
 
 /** The buttons that lead on from an answer: other passages, the quotations and the persons in them. */
@@ -61,7 +60,7 @@ function onward(context: Context, { excerpts }: Answer, shown: number): Block[] 
     buttons.push({ label: w.quotationsHere, call: passagesCall(context, 'cite', passages) });
   if (passages.some((passage) => library.people.mentionsIn(passage).length > 0))
     buttons.push({ label: w.personsHere, call: passagesCall(context, 'who', passages) });
-  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
+  return buttonRow(buttons);
 }
 
 function moreCall({ library }: Context, excerpts: readonly Excerpt[]): string {

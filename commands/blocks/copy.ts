@@ -1,11 +1,11 @@
+import { titleBlock } from '../../src/replies/blocks.js';
 import { CHOICES } from '../../src/replies/limits.js';
 import type { Reply } from '../../src/replies/reply.js';
-import { line, plain } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
 import { citationText, FORMATS, formatCalled } from './citations.js';
-import { textBlock } from './excerpts.js';
+import { gone } from './notices.js';
 
 /** A quotation to copy, `quotation` or `quotation.format`. */
 export function copyReply(context: Context, payload: string): Reply {
@@ -13,14 +13,14 @@ export function copyReply(context: Context, payload: string): Reply {
   const w = wording[language];
   const [id = '', name] = payload.split('.');
   const quotation = library.quotation(id);
-  if (quotation === undefined) return { blocks: [textBlock(w.changed)], beside: true };
+  if (quotation === undefined) return gone(context);
   const choices = FORMATS.slice(0, CHOICES).map(({ value, name: label }) => ({
     label: label[language],
     call: makeCall('cite', 'copy', `${id}.${value}`),
   }));
   return {
     blocks: [
-      { kind: 'title', line: line(plain(w.copyTitle)) },
+      titleBlock(w.copyTitle),
       { kind: 'code', text: citationText(context, quotation, formatCalled(name) ?? 'plain') },
       { kind: 'menu', placeholder: w.chooseFormat, choices },
     ],

@@ -1,7 +1,7 @@
+import { smallBlock } from '../../src/replies/blocks.js';
 import { cutWords } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button } from '../../src/replies/reply.js';
-import { dim, line, plain } from '../../src/replies/runs.js';
 import { shortCitation } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Excerpt } from '../../src/search/answer.js';
@@ -35,22 +35,8 @@ function readOn({ library, language }: Context, passage: Passage): Button {
   return { label: wording[language].readOn, call: makeCall('stories', 'read', library.idOf(passage)) };
 }
 
-/** A line of plain words. */
-export function textBlock(text: string): Block {
-  return { kind: 'text', line: line(plain(text)) };
-}
-
 function alsoBlock({ library, language }: Context, { file, place }: Passage): Block {
   const title = cutWords(library.story(file)?.title ?? file, TITLE_ROOM);
-  return {
-    kind: 'source',
-    line: line(
-      dim(
-        wording[language].label(
-          wording[language].alsoIn,
-          `${title} · ${shortCitation(library.citation(place))}`,
-        ),
-      ),
-    ),
-  };
+  const w = wording[language];
+  return smallBlock(w.label(w.alsoIn, `${title} · ${shortCitation(library.citation(place))}`));
 }

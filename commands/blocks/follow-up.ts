@@ -38,6 +38,13 @@ export function meantBy(library: Library, question: string, earlier: readonly st
   return person === undefined ? question : filledIn(rest, person.name);
 }
 
+/** Whether a question can be asked as it stands: it opens with no "et …", and means nobody by a pronoun alone. */
+export function standsAlone(library: Library, question: string): boolean {
+  const text = question.trim();
+  if (OPENING.test(text)) return false;
+  return !refersBack(text) || namesIn(library, text).length > 0;
+}
+
 /** Whether a text is no more than a name. */
 function isOnly(text: string, { start, end }: { start: number; end: number }): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
@@ -81,7 +88,7 @@ function filledIn(question: string, name: string): string {
   }
   if (english && PRONOUN_EN.test(question)) return question.replace(PRONOUN_EN, () => name);
   const [tail] = /[\s?!.]*$/u.exec(question.slice(-20)) ?? [''];
-  return `${question.slice(0, question.length - tail.length)} ${name}${tail}`;
+  return `${question.slice(0, question.length - tail.length)}, ${name}${tail}`;
 }
 
 function ofName(name: string): string {

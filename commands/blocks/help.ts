@@ -1,4 +1,5 @@
 import type { Library } from '../../src/library.js';
+import { buttonRow, textBlock, titleBlock } from '../../src/replies/blocks.js';
 import { cutWords } from '../../src/replies/cut.js';
 import { LABEL } from '../../src/replies/limits.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
@@ -7,6 +8,7 @@ import { type ReplyLanguage, wording } from '../../src/replies/wording.js';
 import { makeCall, payloadRoom } from '../call.js';
 import type { Context } from '../command.js';
 import { perLibrary } from './per-library.js';
+import { speakerOption } from './speakers.js';
 import { cutLabel } from './story-names.js';
 
 /** What can be tried: how it is typed, and what presses it. */
@@ -32,26 +34,26 @@ export function helpReply(context: Context): Reply {
   const buttons: Button[] = examples.map(({ typed, call }) => ({ label: cutLabel(typed, LABEL), call }));
   return {
     blocks: [
-      { kind: 'title', line: line(plain(w.helpTitle)) },
-      { kind: 'text', line: line(plain(w.helpIntro)) },
+      titleBlock(w.helpTitle),
+      textBlock(w.helpIntro),
       ...commands,
-      { kind: 'text', line: line(plain(w.helpMention)) },
+      textBlock(w.helpMention),
       ...(examples.length === 0 ? [] : exampleBlocks(w.helpExamples, examples, buttons)),
     ],
   };
 }
 
 function exampleBlocks(intro: string, examples: readonly Example[], buttons: readonly Button[]): Block[] {
-  const lines = examples.map(
-    ({ typed }): Block => ({ kind: 'text', line: line(plain(cutWords(typed, EXAMPLE_ROOM))) }),
-  );
-  return [{ kind: 'text', line: line(plain(intro)) }, ...lines, { kind: 'buttons', buttons }];
+  const lines = examples.map(({ typed }) => textBlock(cutWords(typed, EXAMPLE_ROOM)));
+  return [textBlock(intro), ...lines, ...buttonRow(buttons)];
 }
 
 /** A question, a person and a speaker that the stories have something on; fewer where they have not. */
 function examplesIn(language: ReplyLanguage): (library: Library) => readonly Example[] {
   return perLibrary((library) =>
-    [question(library, language), person(library), speaker(library)].filter((each) => each !== undefined),
+    [question(library, language), person(library), speaker(library, language)].filter(
+      (each) => each !== undefined,
+    ),
   );
 }
 
@@ -76,11 +78,12 @@ function person({ people }: Library): Example | undefined {
   return found && { typed: `/who ${clean(found.name)}`, call: makeCall('who', 'card', found.id) };
 }
 
-function speaker({ quotations, people }: Library): Example | undefined {
+function speaker({ quotations, people }: Library, language: ReplyLanguage): Example | undefined {
   const counts = new Map<string, number>();
   for (const { person, kind } of quotations)
     if (person !== null && kind === 'speech') counts.set(person.id, (counts.get(person.id) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const found = most === undefined ? undefined : people.get(most[0]);
-  return found && { typed: `/cite speaker:${clean(found.name)}`, call: makeCall('cite', 'of', found.id) };
+  const option = speakerOption.names[language];
+  return found && { typed: `/cite ${option}:${clean(found.name)}`, call: makeCall('cite', 'of', found.id) };
 }

@@ -1,11 +1,12 @@
 import type { Mention, Person } from '../../src/people/person.js';
+import { buttonRow, titleBlock } from '../../src/replies/blocks.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
-import type { Block, Button, Reply } from '../../src/replies/reply.js';
-import { wording } from '../../src/replies/wording.js';
+import type { Block, Reply } from '../../src/replies/reply.js';
 import type { Passage } from '../../src/stories/story.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
-import { personTitle } from './person-names.js';
+import { leafButtons, leafCount } from './leaves.js';
+import { shortName } from './person-names.js';
 import { sourceAt } from './sources.js';
 
 /** Excerpts on a page, and the characters of each. */
@@ -16,21 +17,13 @@ const EXCERPT_ROOM = 500;
 export function mentionPage(context: Context, person: Person, from: number): Reply {
   const passages = passagesWith(person).length;
   const start = Math.max(0, Math.min(from, passages - 1));
-  const w = wording[context.language];
-  const leaf = (label: string, at: number): Button => ({
-    label,
-    call: makeCall('who', 'leaf', `${at}.${person.id}`),
-  });
-  const buttons = [
-    ...(start > 0 ? [leaf(w.before, Math.max(0, start - EXCERPTS))] : []),
-    ...(start + EXCERPTS < passages ? [leaf(w.after, start + EXCERPTS)] : []),
-  ];
-  const range = w.range(start + 1, Math.min(passages, start + EXCERPTS), passages);
+  const leaf = { start, step: EXCERPTS, all: passages };
+  const callAt = (at: number) => makeCall('who', 'leaf', `${at}.${person.id}`);
   return {
     blocks: [
-      personTitle(person, ` · ${range}`),
+      titleBlock(shortName(person.name), ` · ${leafCount(leaf, context.language)}`),
       ...mentionBlocks(context, person, start),
-      ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }]),
+      ...buttonRow(leafButtons(leaf, context.language, callAt)),
     ],
   };
 }

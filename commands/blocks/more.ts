@@ -1,11 +1,13 @@
 import type { Library } from '../../src/library.js';
+import { titleBlock } from '../../src/replies/blocks.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Excerpt } from '../../src/search/answer.js';
 import { HASH_LENGTH } from '../../src/text/hash.js';
 import { sentences } from '../../src/text/sentences.js';
 import type { Context } from '../command.js';
-import { passageBlocks, textBlock } from './excerpts.js';
+import { passageBlocks } from './excerpts.js';
+import { gone } from './notices.js';
 import { chunks } from './passage-ids.js';
 
 /** Characters of each passage. */
@@ -30,13 +32,12 @@ export function markedIds(library: Library, excerpts: readonly Excerpt[], room: 
 /** Further passages for a question, each with the sentence that answers best. */
 export function morePassages(context: Context, payload: string): Reply {
   const { library, language } = context;
-  const w = wording[language];
   const blocks = chunks(payload, HASH_LENGTH + 1).flatMap((id) => {
     const passage = library.passage(id.slice(0, HASH_LENGTH));
     if (passage === undefined) return [];
     const sentence = sentences(passage.text)[Number.parseInt(id.slice(HASH_LENGTH), MOST_SENTENCES)];
     return passageBlocks(context, passage, sentence ?? { start: 0, end: 0 }, ROOM);
   });
-  if (blocks.length === 0) return { blocks: [textBlock(w.changed)], beside: true };
-  return { blocks: [{ kind: 'title', line: [{ text: w.otherPassages }] }, ...blocks], beside: true };
+  if (blocks.length === 0) return gone(context);
+  return { blocks: [titleBlock(wording[language].otherPassages), ...blocks], beside: true };
 }

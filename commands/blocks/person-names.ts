@@ -1,8 +1,7 @@
 import type { People, Person } from '../../src/people/person.js';
 import { cutWords } from '../../src/replies/cut.js';
 import { CHOICE, CHOICES } from '../../src/replies/limits.js';
-import type { Block } from '../../src/replies/reply.js';
-import { clean, dim, line, plain } from '../../src/replies/runs.js';
+import { clean } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
 import { fold, words } from '../../src/text/words.js';
 import type { Choice, Context } from '../command.js';
@@ -58,11 +57,6 @@ export function nameOrId(people: People, { name, id }: Person): string {
 function choiceOf(context: Context, person: Person): Choice {
   const count = wording[context.language].mentions(person.mentions.length);
   return { name: describedName(person, count), value: nameOrId(context.library.people, person) };
-}
-
-/** The name of a person as the title of a reply, and what stands back beside it. */
-export function personTitle({ name }: Person, more = ''): Block {
-  return { kind: 'title', line: line(plain(shortName(name)), dim(more)) };
 }
 
 /** A name of a length that reads well. */

@@ -1,15 +1,16 @@
-import type { Located, Person } from '../../src/people/person.js';
+import type { Located, Person, Relation } from '../../src/people/person.js';
+import { buttonRow, smallBlock, textBlock, titleBlock } from '../../src/replies/blocks.js';
 import { cut } from '../../src/replies/cut.js';
 import { ROW_BUTTONS } from '../../src/replies/limits.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
-import { clean, dim, line, plain, strong } from '../../src/replies/runs.js';
+import { clean, dim, line, strong } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
 import { fold } from '../../src/text/words.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
 import { EXCERPTS, mentionBlocks, passagesWith } from './mentions.js';
 import { personMenu } from './person-menus.js';
-import { personTitle, shortName } from './person-names.js';
+import { shortName } from './person-names.js';
 import { sourceAt } from './sources.js';
 
 /** Characters of a description, and of the other forms. */
@@ -24,7 +25,7 @@ const COMPANIONS = 6;
 export function personCard(context: Context, person: Person): Reply {
   return {
     blocks: [
-      personTitle(person),
+      titleBlock(shortName(person.name)),
       ...aboutBlocks(context, person, DESCRIPTIONS),
       ...companionBlocks(context, person),
       ...mentionBlocks(context, person, 0),
@@ -34,11 +35,11 @@ export function personCard(context: Context, person: Person): Reply {
 }
 
 /** Several persons of whom one may be meant: each in short, and a menu to open one. */
-export function personChoice(context: Context, persons: readonly Person[], intro: string): Reply {
+export function personChoice(context: Context, persons: readonly Person[], intro: Block): Reply {
   const shown = persons.slice(0, ROW_BUTTONS);
   return {
     blocks: [
-      { kind: 'text', line: line(plain(intro)) },
+      intro,
       ...shown.flatMap((person) => [
         { kind: 'text' as const, line: line(strong(shortName(person.name))) },
         ...aboutBlocks(context, person, 1),
@@ -54,13 +55,12 @@ function aboutBlocks(context: Context, person: Person, most: number): Block[] {
   const files = new Set(person.mentions.map(({ passage }) => passage.file)).size;
   const counts = w.in(w.mentions(person.mentions.length), w.stories(files));
   const forms = person.aliases.length === 0 ? '' : ` · ${w.label(w.alsoCalled, person.aliases.join(', '))}`;
-  const blocks: Block[] = [{ kind: 'source', line: line(dim(cut(clean(counts + forms), FORMS_ROOM))) }];
+  const blocks = [smallBlock(cut(clean(counts + forms), FORMS_ROOM))];
   const guesses = person.mentions.filter(({ guess }) => guess === true).length;
-  if (guesses > 0) blocks.push({ kind: 'source', line: line(dim(w.guessed(guesses))) });
-  if (person.candidates !== undefined)
-    blocks.push({ kind: 'text', line: line(plain(ambiguity(context, person.candidates))) });
+  if (guesses > 0) blocks.push(smallBlock(w.guessed(guesses)));
+  if (person.candidates !== undefined) blocks.push(textBlock(ambiguity(context, person.candidates)));
   for (const { text, place } of tellingOf(person).slice(0, most)) {
-    blocks.push({ kind: 'text', line: line(plain(w.quoted(cut(clean(text), DESCRIPTION_ROOM)))) });
+    blocks.push(textBlock(w.quoted(cut(clean(text), DESCRIPTION_ROOM))));
     blocks.push(sourceAt(context, place));
   }
   return blocks;
@@ -82,31 +82,35 @@ function ambiguity({ library, language }: Context, candidates: readonly string[]
 /** What the stories say that the person is to others, and with whom the person is mentioned. */
 function companionBlocks(context: Context, person: Person): Block[] {
   const w = wording[context.language];
-  const described = new Set(
-    tellingOf(person)
-      .slice(0, DESCRIPTIONS)
-      .map(({ text }) => text),
-  );
-  const relations = person.relations
-    .filter(({ text }) => !described.has(text))
+  const relations = relationsOf(person)
     .slice(0, RELATIONS)
-    .flatMap(({ text, place, who }): Block[] => [
-      {
-        kind: 'text',
-        line: line(
-          plain(
-            `${who === person.id ? '' : `${nameOf(context, who)} — `}${w.quoted(cut(clean(text), DESCRIPTION_ROOM))}`,
-          ),
-        ),
-      },
-      sourceAt(context, place),
-    ]);
+    .flatMap(({ text, place, who }): Block[] => {
+      const name = who === person.id ? '' : `${nameOf(context, who)} — `;
+      return [textBlock(`${name}${w.quoted(cut(clean(text), DESCRIPTION_ROOM))}`), sourceAt(context, place)];
+    });
   const others = person.with.slice(0, COMPANIONS).flatMap(({ person: id, passages }) => {
     const name = nameOf(context, id);
     return name === '' ? [] : [`${name} (${passages})`];
   });
   if (others.length === 0) return relations;
   return [...relations, { kind: 'text', line: line(dim(w.label(w.mentionedWith, others.join(', ')))) }];
+}
+
+/** What the person is to each other one, and each to the person, in the most words; not what the card says anyhow. */
+function relationsOf(person: Person): Relation[] {
+  const shown = new Set(
+    tellingOf(person)
+      .slice(0, DESCRIPTIONS)
+      .map(({ text }) => text),
+  );
+  const pairs = new Map<string, Relation[]>();
+  for (const relation of person.relations) {
+    const pair = `${relation.who} ${relation.of}`;
+    pairs.set(pair, [...(pairs.get(pair) ?? []), relation]);
+  }
+  return [...pairs.values()]
+    .filter((told) => !told.some(({ text }) => shown.has(text)))
+    .flatMap((told) => told.sort((a, b) => b.text.length - a.text.length).slice(0, 1));
 }
 
 function nameOf({ library }: Context, id: string): string {
@@ -125,8 +129,5 @@ function cardButtons(context: Context, person: Person): Block[] {
   const others = (person.candidates ?? person.with.map(({ person: id }) => id)).flatMap(
     (id) => library.people.get(id) ?? [],
   );
-  return [
-    ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }]),
-    ...(others.length === 0 ? [] : [personMenu(context, others)]),
-  ];
+  return [...buttonRow(buttons), ...(others.length === 0 ? [] : [personMenu(context, others)])];
 }

@@ -4,6 +4,7 @@ import { clean } from '../../src/replies/runs.js';
 import { type ReplyLanguage, wording } from '../../src/replies/wording.js';
 import { fold } from '../../src/text/words.js';
 import type { Choice, Context } from '../command.js';
+import { standsAlone } from './follow-up.js';
 import { perLibrary } from './per-library.js';
 
 /** Persons and headings that questions are made from, at most. */
@@ -19,15 +20,16 @@ const QUESTIONS = { fr: questionsOf('fr'), en: questionsOf('en') };
 
 /** Questions to choose from while somebody types: theirs of late, then what the stories can answer. */
 export function suggestQuestions({ library, language, recent = [] }: Context, typed: string): Choice[] {
+  const asked = recent.filter((question) => standsAlone(library, question)).flatMap(suggestion);
   const words = fold(clean(typed))
     .split(/\s+/)
     .filter((word) => word !== '');
-  const found = new Set<string>();
-  for (const { question, folded } of [...recent.flatMap(suggestion), ...QUESTIONS[language](library)]) {
+  const found = new Map<string, string>();
+  for (const { question, folded } of [...asked, ...QUESTIONS[language](library)]) {
     if (found.size === CHOICES) break;
-    if (words.every((word) => folded.includes(word))) found.add(question);
+    if (!found.has(folded) && words.every((word) => folded.includes(word))) found.set(folded, question);
   }
-  return [...found].map((question) => ({ name: question, value: question }));
+  return [...found.values()].map((question) => ({ name: question, value: question }));
 }
 
 /** What can be asked of a folder in a language: who its persons are, and what stands below its headings. */
@@ -47,5 +49,7 @@ function questionsOf(language: ReplyLanguage): (library: Library) => readonly Su
 /** A text as a suggestion, or nothing where it does not fit. */
 function suggestion(text: string): Suggestion[] {
   const question = clean(text).trim();
-  return question === '' || question.length > CHOICE ? [] : [{ question, folded: fold(question) }];
+  return question === '' || question.length > CHOICE
+    ? []
+    : [{ question, folded: fold(question).replace(/\s+/g, ' ') }];
 }

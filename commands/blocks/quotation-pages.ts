@@ -1,13 +1,14 @@
 import type { Wanted } from '../../src/library.js';
 import type { Quotation } from '../../src/quotes/quotation.js';
+import { buttonRow, titleBlock } from '../../src/replies/blocks.js';
 import { countComponents, weighBlock } from '../../src/replies/fitted.js';
 import { COMPONENTS, REPLY_ROOM } from '../../src/replies/limits.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
-import { dim, line, plain } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
 import { makeCall, payloadRoom } from '../call.js';
 import type { Context } from '../command.js';
 import { citationText, type Format } from './citations.js';
+import { leafCount } from './leaves.js';
 import { quotationBlocks } from './quotations.js';
 import { type WantedPage, writeWanted } from './wanted.js';
 
@@ -23,22 +24,19 @@ export function quotationPage(
   found: readonly Quotation[],
   { from = 0, wanted, format }: { from?: number; wanted?: Wanted; format?: Format | undefined } = {},
 ): Reply {
-  const w = wording[context.language];
+  const { language } = context;
   const start = from < found.length ? from : 0;
   const shown = fill(
     found.slice(start, start + SHOWN).map((quotation) => blocksOf(context, quotation, format)),
   );
-  const count =
-    shown.length === found.length
-      ? w.quotations(found.length)
-      : w.range(start + 1, start + shown.length, found.length);
+  const leaf = { start, step: shown.length, all: found.length };
   return {
     blocks: [
-      { kind: 'title', line: line(plain(w.quotationTitle), dim(` · ${count}`)) },
+      titleBlock(wording[language].quotationTitle, ` · ${leafCount(leaf, language)}`),
       ...shown.flat(),
       ...(wanted === undefined
         ? []
-        : leafButtons(context, { ...wanted, from: start }, shown.length, found.length)),
+        : nextButton(context, { ...wanted, from: start }, shown.length, found.length)),
     ],
   };
 }
@@ -60,19 +58,10 @@ function fill(groups: readonly Block[][]): Block[][] {
   });
 }
 
-function leafButtons(
-  { library, language }: Context,
-  wanted: WantedPage,
-  shown: number,
-  all: number,
-): Block[] {
+/** The next page alone: where the one before began depends on how long its quotations are. */
+function nextButton({ library, language }: Context, wanted: WantedPage, shown: number, all: number): Block[] {
   const next = wanted.from + shown;
   if (next >= all) return [];
   const payload = writeWanted(library, { ...wanted, from: next }, payloadRoom('cite', 'page'));
-  return [
-    {
-      kind: 'buttons',
-      buttons: [{ label: wording[language].more, call: makeCall('cite', 'page', payload) }],
-    },
-  ];
+  return buttonRow([{ label: wording[language].more, call: makeCall('cite', 'page', payload) }]);
 }

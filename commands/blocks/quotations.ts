@@ -1,4 +1,5 @@
 import type { Quotation } from '../../src/quotes/quotation.js';
+import { smallBlock } from '../../src/replies/blocks.js';
 import { cut, cutWords, LEFT_OUT } from '../../src/replies/cut.js';
 import type { Block } from '../../src/replies/reply.js';
 import { clean, dim, line, plain, strong } from '../../src/replies/runs.js';
@@ -40,7 +41,7 @@ export function shownWords(
 function speakerBlock({ language }: Context, { person, speaker, cue, reporter }: Quotation): Block {
   const w = wording[language];
   const name = person?.name ?? speaker;
-  if (name === null) return { kind: 'source', line: line(dim(w.unknownSpeaker)) };
+  if (name === null) return smallBlock(w.unknownSpeaker);
   const short = (text: string) => cutWords(clean(text), NAME_ROOM);
   const description = person?.descriptions[0]?.text;
   const told = [

@@ -1,7 +1,8 @@
+import { buttonRow, smallBlock, titleBlock } from '../../src/replies/blocks.js';
 import { cut, weigh } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
-import { clean, dim, line, link, plain } from '../../src/replies/runs.js';
+import { clean, line, link } from '../../src/replies/runs.js';
 import { shortCitation } from '../../src/replies/source.js';
 import { wording } from '../../src/replies/wording.js';
 import type { Passage, Story } from '../../src/stories/story.js';
@@ -27,13 +28,10 @@ export function storyPage(context: Context, story: Story, from: number, head: re
   const [start] = page;
   if (start !== undefined && last !== undefined) {
     const lines = [start.place.lines[0], last.place.lines[1]] as const;
-    blocks.push({
-      kind: 'source',
-      line: line(dim(shortCitation(context.library.citation({ ...start.place, lines })))),
-    });
+    blocks.push(smallBlock(shortCitation(context.library.citation({ ...start.place, lines }))));
   }
   const buttons = pageButtons(context, story, first, page.length);
-  return { blocks: [...blocks, ...(buttons.length === 0 ? [] : [{ kind: 'buttons' as const, buttons }])] };
+  return { blocks: [...blocks, ...buttonRow(buttons)] };
 }
 
 function pageButtons({ library, language }: Context, story: Story, first: number, count: number): Button[] {
@@ -81,7 +79,7 @@ function startBefore(story: Story, end: number): number {
 }
 
 function passageBlock({ kind, text }: Passage): Block {
-  if (kind === 'heading') return { kind: 'title', line: line(plain(cut(clean(text), TITLE_ROOM))) };
+  if (kind === 'heading') return titleBlock(cut(clean(text), TITLE_ROOM));
   return { kind: 'excerpt', line: excerptLine(text, { start: 0, end: 0 }, PAGE_ROOM) };
 }
 
@@ -96,5 +94,5 @@ export function storyFacts({ language }: Context, story: Story, words: number): 
     w.language(story.language),
     w.words(words),
   ].filter((fact) => fact !== undefined);
-  return { kind: 'source', line: line(dim(cut(clean(facts.join(' · ')), TITLE_ROOM))) };
+  return smallBlock(cut(clean(facts.join(' · ')), TITLE_ROOM));
 }

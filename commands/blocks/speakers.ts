@@ -17,8 +17,18 @@ interface Speakers {
 
 const speakersOf = perLibrary(countSpeakers);
 
+/** An option that takes who is quoted. */
+export const speakerOption = {
+  kind: 'text',
+  name: 'speaker',
+  names: { fr: 'auteur', en: 'speaker' },
+  description: { fr: 'Qui est cité', en: 'Who is quoted' },
+  maxLength: 100,
+  complete: suggestSpeakers,
+} as const;
+
 /** Those who are quoted, to choose from while somebody types, the most quoted first. */
-export function suggestSpeakers(context: Context, typed: string): Choice[] {
+function suggestSpeakers(context: Context, typed: string): Choice[] {
   const { library, language } = context;
   const w = wording[language];
   const { persons, others } = speakersOf(library);

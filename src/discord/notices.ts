@@ -1,5 +1,5 @@
+import { textBlock } from '../replies/blocks.js';
 import type { Reply } from '../replies/reply.js';
-import { line, plain } from '../replies/runs.js';
 import { type ReplyLanguage, wording } from '../replies/wording.js';
 
 /** Tells somebody who asks too fast how long to wait. */
@@ -13,5 +13,5 @@ export function failed(language: ReplyLanguage): Reply {
 }
 
 function notice(text: string): Reply {
-  return { blocks: [{ kind: 'text', line: line(plain(text)) }], private: true, beside: true };
+  return { blocks: [textBlock(text)], private: true, beside: true };
 }

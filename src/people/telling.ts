@@ -2,13 +2,11 @@ import { fold, words } from '../text/words.js';
 import type { Description } from './describe.js';
 import { isFamily, isPassing, isVague, NOT_NAMES, OFFICES } from './lists.js';
 import type { Located } from './person.js';
-import type { Unit } from './units.js';
 
 const WORTH = { office: 0, before: 1.5, after: 2, is: 1.5 } as const;
 /** So many words add to what a description tells; more make it long, not telling. */
 const ENOUGH_WORDS = 7;
-/** What a description loses that says nothing without what was said before, or little by itself, or tells a passing state. */
-const BACK = 4;
+/** What a description loses that says little by itself, and one that tells a passing state. */
 const VAGUE = 3;
 const PASSING = 1;
 /** The share of a description's words that stand in another one which then says the same. */
@@ -24,6 +22,8 @@ interface Group {
   worth: number;
   readonly words: ReadonlySet<string>;
   readonly files: Set<string>;
+  /** It is of use only to whom nothing else is said of. */
+  readonly isBack: boolean;
 }
 
 /**
@@ -39,13 +39,15 @@ export function mostTelling(descriptions: readonly Description[]): Located[] {
     const known = groups.get(key);
     if (known === undefined) {
       const files = new Set([located.place.file]);
-      groups.set(key, { located, worth, words: new Set(folded(located.text)), files });
+      const isBack = pointsBack(description);
+      groups.set(key, { located, worth, words: new Set(folded(located.text)), files, isBack });
     } else {
       known.files.add(located.place.file);
       if (worth > known.worth) Object.assign(known, { located, worth });
     }
   }
-  const all = [...groups.values()];
+  const whole = [...groups.values()].filter(({ isBack }) => !isBack);
+  const all = whole.length > 0 ? whole : [...groups.values()];
   const scores = new Map(all.map((group) => [group, group.worth + Math.log2(support(group, all))]));
   const sorted = all
     .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
@@ -121,18 +123,18 @@ function worthOf({ units, from, to, form, passage }: Description): number {
     Math.min(words, ENOUGH_WORDS) * 0.6 -
     (isThen ? 1 : 0) -
     (isCut ? 0.5 : 0) -
-    (pointsBack(inside) ? BACK : 0) -
     (isPassing(head) ? PASSING : 0) -
     (isVague(head) ? VAGUE : 0)
   );
 }
 
 /** Whether it says who somebody is by somebody who was named before: "suppléant de ce dernier", "gendre de celui-ci". */
-function pointsBack(units: readonly Unit[]): boolean {
-  return units.some(
+function pointsBack({ units, from, to }: Description): boolean {
+  const inside = units.slice(from, to);
+  return inside.some(
     ({ word }, at) =>
       /^(?:celui|celle|ceux|celles)(?:-|$)/.test(word) ||
       (/^(?:dernier|dernière|derniers|dernières)$/.test(word) &&
-        /^(?:ce|cette|ces)$/.test(units[at - 1]?.word ?? '')),
+        /^(?:ce|cette|ces)$/.test(inside[at - 1]?.word ?? '')),
   );
 }

@@ -17,7 +17,8 @@ export function problemText({ problem, leftOut }: Omit<Warning, 'file'>, languag
  */
 export function warningText(warning: Warning, folder: string, language: ReplyLanguage): string {
   const { file, line } = warning;
-  const where = clean(`${folder}/${file}${line === undefined ? '' : `:${line}`}`);
+  const path = file === '.' ? folder : `${folder}/${file}`;
+  const where = clean(line === undefined ? path : `${path}:${line}`);
   return problemWording[language].warning(where, problemText(warning, language));
 }
 

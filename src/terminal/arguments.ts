@@ -2,13 +2,16 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error.js';
 import { type TerminalWording, terminalWording } from './wording.js';
 
-/** What each command takes besides `--knowledge DIR`. `words` is what its words after it are called. */
-const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; words?: string }>> = {
+/** What the words after a command are. */
+type Words = keyof TerminalWording['words'];
+
+/** What each command takes besides `--knowledge DIR`. */
+const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; words?: Words }>> = {
   chat: { options: [] },
-  ask: { options: ['json', 'jsonl', 'limit'], words: 'QUESTION' },
-  who: { options: ['json'], words: 'NAME' },
+  ask: { options: ['json', 'jsonl', 'limit'], words: 'question' },
+  who: { options: ['json'], words: 'name' },
   people: { options: ['json'] },
-  cite: { options: ['json', 'speaker', 'story', 'format'], words: 'TOPIC' },
+  cite: { options: ['json', 'speaker', 'story', 'format'], words: 'topic' },
   quotes: { options: ['json'] },
   stories: { options: ['json'] },
   check: { options: [] },
@@ -126,6 +129,6 @@ function checkWords({ command, words, jsonl, json }: Arguments, w: TerminalWordi
   const { words: takes } = COMMANDS[command];
   if (takes === undefined && words !== '') throw new UsageError(w.wordsUnwanted(command, words));
   if (jsonl && (words !== '' || json)) throw new UsageError(w.jsonlAlone);
-  if ((command === 'ask' || command === 'who') && words === '' && !jsonl)
-    throw new UsageError(w.wordsMissing(command, takes ?? ''));
+  const isWanting = takes !== undefined && takes !== 'topic' && words === '' && !jsonl;
+  if (isWanting) throw new UsageError(w.wordsMissing(command, w.words[takes]));
 }

@@ -9,7 +9,7 @@ import { replyLanguage, type TerminalLanguage } from './locale.js';
 import type { Output } from './output.js';
 import { render } from './render.js';
 import { type Screen, screenOf } from './screen.js';
-import { readGiven, usageOf } from './slash.js';
+import { readGiven, usageOf, wrongPick } from './slash.js';
 import { terminalWording } from './wording.js';
 
 /** What a conversation runs in. */
@@ -122,7 +122,13 @@ export class Conversation {
     if (command === undefined) return t.unknownSlash(`/${name}`);
     const given = readGiven(command, rest);
     if (command.options.some((option) => option.required && given[option.name] === undefined))
-      return t.wantsText(usageOf(command));
+      return t.wantsText(usageOf(command, context.language));
+    const wrong = wrongPick(command, given);
+    if (wrong !== undefined)
+      return t.wantsPick(
+        wrong.names?.[context.language] ?? wrong.name,
+        wrong.picks.map(({ value }) => value),
+      );
     if (name === 'ask') this.#remember(rest);
     return run(command, context, given);
   }

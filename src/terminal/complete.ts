@@ -1,4 +1,4 @@
-import type { Context } from '../../commands/command.js';
+import type { Context, Option } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
 import { fold } from '../text/words.js';
 import { namesOf } from './slash.js';
@@ -27,11 +27,29 @@ function completeOption(context: Context, line: string): Completion {
     opened === undefined ? each.kind === 'text' : namesOf(each).includes(opened[1] ?? ''),
   );
   const typed = (opened === undefined ? rest : rest.slice(opened.index + opened[0].length)).trimStart();
-  if (option?.kind === 'text' && option.complete !== undefined)
-    return [option.complete(context, typed).map(({ value }) => value), typed];
-  if (option?.kind === 'pick')
-    return [option.picks.map(({ value }) => value).filter((value) => value.startsWith(typed)), typed];
-  return [[], line];
+  const values = option === undefined ? [] : valuesOf(context, option, typed);
+  return values.length > 0
+    ? [values, typed]
+    : [optionsBegun(context, command?.options ?? [], rest), lastWord(rest)];
+}
+
+/** What an option can be given that goes on from what is typed. */
+function valuesOf(context: Context, option: Option, typed: string): string[] {
+  if (option.kind === 'text') return (option.complete?.(context, typed) ?? []).map(({ value }) => value);
+  if (option.kind === 'flag') return [];
+  return option.picks.map(({ value }) => value).filter((value) => value.startsWith(typed));
+}
+
+/** The options, as they are called in the language of replies, whose name begins as the last word does. */
+function optionsBegun({ language }: Context, options: readonly Option[], typed: string): string[] {
+  const begun = lastWord(typed);
+  return options
+    .map(({ name, names }) => `${names?.[language] ?? name}:`)
+    .filter((name) => begun !== '' && name.startsWith(begun));
+}
+
+function lastWord(text: string): string {
+  return /\S*$/.exec(text.slice(-100))?.[0] ?? '';
 }
 
 /** The names of persons one of whose words begins as the last word does; the whole name takes its place. */
@@ -42,5 +60,7 @@ function completeName({ library }: Context, line: string): Completion {
   const names = library.people.all
     .map(({ name }) => name)
     .filter((name) => name.split(/\s+/).some((word) => fold(word).startsWith(wanted)));
-  return [names.slice(0, MOST), typed];
+  // A name that is there already is not put there once more for its last word.
+  const isWhole = names.some((name) => fold(line).endsWith(fold(name)));
+  return [isWhole ? [] : names.slice(0, MOST), typed];
 }

@@ -51,7 +51,11 @@ function renderBlock(block: Block, screen: Screen, number: Numbering | undefined
       return renderLine(styled(block.line, 'dim'), screen, false);
     case 'excerpt': {
       const more = block.button === undefined ? undefined : number?.(block.button);
-      return renderLine(more === undefined ? block.line : [...block.line, { text: ' ' }, more], screen, true);
+      return renderLine(
+        more === undefined ? block.line : [...block.line, { text: ' ' }, unbroken(more)],
+        screen,
+        true,
+      );
     }
     case 'code':
       return cleanLines(block.text);
@@ -66,6 +70,11 @@ function renderBlock(block: Block, screen: Screen, number: Numbering | undefined
             .map((choice) => renderLine([number(choice), ...described(choice.description)], screen, false))
             .join('\n');
   }
+}
+
+/** A run that is not parted between two lines. */
+function unbroken(run: Run): Run {
+  return { ...run, text: run.text.replaceAll(' ', '\u00a0') };
 }
 
 /** A line in a style, where its runs have none of their own. */

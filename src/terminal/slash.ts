@@ -1,4 +1,5 @@
 import type { Command, Given, Option } from '../../commands/command.js';
+import type { ReplyLanguage } from '../replies/wording.js';
 
 /**
  * What was typed after a slash command: `words speaker:Lowell format:apa`. An option is named as on Discord, in
@@ -23,10 +24,23 @@ export function namesOf({ name, names }: Option): readonly string[] {
   return names === undefined ? [name] : [name, names.fr, names.en];
 }
 
-/** How a command is called: `/who name`, what must be given without brackets. */
-export function usageOf({ name, options }: Command): string {
-  const named = options.map((option) => (option.required ? option.name : `[${option.name}:…]`));
+/** How a command is called: `/who nom`, what must be given without brackets. */
+export function usageOf({ name, options }: Command, language: ReplyLanguage): string {
+  const named = options.map(({ name, names, required }) => {
+    const shown = names?.[language] ?? name;
+    return required ? shown : `[${shown}:…]`;
+  });
   return `/${[name, ...named].join(' ')}`;
+}
+
+/** An option with a few values that was given another one, as typed. */
+export function wrongPick(
+  command: Command,
+  given: Given<readonly Option[]>,
+): Extract<Option, { kind: 'pick' }> | undefined {
+  return command.options
+    .filter((option) => option.kind === 'pick')
+    .find(({ name }) => name in given && given[name] === undefined);
 }
 
 function readValue(option: Option, text: string): string | boolean | undefined {

@@ -1,8 +1,9 @@
 import { replyToQuestion } from '../../commands/blocks/answers.js';
 import { cite } from '../../commands/cite.js';
 import type { Context } from '../../commands/command.js';
+import { press } from '../../commands/index.js';
 import { who } from '../../commands/who.js';
-import type { Reply } from '../replies/reply.js';
+import type { Call, Reply } from '../replies/reply.js';
 import { clean } from '../replies/runs.js';
 import { warningText } from '../replies/warnings.js';
 import { wording } from '../replies/wording.js';
@@ -20,14 +21,7 @@ export function textOf(context: Context, command: ResultCommand, args: Arguments
     case 'who':
       return show(who.run(context, { name: args.words }));
     case 'cite':
-      return show(
-        cite.run(context, {
-          topic: args.words === '' ? undefined : args.words,
-          speaker: args.speaker,
-          story: args.story,
-          format: args.format,
-        }),
-      );
+      return citationPages(context, args).map(show).join('\n');
     case 'people':
       return peopleText(context);
     case 'quotes':
@@ -35,6 +29,23 @@ export function textOf(context: Context, command: ResultCommand, args: Arguments
     case 'stories':
       return storiesText(context);
   }
+}
+
+/** All pages of what is quoted: nobody presses a button here. */
+function citationPages(context: Context, { words, speaker, story, format }: Arguments): Reply[] {
+  const topic = words === '' ? undefined : words;
+  const pages = [cite.run(context, { topic, speaker, story, format })];
+  for (let next = nextPage(pages); next !== undefined; next = nextPage(pages))
+    pages.push(press(context, next));
+  return pages;
+}
+
+/** The call of the button that shows what comes after the last page. */
+function nextPage(pages: readonly Reply[]): Call | undefined {
+  return (pages.at(-1)?.blocks ?? [])
+    .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+    .map(({ call }) => call)
+    .find((call) => call.startsWith('cite:page:'));
 }
 
 function peopleText({ library, language }: Context): string {

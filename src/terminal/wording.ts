@@ -26,6 +26,8 @@ const fr = {
   choices: (count: number) =>
     count === 1 ? 'Il y a un choix, le 1.' : `Il y a ${count} choix, de 1 à ${count}.`,
   wantsText: (usage: string) => `Il manque un texte\u00a0: ${usage}`,
+  wantsPick: (option: string, known: readonly string[]) => `${option}\u00a0: il faut ${known.join(', ')}.`,
+  words: { question: 'QUESTION', name: 'NOM', topic: 'SUJET' },
   welcome: (counts: string) =>
     `Verbatim — ${counts}. Posez une question, ou tapez /help\u00a0; /quit pour sortir.`,
   leftOut: (count: number) =>
@@ -40,20 +42,20 @@ const fr = {
   tokenMissing: 'verbatim\u00a0: register demande DISCORD_TOKEN, dans l’environnement ou dans .env.',
   usage: `verbatim [COMMANDE] [--knowledge DOSSIER]
 
-Sans commande : le bot Discord si DISCORD_TOKEN est donné, sinon la conversation.
+Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conversation.
 
-  chat                      une conversation dans le terminal ; lit aussi des lignes d’un tube
-  ask QUESTION              une réponse : --limit N, --json
+  chat                      une conversation dans le terminal\u00a0; lit aussi des lignes d’un tube
+  ask QUESTION              une réponse\u00a0: --limit N, --json
   ask --jsonl               une question {"id","q"} par ligne de l’entrée, une réponse par ligne
-  who NOM                   une personne : --json
-  people                    toutes les personnes : --json
-  cite [SUJET]              des citations : --speaker NOM, --story FICHIER, --format FORMAT, --json
-  quotes                    toutes les citations : --json
-  stories                   les récits, et ce qui ne va pas dans les fichiers : --json
-  check                     seulement ce qui ne va pas dans les fichiers ; 1 en sortie s’il y a lieu
+  who NOM                   une personne\u00a0: --json
+  people                    toutes les personnes\u00a0: --json
+  cite [SUJET]              des citations\u00a0: --speaker NOM, --story FICHIER, --format FORMAT, --json
+  quotes                    toutes les citations\u00a0: --json
+  stories                   les récits, et ce qui ne va pas dans les fichiers\u00a0: --json
+  check                     seulement ce qui ne va pas dans les fichiers\u00a0; 1 en sortie s’il y a lieu
   register                  inscrit les commandes sur Discord, là où elles diffèrent
 
-  --knowledge DOSSIER       le dossier des récits ; sinon KNOWLEDGE_DIR, sinon knowledge/
+  --knowledge DOSSIER       le dossier des récits\u00a0; sinon KNOWLEDGE_DIR, sinon knowledge/
   --help, --version`,
 };
 
@@ -82,6 +84,8 @@ const en: TerminalWording = {
   choices: (count) =>
     count === 1 ? 'There is one choice, 1.' : `There are ${count} choices, from 1 to ${count}.`,
   wantsText: (usage) => `A text is missing: ${usage}`,
+  wantsPick: (option, known) => `${option}: it is one of ${known.join(', ')}.`,
+  words: { question: 'QUESTION', name: 'NAME', topic: 'TOPIC' },
   welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
   leftOut: (count) =>
     count === 1

@@ -86,6 +86,17 @@ describe('/ask', () => {
     expect(suggest('')[0]?.name).toBe('Où est le phare ?');
     expect(suggest('travaux').map(({ name }) => name)).toContain('Les travaux');
   });
+
+  it('suggests each question once, and none that only goes on from another', () => {
+    const [question] = ask.options;
+    const recent = ['qui est  Yann Le Goff\u00a0?', 'et son frère ?', 'où vit-il ?'];
+    const found =
+      (question?.kind === 'text' && question.complete?.({ ...french, recent }, '').map(({ name }) => name)) ||
+      [];
+    expect(found.filter((name) => /Yann Le Goff/.test(name))).toHaveLength(1);
+    expect(found).not.toContain('et son frère ?');
+    expect(found).not.toContain('où vit-il ?');
+  });
 });
 
 describe('a button that leads nowhere', () => {

@@ -21,7 +21,7 @@ describe('a question that goes on from another', () => {
     ],
     ['where was he quoted?', ['Who is Hervé Le Goff?'], 'where was Hervé Le Goff quoted?'],
     ['and his brother?', ['Who is Yann Le Goff?'], 'brother of Yann Le Goff?'],
-    ['Quand l’a-t-il dit ?', ['et lui ?', 'Qui est Yann Le Goff ?'], 'Quand l’a-t-il dit Yann Le Goff ?'],
+    ['Quand l’a-t-il dit ?', ['et lui ?', 'Qui est Yann Le Goff ?'], 'Quand l’a-t-il dit, Yann Le Goff ?'],
     ['et elle ?', ['Qui a dirigé les travaux du phare ?'], expect.stringContaining('Marie Dubreuil')],
   ])('%s', (question, earlier, meant) => {
     expect(meantBy(library, question, earlier)).toEqual(meant);

@@ -6,6 +6,10 @@ import { callsOf, textOf } from '../replies/problems.js';
 import { LIGHTHOUSE, libraryOf } from './library.js';
 
 const library = libraryOf(LIGHTHOUSE);
+const FAMILY = {
+  'un.md': '# La halle\n\nMarie Dubreuil, épouse de Yann Le Goff, est venue.\n',
+  'deux.md': '# Le bac\n\nMarie Dubreuil, épouse et proche conseillère de Yann Le Goff, est repartie.\n',
+};
 const french: Context = { library, language: 'fr' };
 const said = (name: string) => textOf(run(who, french, { name }));
 
@@ -22,6 +26,12 @@ describe('/who', () => {
       each.startsWith('cite:of:'),
     );
     expect(textOf(press(french, call ?? ''))).toContain('«\u00a0Je connais chaque rocher\u00a0»');
+  });
+
+  it('says once what somebody is to the person, in the most words', () => {
+    const text = textOf(run(who, { library: libraryOf(FAMILY), language: 'fr' }, { name: 'Yann Le Goff' }));
+    expect(text.match(/Marie Dubreuil — «/g)).toHaveLength(1);
+    expect(text).toContain('«\u00a0épouse et proche conseillère de Yann Le Goff\u00a0»');
   });
 
   it('asks who is meant where a name is that of several, and answers for each', () => {

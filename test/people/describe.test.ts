@@ -139,15 +139,16 @@ describe('descriptions', () => {
     ]);
   });
 
-  it('that need what was said before come last', () => {
+  it('that need what was said before are given only where there is nothing else', () => {
     const people = peopleOf(
       'Un\n\nLe médecin Paul Garnier a parlé.',
       'Deux\n\nÉric Vasseur est mort. Paul Garnier, fils et associé de ce dernier, est venu.',
     );
-    expect(theOne(people, 'Paul Garnier').descriptions.map(({ text }) => text)).toEqual([
-      'médecin',
-      'fils et associé de ce dernier',
-    ]);
+    expect(theOne(people, 'Paul Garnier').descriptions.map(({ text }) => text)).toEqual(['médecin']);
+    const [alone] = peopleOf(
+      'Deux\n\nÉric Vasseur est mort. Paul Garnier, fils et associé de ce dernier, est venu.',
+    ).find('Paul Garnier');
+    expect(alone?.descriptions.map(({ text }) => text)).toEqual(['fils et associé de ce dernier']);
   });
 
   it('that differ by the country or the time only are one', () => {

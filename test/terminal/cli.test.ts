@@ -23,6 +23,16 @@ describe('the command line', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('gives all quotations, where there are more than a page of them', async () => {
+    const said = Array.from(
+      { length: 12 },
+      (_, n) => `« La mer compte ${n} îles, dit la carte », a dit Yann Le Goff.`,
+    );
+    const folder = folderOf({ 'mer.txt': `La mer\n\nYann Le Goff est marin.\n\n${said.join('\n\n')}\n` });
+    const { out } = await verbatim(['cite', '--speaker', 'Le Goff', '--knowledge', folder]);
+    for (let n = 0; n < 12; n += 1) expect(out).toContain(`La mer compte ${n} îles`);
+  });
+
   it('replies in the language of the locale', async () => {
     const ask = ['ask', ...here, 'Comment préparer une ratatouille ?', '--json'];
     expect((await verbatim(ask, { env: { LANG: 'en_GB.UTF-8' } })).code).toBe(0);

@@ -46,8 +46,12 @@ describe('a conversation', () => {
     );
   });
 
+  it('says what an option takes that was given something else', () => {
+    expect(talk().reply('/cite rocher format:rtf')).toMatch(/^format\u00a0: il faut plain, markdown, apa/);
+  });
+
   it('says what is missing from a command', () => {
-    expect(talk().reply('/who')).toContain('/who name');
+    expect(talk().reply('/who')).toContain('/who nom');
     expect(talk().reply('/sing')).toContain('/help');
   });
 });
@@ -61,6 +65,15 @@ describe('completion', () => {
   it('knows the persons, by any word of their names', () => {
     expect(hits('Qui est dub')).toContain('Marie Dubreuil');
     expect(hits('/who herv')).toEqual(['Hervé Le Goff']);
+  });
+
+  it('leaves a name that is typed whole as it is', () => {
+    expect(hits('Qui est Marie Dubreuil')).toEqual([]);
+  });
+
+  it('knows the options, as they are called in the language of replies', () => {
+    expect(hits('/cite au')).toEqual(['auteur:']);
+    expect(hits('/cite le phare réc')).toEqual(['récit:']);
   });
 
   it('knows the values of options', () => {

@@ -39,7 +39,7 @@ describe('a reply on a terminal', () => {
   const { text, calls } = render(REPLY, TERMINAL, true);
 
   it('numbers what can be pressed, in the order of the numbers', () => {
-    expect(text).toMatch(/\[1\] Lire.*\[2\] Plus.*\[3\] Anne/s);
+    expect(text).toMatch(/\[1\]\u00a0Lire.*\[2\] Plus.*\[3\] Anne/s);
     expect(calls).toEqual(['a:b:1', 'a:b:2', 'a:b:3']);
   });
 

@@ -24,6 +24,7 @@ export const en: Wording = {
   stories: (count) => plural('en', count, 'story', 'stories'),
   passages: (count) => plural('en', count, 'passage', 'passages'),
   persons: (count) => plural('en', count, 'person', 'people'),
+  count: (all) => number('en', all),
   range: (first, last, all) => `${number('en', first)} to ${number('en', last)} of ${number('en', all)}`,
 
   verdict: (verdict) => VERDICTS[verdict],
@@ -38,7 +39,7 @@ export const en: Wording = {
   after: 'After ▶',
   questionAbout: (name) => `Who is ${name}?`,
 
-  nobody: (name) => `The stories name nobody so: ${name}`,
+  nobody: (name) => `The stories name nobody called “${name}”.`,
   nearest: (names) => `The nearest names: ${names}.`,
   severalMeant: (count, name) => `${plural('en', count, 'person', 'people')} may be meant by “${name}”.`,
   alsoCalled: 'Also',
@@ -63,7 +64,7 @@ export const en: Wording = {
   copyTitle: 'To copy',
   chooseFormat: 'Another format',
   more: 'More',
-  noStory: (name) => `No story of this name: ${name}`,
+  noStory: (name) => `There is no story called “${name}”.`,
 
   storiesTitle: 'The stories',
   openStory: 'Open a story',

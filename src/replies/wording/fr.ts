@@ -23,6 +23,7 @@ export const fr = {
   stories: (count: number) => plural('fr', count, 'récit', 'récits'),
   passages: (count: number) => plural('fr', count, 'passage', 'passages'),
   persons: (count: number) => plural('fr', count, 'personne', 'personnes'),
+  count: (all: number) => number('fr', all),
   range: (first: number, last: number, all: number) =>
     `${number('fr', first)} à ${number('fr', last)} sur ${number('fr', all)}`,
 
@@ -38,7 +39,7 @@ export const fr = {
   after: 'Après ▶',
   questionAbout: (name: string) => `Qui est ${name}\u00a0?`,
 
-  nobody: (name: string) => `Les récits ne nomment personne ainsi\u00a0: ${name}`,
+  nobody: (name: string) => `Les récits ne nomment personne qui s’appelle «\u00a0${name}\u00a0».`,
   nearest: (names: string) => `Les noms les plus proches\u00a0: ${names}.`,
   severalMeant: (count: number, name: string) =>
     `${plural('fr', count, 'personne peut', 'personnes peuvent')} être ${count === 1 ? 'visée' : 'visées'} par «\u00a0${name}\u00a0».`,
@@ -64,7 +65,7 @@ export const fr = {
   copyTitle: 'À copier',
   chooseFormat: 'Autre format',
   more: 'Suite',
-  noStory: (name: string) => `Aucun récit de ce nom\u00a0: ${name}`,
+  noStory: (name: string) => `Aucun récit ne s’appelle «\u00a0${name}\u00a0».`,
 
   storiesTitle: 'Les récits',
   openStory: 'Ouvrir un récit',

@@ -53,7 +53,7 @@ const fr: ProblemWording = {
     large: ({ bytes, most }) =>
       `il pèse ${megabytes('fr', bytes)}\u00a0Mo, plus que les ${megabytes('fr', most)}\u00a0Mo admis pour un récit`,
     long: ({ lines }) => `il a ${number('fr', lines)} lignes, trop pour un récit`,
-    nul: () => 'ce n’est pas du texte\u00a0: il contient des caractères NUL',
+    nul: () => 'ce n’est pas du texte en UTF-8\u00a0: il contient des caractères NUL',
     controls: () => 'ce n’est pas du texte\u00a0: il contient trop de caractères de contrôle',
     broken: () => 'ce n’est pas du texte\u00a0: il contient trop de caractères abîmés',
     encoding: () => 'ce n’est pas du texte, ou son encodage est inconnu (à enregistrer en UTF-8)',
@@ -111,7 +111,7 @@ const en: ProblemWording = {
     large: ({ bytes, most }) =>
       `it has ${megabytes('en', bytes)}\u00a0MB, more than the ${megabytes('en', most)}\u00a0MB that a story may have`,
     long: ({ lines }) => `it has ${number('en', lines)} lines, too many for a story`,
-    nul: () => 'it is not text: it has NUL characters',
+    nul: () => 'it is not UTF-8 text: it has NUL characters',
     controls: () => 'it is not text: it has too many control characters',
     broken: () => 'it is not text: it has too many broken characters',
     encoding: () => 'it is not text, or in an unknown encoding (save it as UTF-8)',
