@@ -9,6 +9,7 @@ import { Matcher } from './matcher.js';
 import { type MeasuredPassage, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
 import type { Measured } from './sentence-features.js';
+import { answeringFirst } from './verdict.js';
 import { measureVerdict } from './verdict-features.js';
 import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
@@ -54,6 +55,12 @@ export class Ranker {
         measure(this.corpus, this.#matcher, this.#words, question, found, wanted),
       ),
     );
+  }
+
+  /** The passages that share most with a question, those that are close together by what answers; as `measure`. */
+  rank(question: Question, accepts?: (passage: number) => boolean, wanted = 0): readonly Ranked[] {
+    const ranked = rank(this.corpus, question, this.measure(question, accepts, wanted));
+    return answeringFirst(ranked, (others) => this.measureVerdict(question, others));
   }
 
   /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */

@@ -4,9 +4,8 @@ import type { Story } from '../stories/story.js';
 import { groupAlike } from './alike.js';
 import type { Answer, Excerpt } from './answer.js';
 import { portrait } from './portrait.js';
-import { Ranker, rank } from './rank.js';
+import { Ranker } from './rank.js';
 import { judge } from './verdict.js';
-import { satisfyingFirst } from './verdict-features.js';
 
 /** How a question is asked. */
 export interface AskOptions {
@@ -31,8 +30,7 @@ export class Search {
     const { corpus } = this.#ranker;
     const read = this.#ranker.read(question);
     const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
-    const measured = this.#ranker.measure(read, accepts, limit);
-    const ranked = satisfyingFirst(read, rank(corpus, read, measured));
+    const ranked = this.#ranker.rank(read, accepts, limit);
     const excerpts = groupAlike(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
       const passage = corpus.passages[best.passage];
       const alsoIn = others.flatMap((other) => corpus.passages[other.passage] ?? []);

@@ -195,19 +195,3 @@ const bestVariant = ({ variants }: Concept) =>
 function covered(weights: Float32Array, part: Float32Array): number {
   return part.some((rarity) => rarity > 0) ? share(weights, part) : 1;
 }
-
-/** So many passages are looked through for one with a figure that is meant, where the first has none. */
-const LOOKED = 3;
-/** And so far behind the first, in score, it may be. */
-const CLOSE_BEHIND = 1.5;
-
-/** The ranked passages, but one that tells how many before a first that has no figure for it. */
-export function satisfyingFirst(question: Question, ranked: readonly Ranked[]): readonly Ranked[] {
-  const [best] = ranked;
-  if (!best || question.kind !== 'howmany' || satisfactionOf(question, best) > 0.2) return ranked;
-  const better = ranked
-    .slice(0, LOOKED)
-    .find((other) => best.score - other.score < CLOSE_BEHIND && satisfactionOf(question, other) > 0.9);
-  if (!better) return ranked;
-  return [{ ...better, score: best.score }, ...ranked.filter((other) => other !== better)];
-}

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPeople } from '../../src/people/find.js';
-import { Ranker, rank } from '../../src/search/rank.js';
-import { satisfyingFirst, VERDICT_FEATURES } from '../../src/search/verdict-features.js';
+import { Ranker } from '../../src/search/rank.js';
+import { VERDICT_FEATURES } from '../../src/search/verdict-features.js';
 import { readFolder } from '../../src/stories/read.js';
 import type { Passage } from '../../src/stories/story.js';
 import { dataPath } from '../../src/text/data.js';
@@ -92,8 +92,7 @@ function markedIn(asked: Asked, { passage, sentence }: Omit<Found, 'features'>):
 function ask(ranker: Ranker, { q }: Asked, accepts: (file: string) => boolean = () => true): Found {
   const { corpus } = ranker;
   const question = ranker.read(q);
-  const measured = ranker.measure(question, (passage) => accepts(corpus.passages[passage]?.file ?? ''));
-  const ranked = satisfyingFirst(question, rank(corpus, question, measured));
+  const ranked = ranker.rank(question, (passage) => accepts(corpus.passages[passage]?.file ?? ''));
   const [best] = ranked;
   const passage = best && corpus.passages[best.passage];
   const span = best && corpus.span(best.sentence);
