@@ -18,7 +18,7 @@ export interface Evidence {
   readonly slot: Slot;
   /** The question asks for something (a birth, a spouse) of which neither the sentence nor its neighbours tell. */
   readonly lacksAttribute: boolean;
-  /** The story is in another language than the question. */
+  /** No story is in the language of the question. */
   readonly isForeign: boolean;
 }
 
@@ -46,7 +46,7 @@ export function evidenceOf(corpus: Corpus, matcher: Matcher, question: Question,
       story: matcher.match(...storyTokens(corpus, passage, story)).weights,
       slot: slotOf(corpus, matcher, question, here, from, to),
       lacksAttribute: !holdsAll(attributesOf(question), corpus, near, far),
-      isForeign: corpus.languages[story] !== question.language,
+      isForeign: !corpus.languages.includes(question.language),
     };
   });
 }

@@ -8,8 +8,6 @@ export interface Missing {
   most(weights: Float32Array, counts: Counts): number;
   /** The rarity of the rarest that is missing, as a share of the most there is. */
   rarest(weights: Float32Array, counts: Counts): number;
-  /** How many are missing. */
-  count(weights: Float32Array, counts: Counts): number;
   /** 1 where only one counts, and it is not named. */
   only(weights: Float32Array, counts: Counts): number;
 }
@@ -29,7 +27,6 @@ export function missingOf(concepts: readonly Concept[]): Missing {
     most: (weights, counts) => Math.max(0, ...missed(weights, counts).map(({ share }) => share)),
     rarest: (weights, counts) =>
       Math.max(0, ...missed(weights, counts).map(({ share, rarity }) => share * rarity)) / RAREST,
-    count: (weights, counts) => missed(weights, counts).reduce((sum, { share }) => sum + share, 0),
     only: (weights, counts) => {
       const [first, ...others] = missed(weights, counts);
       return first && others.length === 0 && first.share > 1 - NAMED ? 1 : 0;

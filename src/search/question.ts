@@ -47,8 +47,6 @@ export interface Question {
   readonly asksThing: boolean;
   /** It asks what somebody or something is called. */
   readonly asksName: boolean;
-  /** The number of the concept that says what the answer is (`quel coureur`, `qui est l’entraîneur`), or -1. */
-  readonly role: number;
   /** The folded forms of all its words, in order. */
   readonly forms: readonly string[];
 }
@@ -93,7 +91,6 @@ export class QuestionReader {
     const units = kind === 'howmany' ? unitsOf(forms) : undefined;
     const asksThing = THINGS.has(concepts.find(isTelling)?.form ?? '');
     const asksName = (kind === 'who' || kind === 'what') && forms.some((form) => NAMING.has(form));
-    const role = focus >= 0 || kind !== 'who' || !forms.slice(0, 4).some(isBeing) ? focus : predicate;
     return {
       text,
       language: known,
@@ -104,7 +101,6 @@ export class QuestionReader {
       units,
       asksThing,
       asksName,
-      role,
       forms,
     };
   }
@@ -153,10 +149,6 @@ function personal(kind: Kind, concepts: readonly Concept[], focus: number): Kind
 }
 
 const THINGS = new Set(readList('search/data/named-things.txt'));
-
-/** The forms of `être` and `be` with which a question asks who has an office. */
-const BEING = new Set(['est', 'etait', 'fut', 'sont', 'etaient', 'is', 'was', 'are', 'were', 's']);
-const isBeing = (form: string) => BEING.has(form);
 
 const NAMING = new Set(readList('search/data/naming.txt'));
 

@@ -1,5 +1,6 @@
 import type { People } from '../people/person.js';
 import type { Story } from '../stories/story.js';
+import { answeringFirst } from './answering-first.js';
 import { AskedWords } from './asked-words.js';
 import { Candidates } from './candidates.js';
 import { Corpus } from './corpus.js';
@@ -9,7 +10,6 @@ import { Matcher } from './matcher.js';
 import { type MeasuredPassage, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
 import type { Measured } from './sentence-features.js';
-import { answeringFirst } from './verdict.js';
 import { measureVerdict } from './verdict-features.js';
 import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
@@ -60,13 +60,18 @@ export class Ranker {
   /** The passages that share most with a question, those that are close together by what answers; as `measure`. */
   rank(question: Question, accepts?: (passage: number) => boolean, wanted = 0): readonly Ranked[] {
     const ranked = rank(this.corpus, question, this.measure(question, accepts, wanted));
-    return answeringFirst(ranked, (others) => this.measureVerdict(question, others));
+    return answeringFirst(ranked, (first) =>
+      this.#measureVerdict(question, first, [first, ...ranked.filter((other) => other !== first)]),
+    );
   }
 
   /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */
   measureVerdict(question: Question, ranked: readonly Ranked[]): Float32Array | undefined {
     const [best] = ranked;
-    if (!best) return undefined;
+    return best && this.#measureVerdict(question, best, ranked);
+  }
+
+  #measureVerdict(question: Question, best: Ranked, ranked: readonly Ranked[]): Float32Array {
     return measureVerdict(question, ranked, evidenceOf(this.corpus, this.#matcher, question, best));
   }
 }

@@ -27,10 +27,8 @@ export const VERDICT_FEATURES = [
   'story-all',
   'story-names',
   'around-rarest-missing',
-  'sentence-telling-missing',
   'last-missing',
   'only-missing',
-  'role-missing',
   'number-missing',
   'name-missing',
   'passage-name-missing',
@@ -51,20 +49,18 @@ export const VERDICT_FEATURES = [
   'howmany-lacking',
   'howmany-unit-lacking',
   'howmany-story-lacking',
-  'howmany-near',
   'untyped-missing',
   's-local',
   's-short',
   's-asks',
   's-density',
-  's-bigrams',
   's-predicate-satisfied',
 ] as const;
 
-type VerdictFeature = (typeof VERDICT_FEATURES)[number];
+export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
 
 /** Features of the best sentence that are taken as they are. */
-const TAKEN = ['s-local', 's-short', 's-asks', 's-density', 's-bigrams', 's-predicate-satisfied'] as const;
+const TAKEN = ['s-local', 's-short', 's-asks', 's-density', 's-predicate-satisfied'] as const;
 /** How far ahead of other stories it matters to be. */
 const FARTHEST = 4;
 
@@ -111,7 +107,7 @@ function askedFor(question: Question, { isForeign }: Evidence) {
 
 /** How much of the question is there, and what is missing. */
 function matched(question: Question, evidence: Evidence) {
-  const { concepts, kind, focus, role } = question;
+  const { concepts, kind, focus } = question;
   const around = union(union(evidence.match.weights, evidence.around), evidence.title);
   const passage = union(evidence.passage, evidence.title);
   const story = union(evidence.story, evidence.title);
@@ -126,10 +122,8 @@ function matched(question: Question, evidence: Evidence) {
     'story-all': covered(story, all),
     'story-names': covered(story, names),
     'around-rarest-missing': missing.rarest(around, () => true),
-    'sentence-telling-missing': missing.count(evidence.match.weights, isTelling) / 3,
     'last-missing': concepts.length > 0 ? 1 - Math.min(1, around.at(-1) ?? 0) : 0,
     'only-missing': missing.only(around, isTelling),
-    'role-missing': missing.most(passage, (concept) => isTelling(concept) && concept === concepts[role]),
     'number-missing': missing.most(story, ({ isNumber }) => isNumber),
     'name-missing': missing.most(around, ({ isName }) => isName),
     'passage-name-missing': missing.most(passage, ({ isName }) => isName),
@@ -172,7 +166,6 @@ function lacking(question: Question, ranked: readonly Ranked[], { slot, lacksAtt
       'howmany',
       1 - Math.max(...rivals.map((rival) => satisfactionOf(question, rival))),
     ),
-    'howmany-near': of('howmany', cue('near-figure')),
   };
 }
 

@@ -28,6 +28,23 @@ const IMPORTANCE = {
 /** How much less an answerable question counts where the answer stands beside the marked sentence, or elsewhere. */
 const MARKED = { answer: 1, beside: 0.7, elsewhere: 0.5 };
 
+/** What a question is like may speak for an answer or against it. */
+const EITHER_WAY = [
+  'one',
+  'concepts',
+  'rest',
+  'telling',
+  'numbers',
+  'kind-who',
+  'named',
+  'foreign',
+  's-short',
+];
+const AGAINST = /(?:missing|lacking|far|none)$|^(?:weak|unknown|request|s-asks)$/;
+const DIRECTIONS = VERDICT_FEATURES.map((name) =>
+  EITHER_WAY.includes(name) ? 0 : AGAINST.test(name) ? -1 : 1,
+);
+
 interface Judged extends Sample {
   readonly from: string;
   readonly isMixed: boolean;
@@ -137,12 +154,13 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
   learn(
     samples.filter((sample) => sample.fold !== fold),
     DECAY,
+    DIRECTIONS,
   ),
 );
 const unseen = new Map(samples.map((one) => [one, oddsOf(one, folds[one.fold] ?? new Float32Array())]));
 report('each article judged by the others', samples, unseen);
 if (process.argv.includes('--write')) {
-  const weights = learn(samples, DECAY);
+  const weights = learn(samples, DECAY, DIRECTIONS);
   weights[0] = (weights[0] ?? 0) - thresholdAt(LOST, samples, unseen);
   const lines = VERDICT_FEATURES.map((name, i) => `${name} = ${(weights[i] ?? 0).toFixed(3)}`);
   writeFileSync(

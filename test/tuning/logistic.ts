@@ -33,23 +33,30 @@ function scaleOf(samples: readonly Sample[], size: number): { mean: Float64Array
  * always 1.
  *
  * @param decay How much weights are drawn to 0.
+ * @param directions For each feature the only sign that its weight may have, or 0: what is missing never speaks for
+ * an answer, whatever few samples say.
  */
-export function learn(samples: readonly Sample[], decay: number): Float32Array {
+export function learn(
+  samples: readonly Sample[],
+  decay: number,
+  directions: readonly number[],
+): Float32Array {
   const size = samples[0]?.features.length ?? 0;
   const { mean, deviation } = scaleOf(samples, size);
   const scaled = samples.map((sample) => ({
     ...sample,
     features: sample.features.map((value, k) => (value - (mean[k] ?? 0)) / (deviation[k] ?? 1)),
   }));
-  const weights = descend(scaled, decay, size).map((weight, k) => weight / (deviation[k] ?? 1));
+  const weights = descend(scaled, decay, directions).map((weight, k) => weight / (deviation[k] ?? 1));
   weights[0] = (weights[0] ?? 0) - weights.reduce((sum, weight, k) => sum + weight * (mean[k] ?? 0), 0);
   return weights;
 }
 
 const STEPS = 500;
 
-/** Adam (Kingma and Ba, 2015) over all samples at once. */
-function descend(samples: readonly Sample[], decay: number, size: number): Float32Array {
+/** Adam (Kingma and Ba, 2015) over all samples at once, kept to the directions after each step. */
+function descend(samples: readonly Sample[], decay: number, directions: readonly number[]): Float32Array {
+  const size = directions.length;
   const [weights, mean, square] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
   const whole = samples.reduce((sum, sample) => sum + sample.importance, 0);
   for (let step = 1; step <= STEPS; step++) {
@@ -66,6 +73,7 @@ function descend(samples: readonly Sample[], decay: number, size: number): Float
       const slope = (mean[k] ?? 0) / (1 - 0.9 ** step);
       weights[k] =
         (weights[k] ?? 0) - (speed * slope) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** step)) + 1e-8);
+      if ((weights[k] ?? 0) * (directions[k] ?? 0) < 0) weights[k] = 0;
     }
   }
   return weights;
