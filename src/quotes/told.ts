@@ -1,8 +1,10 @@
 import type { People, Person } from '../people/person.js';
+import type { Grammar } from './grammar.js';
 import { nounPhraseAt } from './phrases/extent.js';
 import { leadPhrase } from './phrases/lead.js';
 import type { NounPhrase } from './phrases/noun-phrase.js';
 import { isCapital, type Range, type Reading } from './reading.js';
+import type { Token } from './tokens.js';
 
 /** Whom a noun phrase means: a person, an organisation, or somebody without a name. */
 export interface Referent {
@@ -88,9 +90,13 @@ function isSomebody({ tokens, grammar }: Reading, phrase: NounPhrase): boolean {
   return (
     phrase.mention !== undefined ||
     phrase.head !== undefined ||
-    (isCapital(tokens[phrase.from]) && phrase.to - phrase.from < 3)
+    (phrase.to - phrase.from < 3 && isNamed(tokens.slice(phrase.from, phrase.to), grammar))
   );
 }
+
+/** "WikiLeaks", "la Maison-Blanche", not "Le déficit": a capital that no sentence gives. */
+const isNamed = (tokens: readonly Token[], grammar: Grammar): boolean =>
+  tokens.some((token) => isCapital(token) && !grammar.is('determiner', token.low));
 
 /** Whether a verb follows: the phrase is the subject of a clause. */
 const isSubject = (reading: Reading, { to }: NounPhrase): boolean => {

@@ -30,10 +30,21 @@ export function withApposition(
 function afterComplement(reading: Reading, at: number): number {
   const { tokens, grammar } = reading;
   const low = tokens[at]?.low;
+  if (/.{2}ant$/.test(low ?? '')) return afterParticiple(reading, at);
   if (!grammar.is('preposition', low) && !grammar.is('to', low)) return at;
   const governed = nounPhraseAt(reading, at + 1, at + LONGEST_COMPLEMENT);
   const ends = governed && governed.mention === undefined && tokens[governed.to]?.text === ',';
   return ends ? governed.to : at;
+}
+
+/** "Une passagère ayant filmé la scène, Anne Martin": past the participle and what goes with it, to the comma. */
+function afterParticiple({ tokens, grammar }: Reading, from: number): number {
+  for (let at = from; at < from + LONGEST_COMPLEMENT; at++) {
+    const token = tokens[at];
+    if (token?.text === ',') return at;
+    if (token?.kind !== 'word' || grammar.is('who', token.low) || grammar.is('that', token.low)) return from;
+  }
+  return from;
 }
 
 /** In tokens, with its preposition. */

@@ -33,9 +33,9 @@ const goesBefore = (according: Range, cue: Cue): boolean =>
 /** "X a rappelé que selon lui « … »": who is named in the same sentence is whom the pronoun means. */
 function saidBefore(scene: Scene, cue: Cue, at: number, from: number): NounPhrase | undefined {
   const { reading } = scene;
-  if (cue.denied || cue.form !== 'finite' || !reading.grammar.is('that', reading.tokens[cue.to]?.low)) {
-    return undefined;
-  }
+  const { tokens, grammar } = reading;
+  const that = tokens.slice(cue.to, at).some(({ low }) => grammar.is('that', low));
+  if (cue.denied || cue.form !== 'finite' || !that) return undefined;
   const speaker = tell(scene, cue, at, from)?.speaker;
   return speaker?.mention && !speaker.plural ? speaker : undefined;
 }
