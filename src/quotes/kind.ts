@@ -12,6 +12,7 @@ export function kindOf(
   if (scene.isTerm(at)) return undefined;
   const words = wordsOf(reading, at);
   const clause = isClause(reading, words);
+  if (!clause && isName(reading, at, words)) return undefined;
   const told = attribution?.rule;
   const said = told !== undefined && (attribution?.speaker !== undefined || attribution?.like !== undefined);
   if (words.length >= STATEMENT && !(words.length < PHRASE && !clause && isNamed(scene, attribution))) {
@@ -58,6 +59,13 @@ export function opensSentence(scene: Scene, at: number): boolean {
   const { from } = sentenceAt(scene, at);
   const { tokens } = scene.reading;
   return at === from || tokens[at - 1]?.text === ':' || (at === from + 1 && tokens[from]?.kind === 'mark');
+}
+
+/** "la « Maison du fleuve »", "les révélations du « Monde »": a few words after an article that open with a capital. */
+function isName({ tokens, grammar }: Reading, at: number, words: readonly string[]): boolean {
+  const last = tokens[at - 1]?.low;
+  const capital = /^\W*\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return capital && words.length < PHRASE && grammar.is('article', last);
 }
 
 /** Whether quoted words are written as a sentence: "Why now?" */

@@ -28,10 +28,24 @@ function phraseOfSegment(reading: Reading, from: number, comma: number, to: numb
   const first = tokens[at];
   if (at >= comma || first?.kind !== 'word') return undefined;
   if (grammar.is('preposition', first.low) || isDate(reading, at, comma)) return undefined;
+  if (isDetached(reading, at)) return undefined;
   const phrase = nounPhraseAt(reading, at, comma);
   if (!phrase || (phrase.pronoun && !grammar.is('pronoun', first.low))) return undefined;
   if (isBare(reading, phrase) && comma < to) return undefined;
   return withApposition(reading, phrase, to);
+}
+
+/** "Accompagné du ministre", "Interrogée par X": it says of the subject what befell it. */
+function isDetached({ tokens, grammar, mentions }: Reading, at: number): boolean {
+  const first = tokens[at]?.low ?? '';
+  const next = tokens[at + 1]?.low;
+  const governs =
+    grammar.is('of', next) ||
+    grammar.is('to', next) ||
+    grammar.is('by', next) ||
+    grammar.is('preposition', next);
+  const participle = grammar.isEnglish ? /.{2}ed$/ : /.{2}(?:[éiu]e?s?|ant)$/;
+  return governs && participle.test(first) && mentions[at] === undefined && !grammar.isNoun(first);
 }
 
 function opensLoosely({ tokens, grammar }: Reading, at: number): boolean {

@@ -49,7 +49,15 @@ function subjectOfGerund(scene: Scene, cue: Cue, from: number): NounPhrase | und
     reading.tokens[own.from - 1]?.text === ',' &&
     !/^(?:en|by|in|of)$/.test(reading.tokens[cue.from]?.low ?? '');
   if (own?.pronoun || own?.mention || named) return own;
-  return sharedSubject(scene, cue, from) ?? leadPhrase(reading, from, cue.from);
+  const start = afterWhen(scene, cue, from);
+  return sharedSubject(scene, cue, start) ?? leadPhrase(reading, start, cue.from);
+}
+
+/** "il sortait quand un homme l'a giflé en criant": the participle goes with the last clause. */
+function afterWhen({ reading }: Scene, cue: Cue, from: number): number {
+  const { tokens, grammar } = reading;
+  for (let at = cue.from - 1; at > from; at--) if (grammar.is('when', tokens[at]?.low)) return at + 1;
+  return from;
 }
 
 /** The subject of the cue before: "X a salué Y et a ajouté". */
