@@ -12,7 +12,7 @@ export function kindOf(
   if (scene.isTerm(at)) return undefined;
   const words = wordsOf(reading, at);
   const clause = isClause(reading, words);
-  if (!clause && isName(reading, at, words)) return undefined;
+  if (!clause && (isName(reading, at, words) || isCalled(scene, at, attribution))) return undefined;
   const told = attribution?.rule;
   const said = told !== undefined && (attribution?.speaker !== undefined || attribution?.like !== undefined);
   if (words.length >= STATEMENT && !(words.length < PHRASE && !clause && isNamed(scene, attribution))) {
@@ -66,6 +66,18 @@ function isName({ tokens, grammar }: Reading, at: number, words: readonly string
   const last = tokens[at - 1]?.low;
   const capital = /^\W*\p{Lu}/u.test(tokens[at]?.text ?? '');
   return capital && words.length < PHRASE && grammar.is('article', last);
+}
+
+/** "trois arcs qu'il avait appelés « Liberté »": the name that somebody gave a thing. */
+function isCalled({ cues, reading }: Scene, at: number, attribution: Attribution | undefined): boolean {
+  const cue = cues.find(({ from }) => from === attribution?.cue?.from);
+  const capital = /^\W*\p{Lu}/u.test(reading.tokens[at]?.text ?? '');
+  return (
+    capital &&
+    cue !== undefined &&
+    reading.grammar.is('calling', cue.lemma) &&
+    attribution?.rule !== 'verb-colon'
+  );
 }
 
 /** Whether quoted words are written as a sentence: "Why now?" */

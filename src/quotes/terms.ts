@@ -14,9 +14,15 @@ const TITLED =
 
 /** Whether the quotation at a token is a name, a title or a term by what stands before it. */
 export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]): boolean {
+  if (wordsOf(reading, at).length === 0) return true;
+  const head = headOfList(reading, at);
+  return isIntroduced(reading, at, cues) || (head < at && isIntroduced(reading, head, cues));
+}
+
+/** Whether the word before the quotation says that it is a name. */
+function isIntroduced(reading: Reading, at: number, cues: readonly Cue[]): boolean {
   const { tokens, grammar } = reading;
   const words = wordsOf(reading, at);
-  if (words.length === 0) return true;
   if (tokens[at - 1]?.text === '(' && tokens[at - 2]?.kind === 'quote') return true;
   let back = at - 1;
   while (grammar.is('of', tokens[back]?.low) || grammar.is('determiner', tokens[back]?.low)) back--;
@@ -30,6 +36,19 @@ export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]
   if (words.length >= STATEMENT && opensVerbal(reading, words)) return false;
   return NAMING.test(before.low) || words.length < STATEMENT || startsCapital(reading, at);
 }
+
+/** "soupçonné de « A », « B » et « C »": where the list begins that a quotation goes on with. */
+function headOfList({ tokens, grammar }: Reading, at: number): number {
+  let head = at;
+  for (let steps = 0; steps < LONGEST_LIST; steps++) {
+    const joint = grammar.is('and', tokens[head - 1]?.low) || tokens[head - 1]?.text === ',';
+    if (!joint || tokens[head - 2]?.kind !== 'quote') break;
+    head -= 2;
+  }
+  return head;
+}
+
+const LONGEST_LIST = 8;
 
 /** "l'émission de TMC « Quotidien »": a name whose owner stands before it. */
 function isOwned(reading: Reading, owner: number, words: readonly string[]): boolean {

@@ -16,7 +16,7 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhr
   const last = tokens[at];
   if (at < from || !last) return undefined;
   const owned = grammar.is('of', tokens[at - 2]?.low);
-  if (grammar.is('the-latter', last.low) && !owned) return latter(reading, at);
+  if (isLatter(reading, at) && !owned) return latter(reading, at);
   if (last.kind === 'word' && isPronounAt(reading, at)) return nounPhraseAt(reading, at, at + 1);
   if (tokens[cue.from]?.low === 'de' || tokens[cue.from]?.low === "d'") {
     const told = stressedAt(reading, at);
@@ -32,6 +32,12 @@ const isPronounAt = ({ tokens, grammar }: Reading, at: number): boolean =>
   grammar.is('pronoun', tokens[at]?.low) &&
   !grammar.is('to', tokens[at - 1]?.low) &&
   !(grammar.is('clitic', tokens[at]?.low) && grammar.is('pronoun', tokens[at - 1]?.low));
+
+/** "ce dernier", not "en avril dernier". */
+function isLatter({ tokens, grammar }: Reading, at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return grammar.is('the-latter', low) && (low.includes('-') || grammar.is('definite', tokens[at - 1]?.low));
+}
 
 /** "ce dernier", "celui-ci", "the latter". */
 function latter(reading: Reading, at: number): NounPhrase {
