@@ -102,6 +102,7 @@ function readsAsNoun(reading: Reading, at: number): boolean {
   const token = tokens[at];
   const last = tokens[at - 1];
   if (!last || !token) return false;
+  if (grammar.is('also-noun', token.low) && !takesObject(reading, at + 1)) return true;
   if (isCapital(token) && at > 0 && last.kind === 'word') return true;
   if (grammar.is('determiner', last.low))
     return !grammar.is('clitic', last.low) || !canBeSubject(reading, at - 1);
@@ -109,6 +110,20 @@ function readsAsNoun(reading: Reading, at: number): boolean {
   if (grammar.is('to', last.low)) return true;
   if (last.low === 'en') return /^(?:avance|demande|réponse|cause|note|pointe)$/.test(token.low);
   return /^(?:sans|sur|par|pour|avec|dans|un|une|no|of|in|on|for|with|first|last)$/.test(last.low);
+}
+
+/** Whether what the verb is about comes next: "critique la loi", not "critique gastronomique". */
+function takesObject({ tokens, grammar }: Reading, at: number): boolean {
+  const { kind, low, text } = tokens[at] ?? { kind: 'mark', low: '', text: '' };
+  return (
+    kind === 'quote' ||
+    text === ':' ||
+    grammar.is('determiner', low) ||
+    grammar.is('that', low) ||
+    grammar.is('adverb', low) ||
+    /.ment$/.test(low) ||
+    isCapital(tokens[at])
+  );
 }
 
 /** Whether something that can be a subject stands before a clitic: "il le dit", "Paul l'affirme". */

@@ -88,6 +88,9 @@ function tell(scene: Scene, cue: Cue, at: number, from: number): Attribution | u
   const speaker = oneOfSeveral(scene, cue, subjectOf(scene, cue, at, from));
   if (speaker && !couldSay(scene.reading, cue, speaker)) return { rule: 'unclear', cue: range };
   const rule = shape(scene, cue, at);
+  // "X nie avoir trompé son « ennui »": the words are of those whom X contradicts.
+  if (rule === 'verb-before' && scene.reading.grammar.is('denial', cue.lemma))
+    return { rule: 'unclear', cue: range };
   const sure = rule !== 'verb-before' && rule !== 'participle';
   return speaker && (sure || canSpeak(scene.reading, speaker)) ? { rule, cue: range, speaker } : undefined;
 }
