@@ -1,12 +1,12 @@
 import type { Passage, Story } from '../stories/story.js';
 import type { Span } from '../text/span.js';
 import { candidates, isThing } from './candidates.js';
+import { echoed, familyNames } from './echo.js';
 import { Evidence, type Tokenized } from './evidence.js';
 import { featuresOf, type Surroundings } from './features.js';
-import { contextClass } from './kinds.js';
 import { best, type Scored } from './model.js';
-import { type Segment, SUFFIXES, segments } from './segments.js';
-import { type Token, tokenize } from './tokens.js';
+import { type Segment, segments } from './segments.js';
+import { tokenize } from './tokens.js';
 
 /** A passage as names are looked for in it. */
 export interface Prepared extends Tokenized {
@@ -39,9 +39,6 @@ function prepare(passage: Passage): Prepared {
   return { passage, tokens, segments: segments(tokens), isHeading: passage.kind === 'heading' };
 }
 
-/** Added to what speaks for a family name that says who is meant: as good as sure. */
-const ECHO = 10;
-
 /** The names of persons in stories, by passage, in order. */
 export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage, Span[]> {
   const ground = new Ground(stories);
@@ -71,43 +68,6 @@ export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage,
     }
   }
   return found;
-}
-
-/** The last words of names, without "Jr.". */
-function familyNames(passages: readonly Prepared[], names: readonly (readonly Scored[])[]): Set<string> {
-  return new Set(
-    passages.flatMap(({ tokens }, at) =>
-      (names[at] ?? []).map(({ from, to }) => familyName(tokens.slice(from, to))?.key ?? ''),
-    ),
-  );
-}
-
-const familyName = (name: readonly Token[]): Token | undefined =>
-  name.findLast(({ key }) => !SUFFIXES.has(key));
-
-/** A family name that the story knows, as all of its segment, says who is meant where little else can stand. */
-function echoed(
-  prepared: Prepared,
-  segment: Segment,
-  candidate: Scored,
-  bearers: ReadonlySet<string>,
-): Scored {
-  const { from, to } = segment;
-  const inside = prepared.tokens.slice(from, to);
-  const name = familyName(inside);
-  const isSuffixed = inside.length === 2 && SUFFIXES.has(inside[1]?.key ?? '');
-  const isWhole = candidate.from === from && candidate.to === to;
-  const isTelling = isSuffixed || (inside.length === 1 && followsQuotation(prepared, segment));
-  return isWhole && isTelling && bearers.has(name?.key ?? '')
-    ? { ...candidate, score: candidate.score + ECHO }
-    : candidate;
-}
-
-/** "…," Martin said: between a closing quote mark and a verb. */
-function followsQuotation({ tokens }: Prepared, { from, to }: Segment): boolean {
-  const mark = tokens[from - 1];
-  const closes = /^["”»’']$/.test(mark?.text ?? '') && mark?.isSpaced === false;
-  return closes && contextClass(tokens[to]) === 'verb';
 }
 
 function score(passage: Prepared, segment: Segment, around: Surroundings, weigh: Weigh): Scored[] {

@@ -113,7 +113,7 @@ function rankBefore({ tokens }: Reading, head: number): string {
 
 /** "l'ancien maire", "the former judge": no longer, or not yet. */
 export const isFormer = ({ tokens }: Reading, { headAt, from }: NounPhrase): boolean =>
-  tokens.slice(from, (headAt ?? from) + 1).some(({ low }) => FORMER.test(low));
+  tokens.slice(Math.max(0, from - 1), (headAt ?? from) + 1).some(({ low }) => FORMER.test(low));
 
 /** The role that a noun phrase names, and the other words of it. */
 export function roleOf(reading: Reading, phrase: NounPhrase): { role: string; words: Set<string> } {

@@ -29,7 +29,7 @@ function isIntroduced(reading: Reading, at: number, cues: readonly Cue[]): boole
   if (isOwned(reading, back, words)) return true;
   const before = tokens[back];
   if (before?.kind !== 'word') return false;
-  if (grammar.is('be', before.low)) return namesIt(reading, back);
+  if (grammar.is('be', before.low)) return namesIt(reading, back, cues);
   if (!grammar.isTerm(before.low)) return false;
   if (cues.some(({ from, to, form }) => from <= back && back < to && form !== 'passive')) return false;
   if (TITLED.test(before.low)) return true;
@@ -60,9 +60,10 @@ function isOwned(reading: Reading, owner: number, words: readonly string[]): boo
 }
 
 /** "Le thème de l'année est « … »". */
-function namesIt(reading: Reading, be: number): boolean {
+function namesIt(reading: Reading, be: number, cues: readonly Cue[]): boolean {
   const { tokens, grammar, sentences, sentenceOf } = reading;
   const from = sentences[sentenceOf[be] ?? 0]?.from ?? be;
+  if (cues.some((cue) => cue.from >= from && cue.to <= be)) return false;
   return tokens.slice(from, Math.min(be, from + 4)).some(({ low }) => grammar.isTerm(low));
 }
 

@@ -46,6 +46,17 @@ describe('findPeople', () => {
     ]);
   });
 
+  it('knows a family name of the story between a quotation and a verb, or after “Mr”', () => {
+    const text =
+      'The works\n\nChief Igor Malkov came. "It will all be ready," Malkov told the paper. According to Malkov, it is fine. Mr Malkov left.';
+    expect(theOne(peopleOf(text), 'Igor Malkov').mentions).toHaveLength(4);
+  });
+
+  it('leaves what follows a name out of it', () =>
+    expect(
+      names('The trial\n\nHis barrister, Rupert Finch QC, said that he would appeal on Monday.'),
+    ).toEqual(['Rupert Finch']));
+
   it('keeps father and son apart, however the suffix is written', () => {
     const people = peopleOf(
       'Le fils\n\nDonald Trump Jr. a parlé. Son père, Donald Trump, a nié. Trump Jr a répondu à la presse.',

@@ -60,7 +60,8 @@ function withClitics({ tokens, grammar }: Reading, at: number): number {
 }
 
 /** Whether a quotation, a colon, "que" or a noun that announces words stands next to a cue. */
-function isNear({ tokens, grammar, isQuoted }: Reading, { from, to }: Range): boolean {
+function isNear(reading: Reading, { from, to }: Range): boolean {
+  const { tokens, grammar, isQuoted, mentions } = reading;
   if (isQuoted) return /^[,!?…–—-]$/.test(tokens[from - 1]?.text ?? '');
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   if (tokens[before]?.kind === 'quote' || (grammar.isEnglish && followsQuote(tokens, from))) return true;
@@ -68,6 +69,10 @@ function isNear({ tokens, grammar, isQuoted }: Reading, { from, to }: Range): bo
   const marks = tokens.slice(to, to + 2);
   if (marks.some(({ kind, text, low }) => kind === 'quote' || text === ':' || grammar.is('that', low)))
     return true;
+  // "X called Paul Martin “…”": only whom it is said of stands between.
+  let object = to;
+  while (mentions[object] !== undefined) object++;
+  if (object > to && tokens[object]?.kind === 'quote') return true;
   if (isAsSays(tokens, grammar, from)) return true;
   const quote = tokens.findIndex(({ kind }, at) => at >= to && at < to + ANNOUNCED && kind === 'quote');
   if (quote < 0) return false;

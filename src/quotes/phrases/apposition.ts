@@ -50,10 +50,20 @@ function afterParticiple({ tokens, grammar }: Reading, from: number): number {
 /** In tokens, with its preposition. */
 const LONGEST_COMPLEMENT = 9;
 
+/** In tokens: "the Most Rev.". */
+const LONGEST_TITLE = 4;
+
+const isOfTitle = (grammar: Reading['grammar'], low: string | undefined): boolean =>
+  low === '.' || grammar.is('title', low) || grammar.is('rank', low);
+
 /** Past "Me" or "M.", which no mention holds. */
 function afterTitle({ tokens, grammar, mentions }: Reading, at: number): number {
-  if (mentions[at] !== undefined || !grammar.is('title', tokens[at]?.low)) return at;
-  return tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  let name = at;
+  while (mentions[name] === undefined && name < at + LONGEST_TITLE && isOfTitle(grammar, tokens[name]?.low))
+    name++;
+  if (mentions[name] === undefined || !tokens.slice(at, name).some(({ low }) => grammar.is('title', low)))
+    return at;
+  return name;
 }
 
 /** The token after a comma, or after a short aside in brackets. */

@@ -74,7 +74,18 @@ function endsName(reading: Reading, start: number, at: number): boolean {
     if (verbal) return true;
   }
   const bare = first !== undefined && !grammar.is('determiner', first.low) && isCapital(tokens[at - 1]);
-  return bare && !grammar.isNoun(token.low);
+  return bare && !grammar.isNoun(token.low) && !(grammar.isEnglish && leadsToNoun(reading, at));
+}
+
+/** "Chief financial officer X", "German industry groups": small words after a capital one, up to the noun. */
+function leadsToNoun({ tokens, grammar, mentions }: Reading, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || grammar.isSmall(token.low) || isCapital(token)) return false;
+    if (grammar.isNoun(token.low)) return true;
+    if (mentions[at + 1] !== undefined) return at > from;
+  }
+  return false;
 }
 
 function both({ tokens, grammar }: Reading, at: number): boolean {

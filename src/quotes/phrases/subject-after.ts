@@ -2,6 +2,7 @@ import { isCapital, type Reading } from '../reading.js';
 import { isAdverb, isDate } from './adverbials.js';
 import { withApposition } from './apposition.js';
 import { nounPhraseAt } from './extent.js';
+import { isLatter, latter } from './latter.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 /** The subject that follows a cue: "a déclaré, à Reuters, le directeur du syndicat, Paul Martin". */
@@ -23,6 +24,7 @@ export function subjectAfter(reading: Reading, from: number, before: number): No
     else if (isDate(reading, at, before)) at += 2;
     else break;
   }
+  if (isLatter(reading, at + 1) && at + 1 < before) return latter(reading, at + 1);
   const phrase = nounPhraseAt(reading, at, before);
   if (!phrase || (phrase.pronoun && tokens[at]?.low !== 'celui-ci'))
     return phrase?.pronoun && grammar.isEnglish ? phrase : undefined;

@@ -4,8 +4,9 @@ import { isCapital, type Reading } from '../reading.js';
 import { STATEMENT, wordsOf } from '../terms.js';
 import { isAdverb } from './adverbials.js';
 import { nounPhraseAt } from './extent.js';
+import { isLatter, latter } from './latter.js';
 import { leadPhrase } from './lead.js';
-import { type NounPhrase, pronounPhrase } from './noun-phrase.js';
+import type { NounPhrase } from './noun-phrase.js';
 import { describe } from './sense.js';
 
 /** The subject that stands before a cue within its sentence, or nothing that is plain. */
@@ -25,27 +26,16 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhr
   if (grammar.is('and', last.low)) return undefined;
   if (grammar.is('who', last.low)) return antecedent(reading, at, from);
   const start = clauseStart(reading, from, cue.from);
-  return leadPhrase(reading, start, cue.from) ?? phraseEndingAt(reading, at + 1, start);
+  const near = phraseEndingAt(reading, at + 1, start);
+  // "after X called it": a clause with a subject of its own.
+  const own = grammar.is('conjunction', tokens[(near?.from ?? 0) - 1]?.low) && near && isSomebody(near);
+  return own ? near : (leadPhrase(reading, start, cue.from) ?? near);
 }
 
 const isPronounAt = ({ tokens, grammar }: Reading, at: number): boolean =>
   grammar.is('pronoun', tokens[at]?.low) &&
   !grammar.is('to', tokens[at - 1]?.low) &&
   !(grammar.is('clitic', tokens[at]?.low) && grammar.is('pronoun', tokens[at - 1]?.low));
-
-/** "ce dernier", not "en avril dernier". */
-function isLatter({ tokens, grammar }: Reading, at: number): boolean {
-  const low = tokens[at]?.low ?? '';
-  return grammar.is('the-latter', low) && (low.includes('-') || grammar.is('definite', tokens[at - 1]?.low));
-}
-
-/** "ce dernier", "celui-ci", "the latter". */
-function latter(reading: Reading, at: number): NounPhrase {
-  const from = reading.grammar.is('determiner', reading.tokens[at - 1]?.low) ? at - 1 : at;
-  const feminine = /^(?:dernière|celle-ci)$/.test(reading.tokens[at]?.low ?? '');
-  const gender = reading.grammar.isEnglish ? {} : ({ gender: feminine ? 'female' : 'male' } as const);
-  return pronounPhrase({ from, to: at + 1 }, { latter: true, plural: false, ...gender });
-}
 
 /** What "qui" stands for: the phrase that ends before it, or before the aside between commas. */
 function antecedent(reading: Reading, who: number, from: number): NounPhrase | undefined {
@@ -92,7 +82,9 @@ export function phraseEndingAt(reading: Reading, end: number, from: number): Nou
       reading.grammar.is('of', after) ||
       (reading.mentions[at] !== undefined && reading.mentions[at] === reading.mentions[at - 1]);
     const phrase = inside ? undefined : nounPhraseAt(reading, at, end);
-    const governed = reading.grammar.is('preposition', after) || reading.grammar.is('to', after);
+    const governed =
+      (reading.grammar.is('preposition', after) && !reading.grammar.is('conjunction', after)) ||
+      reading.grammar.is('to', after);
     if (phrase?.to === end && !governed) best = phrase;
   }
   return best;

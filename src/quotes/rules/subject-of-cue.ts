@@ -28,9 +28,13 @@ export function subjectOf(scene: Scene, cue: Cue, at: number, from: number): Nou
     subjectBefore(reading, cue, from) ??
     sharedSubject(scene, cue, from) ??
     subjectOfSentence(scene, cue, from) ??
-    subjectAfter(reading, cue.to, at)
+    (isInverted(scene, cue, from) ? subjectAfter(reading, cue.to, at) : undefined)
   );
 }
+
+/** "Said Paul Martin: « … »": in English only a verb that opens its clause can stand before its subject. */
+const isInverted = ({ reading }: Scene, cue: Cue, from: number): boolean =>
+  !reading.grammar.isEnglish || cue.from === from || reading.tokens[cue.from - 1]?.kind !== 'word';
 
 /** "X est arrivé à midi et évoque « … »". */
 function subjectOfSentence({ reading }: Scene, cue: Cue, from: number): NounPhrase | undefined {

@@ -1,0 +1,16 @@
+import type { Reading } from '../reading.js';
+import { type NounPhrase, pronounPhrase } from './noun-phrase.js';
+
+/** "ce dernier", not "en avril dernier". */
+export function isLatter({ tokens, grammar }: Reading, at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return grammar.is('the-latter', low) && (low.includes('-') || grammar.is('definite', tokens[at - 1]?.low));
+}
+
+/** "ce dernier", "celui-ci", "the latter". */
+export function latter(reading: Reading, at: number): NounPhrase {
+  const from = reading.grammar.is('determiner', reading.tokens[at - 1]?.low) ? at - 1 : at;
+  const feminine = /^(?:dernière|celle-ci)$/.test(reading.tokens[at]?.low ?? '');
+  const gender = reading.grammar.isEnglish ? {} : ({ gender: feminine ? 'female' : 'male' } as const);
+  return pronounPhrase({ from, to: at + 1 }, { latter: true, plural: false, ...gender });
+}
