@@ -2,10 +2,42 @@ import {
   type APIButtonComponentWithCustomId,
   type APIMessage,
   type APIMessageTopLevelComponent,
+  type APIUser,
   ButtonStyle,
   ComponentType,
   MessageFlags,
+  MessageType,
 } from 'discord.js';
+import { snowflake } from './snowflake.js';
+
+/** A message as Discord has it, of somebody in a channel. */
+export function makeMessage(
+  channel_id: string,
+  author: APIUser,
+  parts: Partial<Pick<APIMessage, 'content' | 'type' | 'flags' | 'components' | 'message_reference'>> & {
+    readonly referenced_message?: APIMessage | undefined;
+  } = {},
+): APIMessage {
+  const { referenced_message, ...rest } = parts;
+  return {
+    id: snowflake(),
+    channel_id,
+    author,
+    content: '',
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: MessageType.Default,
+    ...rest,
+    ...(referenced_message ? { referenced_message } : {}),
+  };
+}
 
 type Component = NonNullable<APIMessage['components']>[number] | Inner;
 type Inner = Extract<APIMessageTopLevelComponent, { components: unknown }>['components'][number];

@@ -7,9 +7,10 @@ import {
   ComponentType,
   type InteractionContextType,
   InteractionType,
+  MessageType,
 } from 'discord.js';
 import { readMarkdown, shownIn } from './markdown.js';
-import { buttonsOf, isPrivate, textsOf } from './message.js';
+import { buttonsOf, isPrivate, makeMessage, textsOf } from './message.js';
 import { snowflake } from './snowflake.js';
 import { type Guild, type StandIn, user } from './standin.js';
 import type { Interaction } from './world.js';
@@ -66,7 +67,7 @@ export class Person {
 
   /** Uses a command of a message's context menu; `text` is what the message says. */
   async menu(name: string, text: string): Promise<Shown> {
-    const target = this.#message(text, user('somebody'));
+    const target = makeMessage(this.#channel, user('somebody'), { content: text });
     const data = { id: snowflake(), name, type: ApplicationCommandType.Message, target_id: target.id };
     const resolved = { messages: { [target.id]: target } };
     const { shown } = this.#begin({
@@ -101,7 +102,16 @@ export class Person {
 
   /** Writes a message, perhaps in reply to another; the bot is told of it so many times. Nothing is awaited. */
   write(content: string, replied?: APIMessage, author: APIUser = this.user, times = 1): APIMessage {
-    const message = this.#message(content, author);
+    const message = makeMessage(this.#channel, author, {
+      content,
+      ...(replied
+        ? {
+            type: MessageType.Reply,
+            message_reference: { type: 0, message_id: replied.id, channel_id: this.#channel },
+            referenced_message: replied,
+          }
+        : {}),
+    });
     this.#standIn.world.messages.set(message.id, message);
     const pings =
       content.includes(`<@${this.#standIn.bot.id}>`) || replied?.author.id === this.#standIn.bot.id;
@@ -110,13 +120,6 @@ export class Person {
       ...(this.#guild ? { guild_id: this.#guild.id, member: this.#member() } : {}),
       mentions: pings ? [this.#standIn.bot] : [],
       mention_everyone: /@(everyone|here)/.test(content),
-      ...(replied
-        ? {
-            type: 19,
-            message_reference: { message_id: replied.id, channel_id: this.#channel },
-            referenced_message: replied,
-          }
-        : {}),
     };
     for (let n = 0; n < times; n += 1) this.#standIn.gateway.dispatch('MESSAGE_CREATE', event);
     return event;
@@ -187,25 +190,6 @@ export class Person {
   #member() {
     const joined_at = new Date().toISOString();
     return { user: this.user, roles: [], joined_at, permissions: '0', deaf: false, mute: false, flags: 0 };
-  }
-
-  #message(content: string, author: APIUser): APIMessage {
-    return {
-      id: snowflake(),
-      channel_id: this.#channel,
-      author,
-      content,
-      timestamp: new Date().toISOString(),
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
-      type: 0,
-    };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   MessageType,
 } from 'discord.js';
 import type { MessageBody } from './limits.js';
+import { makeMessage } from './message.js';
 import { snowflake } from './snowflake.js';
 
 const TOKEN_MS = 15 * 60_000;
@@ -197,26 +198,13 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   #post(channel: string, body: NewMessage): APIMessage {
     const reference = body.message_reference;
     const replied = this.messages.get(reference?.message_id ?? '');
-    const message: APIMessage = {
-      id: snowflake(),
-      channel_id: channel,
-      author: this.bot,
-      content: '',
-      timestamp: new Date().toISOString(),
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
+    const message = makeMessage(channel, this.bot, {
       type: reference ? MessageType.Reply : MessageType.Default,
       flags: (body.flags ?? 0) & ~MessageFlags.Loading,
       components: (body.components ?? []) as NonNullable<APIMessage['components']>,
       ...(reference ? { message_reference: reference } : {}),
-      ...(replied ? { referenced_message: replied } : {}),
-    };
+      referenced_message: replied,
+    });
     this.messages.set(message.id, message);
     return message;
   }
