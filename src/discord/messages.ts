@@ -1,8 +1,10 @@
 import { type Client, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
 import { answerMessage } from '../../commands/index.js';
+import type { Reply } from '../replies/reply.js';
 import type { Answering } from './answering.js';
 import { earlierQuestions } from './exchange.js';
 import { failed, tooFast } from './notices.js';
+import { isClosed } from './refusals.js';
 import { renderReply } from './render.js';
 
 /** A message as the gateway tells of it. */
@@ -25,8 +27,7 @@ export async function replyToMessage(
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
   const context = answering.context(author.id, guild?.preferredLocale);
   const seconds = answering.wait(author.id);
-  if (seconds > 0)
-    return answering.door.whisper(author.id, id, renderReply(tooFast(context.language, seconds), false));
+  if (seconds > 0) return askToWait(answering, message, tooFast(context.language, seconds));
   const text = questionIn(message, client.user.id);
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
   const reply = await answering.make(
@@ -36,6 +37,19 @@ export async function replyToMessage(
   if (text !== '') answering.remember(author.id, text);
   // A message cannot be answered to one person alone.
   await answering.door.post(channel_id, id, renderReply(reply, false));
+}
+
+/** Tells somebody who writes too fast: in a direct message, or where they take none, in the channel, but once. */
+async function askToWait({ door, pace }: Answering, message: NewMessage, notice: Reply): Promise<void> {
+  const { author, channel_id, id } = message;
+  if (!pace.tells(author.id, performance.now())) return;
+  const body = renderReply(notice, false);
+  try {
+    await door.whisper(author.id, id, body);
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+    await door.post(channel_id, id, body);
+  }
 }
 
 /** What a message asks: without the mention of the bot, and with names for other mentions. */

@@ -10,6 +10,7 @@ const PERSONS = 10_000;
 /** Keeps one person from asking so fast that others would wait. */
 export class Pace {
   readonly #times = new LRUCache<string, number[]>({ max: PERSONS });
+  readonly #told = new LRUCache<string, number>({ max: PERSONS });
 
   /**
    * Counts a request of a person.
@@ -23,5 +24,13 @@ export class Pace {
     if (oldest === undefined) times.push(now);
     this.#times.set(person, times);
     return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000));
+  }
+
+  /** Whether a person who has to wait is to be told so by a message: once, and not again for each one they write. */
+  tells(person: string, now: number): boolean {
+    const told = this.#told.get(person);
+    if (told !== undefined && now - told < WINDOW_MS) return false;
+    this.#told.set(person, now);
+    return true;
   }
 }

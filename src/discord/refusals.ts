@@ -15,6 +15,11 @@ export function isMalformed(error: unknown): boolean {
   return codeOf(error) === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 }
 
+/** Whether somebody takes no direct messages from the bot. */
+export function isClosed(error: unknown): boolean {
+  return CLOSED.has(codeOf(error));
+}
+
 /** Everything that may happen to an answer without anybody being at fault: what it answers is gone or closed. */
 export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error));
@@ -30,7 +35,13 @@ function codeOf(error: unknown): number | string | undefined {
   return error instanceof DiscordAPIError ? error.code : undefined;
 }
 
+const CLOSED = new Set<number | string | undefined>([
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+]);
+
 const GONE = new Set<number | string | undefined>([
+  ...CLOSED,
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownChannel,
@@ -39,6 +50,5 @@ const GONE = new Set<number | string | undefined>([
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
 ]);

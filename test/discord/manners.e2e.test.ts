@@ -89,14 +89,27 @@ describe('the bot', () => {
     expect((await someone().slash('ask', QUESTION)).text).toContain('Assange');
   });
 
-  it('tells one who writes too fast in a direct message', async () => {
+  /** Direct messages that the bot began with a person. */
+  const whispersTo = (person: Person) =>
+    here.discord
+      .sent('POST', /^\/users\/@me\/channels$/)
+      .filter(({ body }) => (body as { recipient_id: string }).recipient_id === person.user.id);
+
+  it('tells one who writes too fast in a direct message, once', async () => {
     const fast = someone();
     const replies = here.discord.world.messages.size;
-    for (let n = 0; n < 9; n += 1) fast.write(`<@${here.discord.bot.id}> Qui a fondé WikiLeaks ?`);
-    await until('all is answered', () => here.discord.world.messages.size === replies + 18);
-    expect(here.discord.sent('POST', /^\/users\/@me\/channels$/).map(({ body }) => body)).toEqual([
-      { recipient_id: fast.user.id },
-    ]);
+    for (let n = 0; n < 12; n += 1) fast.write(`<@${here.discord.bot.id}> Qui a fondé WikiLeaks ?`);
+    await until('all is answered', () => here.discord.world.messages.size === replies + 12 + 9);
+    expect(whispersTo(fast)).toHaveLength(1);
+  });
+
+  it('tells one who takes no direct messages in the channel', async () => {
+    const fast = someone();
+    for (let n = 0; n < 8; n += 1) await fast.slash('help');
+    here.discord.faults.add(/POST \/channels/, { kind: 'status', status: 403, code: 50007 });
+    const shown = await fast.say(`<@${here.discord.bot.id}> Qui a fondé WikiLeaks ?`);
+    expect(shown.text).toMatch(/^Doucement/);
+    expect(whispersTo(fast)).toHaveLength(1);
   });
 
   it('answers everybody in a burst', async () => {

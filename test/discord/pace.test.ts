@@ -18,6 +18,12 @@ describe('the pace of one person', () => {
     expect(asked(pace, 'a', 10_000, 10_001)).toEqual([0, 0]);
   });
 
+  it('is told of once while somebody goes on too fast, and again later', () => {
+    const pace = new Pace();
+    expect([0, 1, 9_999, 10_000].map((time) => pace.tells('a', time))).toEqual([true, false, false, true]);
+    expect(pace.tells('b', 1)).toBe(true);
+  });
+
   it('is nobody else’s', () => {
     const pace = new Pace();
     asked(pace, 'a', 0, 0, 0, 0, 0, 0, 0, 0, 0);
