@@ -7,6 +7,7 @@ import { readFrontMatter } from './front-matter/read.js';
 import { Lines } from './lines.js';
 import { readMarkdownBody } from './markdown/body.js';
 import { type Byline, readByline } from './page/byline.js';
+import { withoutComments } from './page/comments.js';
 import { withHeadings } from './page/headings.js';
 import { joinLines } from './page/joins.js';
 import { withoutLeftovers } from './page/page.js';
@@ -62,7 +63,7 @@ interface Body {
 function readBody(file: string, source: string, from: number): Body {
   const isMarkdown = /\.md$/i.test(file);
   const markdown = isMarkdown ? readMarkdownBody(source, from) : undefined;
-  const page = withoutLeftovers(markdown ?? readPlainText(source, from));
+  const page = withoutLeftovers(withoutComments(markdown ?? readPlainText(source, from)));
   const { byline, blocks } = readByline(source, joinLines(source, page.blocks), page.leftovers);
   if (markdown !== undefined) return { byline, blocks };
   const plain = { byline, blocks: withHeadings(blocks) };

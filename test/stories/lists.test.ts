@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dataPath, readList } from '../../src/text/data.js';
 
-describe.each(['leftovers.fr.txt', 'leftovers.en.txt', 'pointers.txt', 'agencies.txt'])('%s', (name) => {
+const PLAIN = [
+  'leftovers.fr.txt',
+  'leftovers.en.txt',
+  'pointers.txt',
+  'comment-headings.txt',
+  'comment-signs.txt',
+];
+
+describe.each([...PLAIN, 'agencies.txt'])('%s', (name) => {
   const entries = readList(`stories/data/${name}`);
 
   it('says at its head what it is', () => {
@@ -21,7 +29,7 @@ describe.each(['leftovers.fr.txt', 'leftovers.en.txt', 'pointers.txt', 'agencies
   });
 });
 
-describe.each(['leftovers.fr.txt', 'leftovers.en.txt', 'pointers.txt'])('%s', (name) => {
+describe.each(PLAIN)('%s', (name) => {
   it('is written in small letters, with 0 for numbers', () => {
     for (const entry of readList(`stories/data/${name}`)) {
       expect(entry).toBe(entry.toLowerCase());

@@ -1,5 +1,6 @@
 import { readList } from '../../text/data.js';
 import { readCredit } from './credit.js';
+import { plain } from './plain.js';
 
 /**
  * What a line of a web page is: `text` of the article; a `leftover` of the page around it; an `aside`, which
@@ -29,17 +30,6 @@ const LONG = 200;
 const LONG_SENTENCE = 70;
 /** unless it begins with as many words of a list. */
 const PLAIN_OPENING = 4;
-
-/** A line as the lists have it: without case, accents and punctuation, numbers as 0. */
-function plain(line: string): string {
-  return line
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\p{N}+(?: \p{N}+)*/gu, '0')
-    .trim();
-}
 
 /** Tells what a line, or a paragraph of one line, is. */
 export function lineKind(line: string): LineKind {

@@ -1,0 +1,44 @@
+import { readList } from '../../text/data.js';
+import type { Block } from '../block.js';
+import { textOf } from '../piece.js';
+import { plain } from './plain.js';
+import { endsSentence, isParagraph } from './shape.js';
+
+const HEADINGS = new Set(readList('stories/data/comment-headings.txt').map(plain));
+const SIGNS = new Set(readList('stories/data/comment-signs.txt').map(plain));
+/** When a comment was written: "il y a 3 heures", "3 hours ago", "12 mai 2017 à 10h32". */
+const WHEN =
+  /(?:\bil y a \S{1,10} \p{L}{1,12}|\b(?:\d{1,4}|an?) \p{L}{1,12} ago|\b\d{1,2} ?[h:] ?\d{2}(?: ?[ap]\.?m\.?)?)$/iu;
+/** A line is at most so long, in characters; what is longer is text. */
+const LINE = 80;
+/** Of so many comments one at least shows by a line beside it that it is one. */
+const COMMENTS_TO_SIGN = 3;
+
+/**
+ * Leaves out the comments of readers below an article: what stands under a line "Commentaires" or "12 comments"
+ * that comes after a paragraph of the article, where lines such as "Répondre" or "il y a 2 heures" show that it is
+ * made of comments. A chapter that an author calls so has none of them.
+ */
+export function withoutComments(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(isParagraph);
+  const at = blocks.findIndex(
+    (block, i) => first >= 0 && i > first && isHeading(block) && areComments(blocks.slice(i + 1)),
+  );
+  return at < 0 ? blocks : blocks.slice(0, at);
+}
+
+function isHeading({ pieces }: Block): boolean {
+  const text = textOf(pieces);
+  return text.length <= LINE && HEADINGS.has(plain(text));
+}
+
+function areComments(blocks: readonly Block[]): boolean {
+  const texts = blocks.map(({ pieces }) => textOf(pieces));
+  const signs = texts.filter(isSign).length;
+  const said = texts.filter((text) => !isSign(text) && (text.length > LINE || endsSentence(text))).length;
+  return signs > 0 && said <= signs * COMMENTS_TO_SIGN;
+}
+
+function isSign(text: string): boolean {
+  return text.length <= LINE && (SIGNS.has(plain(text)) || WHEN.test(text));
+}
