@@ -63,6 +63,8 @@ export type NewMessage = MessageBody & {
 export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMessage] }> {
   /** Milliseconds until an interaction without a first response is lost. */
   due = 3_000;
+  /** Milliseconds that people wait to see a reply. */
+  patience = 10_000;
   readonly bot: APIUser;
   readonly messages = new Map<string, APIMessage>();
   readonly interactions = new Map<string, Interaction>();
@@ -84,13 +86,13 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
     return interaction;
   }
 
-  /** Waits until the reply to an interaction is to be seen, or throws after 10 s. */
+  /** Waits until the reply to an interaction is to be seen, or throws when patience ends. */
   async shown(interaction: Interaction): Promise<void> {
     if (interaction.took !== undefined && !interaction.deferred) return;
-    const signal = AbortSignal.timeout(10_000);
+    const signal = AbortSignal.timeout(this.patience);
     for (;;) {
       const [other] = await once(this, 'shown', { signal }).catch(() => {
-        throw new Error('The bot showed nothing within 10 s.');
+        throw new Error(`The bot showed nothing within ${this.patience} ms.`);
       });
       if (other === interaction) return;
     }
