@@ -1,4 +1,4 @@
-import { citeSource, STYLES } from '../../src/quotes/cite.js';
+import { citeQuotation, STYLES } from '../../src/quotes/cite.js';
 import type { Quotation } from '../../src/quotes/quotation.js';
 import { cleanLines } from '../../src/replies/runs.js';
 import { wording } from '../../src/replies/wording.js';
@@ -12,6 +12,7 @@ export const FORMATS = [
   { value: 'apa', name: STYLES.apa },
   { value: 'mla', name: STYLES.mla },
   { value: 'chicago', name: STYLES.chicago },
+  { value: 'chicago-date', name: STYLES['chicago-date'] },
   { value: 'bibtex', name: STYLES.bibtex },
   { value: 'csl-json', name: STYLES['csl-json'] },
 ] as const;
@@ -32,17 +33,17 @@ export function citationText(context: Context, quotation: Quotation, format: For
   const { library, language } = context;
   const { passage, place, person, speaker } = quotation;
   const story = library.story(passage.file);
-  if (format !== 'plain' && format !== 'markdown')
+  const words = shownWords(context, quotation, WORDS_ROOM);
+  const name = person?.name ?? speaker ?? undefined;
+  if (format !== 'plain' && format !== 'markdown') {
+    const at = { ...place, file: `${library.folder}/${place.file}` };
     return story === undefined
       ? ''
-      : cleanLines(
-          citeSource(story, { ...place, file: `${library.folder}/${place.file}` }, format, language),
-        );
-  const words = shownWords(context, quotation, WORDS_ROOM);
+      : cleanLines(citeQuotation(story, at, { words, who: name }, format, language));
+  }
   const title = story?.title ?? passage.file;
   const date = story?.date === undefined ? undefined : wording[language].date(story.date);
   const where = library.citation(place);
-  const name = person?.name ?? speaker ?? undefined;
   const parts = (...all: readonly (string | undefined)[]) =>
     all.filter((part) => part !== undefined).join(', ');
   if (format === 'plain')

@@ -1,28 +1,68 @@
 import type { Place } from '../stories/place.js';
 import type { Story } from '../stories/story.js';
+import { apa, apaInText } from './citations/apa.js';
+import { chicago, chicagoDate, chicagoInText, chicagoNote } from './citations/chicago.js';
+import { mla, mlaInText } from './citations/mla.js';
 import { bibtex, cslJson } from './citations/records.js';
-import { sourceOf } from './citations/source.js';
-import { apa, chicago, mla, type Wording } from './citations/styles.js';
+import { type Source, sourceOf } from './citations/source.js';
+import { stop, type Wording } from './citations/terms.js';
+
+interface Written {
+  readonly fr: string;
+  readonly en: string;
+  /** The entry in a bibliography. */
+  readonly entry: (source: Source, wording: Wording) => string;
+  /** What follows the quoted words in brackets. */
+  readonly inText?: (source: Source, wording: Wording) => string;
+  /** The note that the quoted words get. */
+  readonly note?: (source: Source, wording: Wording) => string;
+}
 
 /** How the source of a quotation can be written for a bibliography. */
 export const STYLES = {
-  apa: { fr: 'APA 7', en: 'APA 7', write: apa },
-  mla: { fr: 'MLA 9', en: 'MLA 9', write: mla },
-  chicago: { fr: 'Chicago 17', en: 'Chicago 17', write: chicago },
-  bibtex: { fr: 'BibTeX', en: 'BibTeX', write: bibtex },
-  'csl-json': { fr: 'CSL-JSON', en: 'CSL-JSON', write: cslJson },
-} as const;
+  apa: { fr: 'APA 7', en: 'APA 7', entry: apa, inText: apaInText },
+  mla: { fr: 'MLA 9', en: 'MLA 9', entry: mla, inText: mlaInText },
+  chicago: { fr: 'Chicago 17, notes', en: 'Chicago 17, notes', entry: chicago, note: chicagoNote },
+  'chicago-date': {
+    fr: 'Chicago 17, auteur-date',
+    en: 'Chicago 17, author-date',
+    entry: chicagoDate,
+    inText: chicagoInText,
+  },
+  bibtex: { fr: 'BibTeX', en: 'BibTeX', entry: bibtex },
+  'csl-json': { fr: 'CSL-JSON', en: 'CSL-JSON', entry: cslJson },
+} as const satisfies Readonly<Record<string, Written>>;
 
-/** The name of a style: `apa`, `mla`, `chicago`, `bibtex` or `csl-json`. */
+/** The name of a style: a key of {@link STYLES}. */
 export type Style = keyof typeof STYLES;
 
+/** What is quoted: the words in their quote marks, and who says them where that is known. */
+export interface Quoted {
+  readonly words: string;
+  readonly who?: string | undefined;
+}
+
 /**
- * The source of what stands at a place of a story, written in a style. What the story does not tell is left out,
- * or said to be missing where the style has words for that ("n.d.").
+ * A quotation ready to paste, in a style: who says it, the words with the reference that the style wants beside
+ * them, and the entry of the source below; a record for a reference manager holds the words and who says them as a
+ * note. What the story does not tell is left out, or said to be missing where the style has words for that ("n.d.").
  *
  * @param wording The language of what the style adds, such as months.
- * @example citeSource(story, place, 'apa', 'en') // 'Roux, A. (2017, November 13). Title. Le Monde.'
+ * @example citeQuotation(story, place, { words: '“Yes”', who: 'Ann Roux' }, 'apa', 'en')
+ * // 'Ann Roux: “Yes” (Petit, 2017).\n\nPetit, L. (2017, November 13). Title. Le Monde.'
  */
-export function citeSource(story: Story, place: Place, style: Style, wording: Wording): string {
-  return STYLES[style].write(sourceOf(story, place), wording);
+export function citeQuotation(
+  story: Story,
+  place: Place,
+  { words, who }: Quoted,
+  style: Style,
+  wording: Wording,
+): string {
+  const { entry, inText, note }: Written = STYLES[style];
+  const said = who === undefined ? words : `${who}${wording === 'fr' ? '\u00a0: ' : ': '}${words}`;
+  const source = { ...sourceOf(story, place), words: said };
+  if (inText) return `${said} ${inText(source, wording)}.\n\n${entry(source, wording)}`;
+  return note
+    ? `${stop(said)}\n\n${note(source, wording)}\n\n${entry(source, wording)}`
+    : entry(source, wording);
 }

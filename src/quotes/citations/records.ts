@@ -3,7 +3,7 @@ import type { Author, Source } from './source.js';
 
 /** A source as CSL-JSON, schema 1.0: a list of one item, what is not known left out. */
 export function cslJson(source: Source): string {
-  const { title, authors, publisher, date, url, language, where } = source;
+  const { title, authors, publisher, date, url, language } = source;
   const { year, month, day } = date ?? {};
   const parts = [year, month, day].filter((part) => part !== undefined);
   const item = {
@@ -15,28 +15,37 @@ export function cslJson(source: Source): string {
     ...(parts.length === 0 ? {} : { issued: { 'date-parts': [parts] } }),
     ...(url === undefined ? {} : { URL: url }),
     ...(language === undefined ? {} : { language }),
-    note: where,
+    note: noteOf(source),
   };
   return JSON.stringify([item], null, 2);
 }
 
-/** A source as a BibTeX entry `@misc`, which every BibTeX knows; what is not known left out. */
+/**
+ * A source as a BibTeX entry `@misc`, which every BibTeX knows; what is not known left out. The words quoted are an
+ * annotation: no style prints them in a bibliography but those for annotated ones.
+ */
 export function bibtex(source: Source): string {
-  const { title, authors, publisher, date, url, language, where } = source;
+  const { title, authors, publisher, date, url, language } = source;
   const fields: [string, string | undefined][] = [
     ['author', authors.length === 0 ? undefined : authors.map(bibtexName).join(' and ')],
     ['title', `{${escaped(title)}}`],
     ['howpublished', publisher === undefined ? undefined : escaped(publisher)],
     ['year', date === undefined ? undefined : String(date.year)],
-    ['month', date?.month === undefined ? undefined : String(date.month)],
+    ['month', date?.month === undefined ? undefined : MONTHS[date.month - 1]],
     ['day', date?.day === undefined ? undefined : String(date.day)],
     ['url', url === undefined ? undefined : verbatim(url)],
     ['language', language === undefined ? undefined : language === 'fr' ? 'french' : 'english'],
-    ['note', escaped(where)],
+    ['annote', escaped(noteOf(source))],
   ];
   const known = fields.filter(([, value]) => value !== undefined);
-  return `@misc{${keyOf(source)},\n${known.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`;
+  return `@misc{${keyOf(source)},\n${known.map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`}`).join(',\n')}\n}`;
 }
+
+/** Every BibTeX style defines these names. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** What no bibliography prints: the words, who says them, and where they stand. */
+const noteOf = ({ words, where }: Source): string => (words === undefined ? where : `${words} (${where})`);
 
 function bibtexName(author: Author): string {
   if ('literal' in author) return `{${escaped(author.literal)}}`;

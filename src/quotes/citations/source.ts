@@ -22,6 +22,8 @@ export interface Source {
   readonly language?: string;
   /** The file and the lines that the quotation stands in: `a.md:12–14`. */
   readonly where: string;
+  /** The words quoted, in their quote marks, and who says them. */
+  readonly words?: string;
 }
 
 /** Of a surname: "de", "van der". */
