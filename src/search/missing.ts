@@ -33,3 +33,16 @@ export function missingOf(concepts: readonly Concept[]): Missing {
     },
   };
 }
+
+/** The concepts that are of a date: months, the days beside them, and years. */
+export function datesOf(concepts: readonly Concept[]): Concept[] {
+  const isMonth = (concept: Concept | undefined) =>
+    concept?.isNumber === true && /^\p{L}/u.test(concept.form);
+  return concepts.filter((concept, c) => {
+    if (!concept.isNumber) return false;
+    if (isMonth(concept) || YEAR.test(concept.form)) return true;
+    return /^[0-3]?\d$/.test(concept.form) && (isMonth(concepts[c - 1]) || isMonth(concepts[c + 1]));
+  });
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;

@@ -79,7 +79,9 @@ export class QuestionReader {
     const concepts: Concept[] = [];
     const seen = new Set<string>();
     for (const [i, term] of all.entries()) {
-      if (isAsking(term, language) || seen.has(term.key) || concepts.length >= MOST_CONCEPTS) continue;
+      const isEdge = i === 0 || i === all.length - 1;
+      if (isAsking(term, language, isEdge) || seen.has(term.key) || concepts.length >= MOST_CONCEPTS)
+        continue;
       seen.add(term.key);
       concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language));
     }
@@ -162,8 +164,11 @@ function withAccents(text: string): string {
   return text.replace(BORN, '$1 né');
 }
 
-function isAsking(term: Term, language: Language): boolean {
-  return term.stop || isQuestionWord(term.form, language);
+/** Words of courtesy where a question begins or ends with them, and else what it is about (`qui a dit merci à …`). */
+const COURTESY = new Set(['merci', 'thanks', 'salut']);
+
+function isAsking({ stop, form }: Term, language: Language, isEdge: boolean): boolean {
+  return stop || (isQuestionWord(form, language) && (isEdge || !COURTESY.has(form)));
 }
 
 /** The rarity of a word that no passage has. */

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.js';
 import { AT, type BaseFeature, type Cue } from './features.js';
-import { missingOf } from './missing.js';
+import { datesOf, missingOf } from './missing.js';
 import type { Concept, Question } from './question.js';
 import type { Ranked } from './rank.js';
 import { isRequest } from './requests.js';
@@ -30,6 +30,8 @@ export const VERDICT_FEATURES = [
   'last-missing',
   'only-missing',
   'number-missing',
+  'date-missing',
+  'empty',
   'name-missing',
   'passage-name-missing',
   'attribute-lacking',
@@ -101,6 +103,7 @@ function askedFor(question: Question, { isForeign }: Evidence) {
     unknown: count(({ variants }) => variants.length === 0) / 2,
     weak: 1 - covered(Float32Array.from(concepts, bestVariant), rarities(question)),
     request: isRequest(question.forms) ? 1 : 0,
+    empty: concepts.some((concept) => isTelling(concept) || concept.isName || concept.isNumber) ? 0 : 1,
     foreign: isForeign ? 1 : 0,
   };
 }
@@ -114,6 +117,7 @@ function matched(question: Question, evidence: Evidence) {
   const all = rarities(question);
   const names = rarities(question, ({ isName }) => isName);
   const missing = missingOf(concepts);
+  const dates = datesOf(concepts);
   const isTyped = TYPED.has(kind);
   return {
     'around-all': covered(around, all),
@@ -125,6 +129,7 @@ function matched(question: Question, evidence: Evidence) {
     'last-missing': concepts.length > 0 ? 1 - Math.min(1, around.at(-1) ?? 0) : 0,
     'only-missing': missing.only(around, isTelling),
     'number-missing': missing.most(story, ({ isNumber }) => isNumber),
+    'date-missing': missing.most(story, (concept) => dates.includes(concept)),
     'name-missing': missing.most(around, ({ isName }) => isName),
     'passage-name-missing': missing.most(passage, ({ isName }) => isName),
     'untyped-missing': isTyped

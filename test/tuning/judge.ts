@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPeople } from '../../src/people/find.js';
 import { Ranker } from '../../src/search/rank.js';
+import { isVetoed } from '../../src/search/verdict.js';
 import { VERDICT_FEATURES } from '../../src/search/verdict-features.js';
 import { readFolder } from '../../src/stories/read.js';
 import type { Passage } from '../../src/stories/story.js';
@@ -150,17 +151,20 @@ function report(title: string, samples: readonly Judged[], odds: ReadonlyMap<Jud
 
 const folders = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const samples = folders.flatMap((folder) => samplesOf(path.resolve(folder)));
+// What is vetoed is no matter of weights.
+const open = samples.filter(({ features }) => !isVetoed(features));
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
   learn(
-    samples.filter((sample) => sample.fold !== fold),
+    open.filter((sample) => sample.fold !== fold),
     DECAY,
     DIRECTIONS,
   ),
 );
-const unseen = new Map(samples.map((one) => [one, oddsOf(one, folds[one.fold] ?? new Float32Array())]));
+const unseen = new Map(samples.map((one) => [one, Number.NEGATIVE_INFINITY]));
+for (const one of open) unseen.set(one, oddsOf(one, folds[one.fold] ?? new Float32Array()));
 report('each article judged by the others', samples, unseen);
 if (process.argv.includes('--write')) {
-  const weights = learn(samples, DECAY, DIRECTIONS);
+  const weights = learn(open, DECAY, DIRECTIONS);
   weights[0] = (weights[0] ?? 0) - thresholdAt(LOST, samples, unseen);
   const lines = VERDICT_FEATURES.map((name, i) => `${name} = ${(weights[i] ?? 0).toFixed(3)}`);
   writeFileSync(
