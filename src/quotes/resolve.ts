@@ -47,6 +47,9 @@ export class Resolver {
   }
 
   resolve(reading: Reading, phrase: NounPhrase): Referent {
+    const { subject } = this.#told[this.#current] ?? {};
+    const again = phrase.pronoun === true && !phrase.latter && subject?.reading === reading;
+    if (again && subject.at === phrase.from) return subject.referent;
     if (phrase.latter) return this.#latter(reading, phrase);
     if (phrase.pronoun || isConcerned(reading, phrase)) return this.#pronoun(phrase);
     const { gender, plural, organisation } = phrase;

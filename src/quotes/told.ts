@@ -16,6 +16,8 @@ export interface Referent {
 
 /** What a sentence tells of who may speak after it. */
 export interface Told {
+  /** The subject of the sentence, by its first token, and whom it means whoever is quoted before it comes again. */
+  readonly subject?: { readonly at: number; readonly reading: Reading; readonly referent: Referent };
   /** Who is the subject of a sentence, and who is quoted in it. */
   readonly leads: Referent[];
   readonly named: readonly Named[];
@@ -40,7 +42,8 @@ export function toldIn(reading: Reading, range: Range, people: People, means: Me
   const referent = lead && isSomebody(reading, lead) ? means(lead) : undefined;
   const last = lastIn(reading, range, people);
   const others = othersIn(reading, range, referent, means);
-  return { leads: referent ? [referent] : [], named, others, ...(last ? { last } : {}) };
+  const subject = lead && referent ? { subject: { at: lead.from, reading, referent } } : {};
+  return { leads: referent ? [referent] : [], named, others, ...subject, ...(last ? { last } : {}) };
 }
 
 function namedIn({ mentions }: Reading, { from, to }: Range, people: People): Named[] {

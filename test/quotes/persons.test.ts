@@ -66,6 +66,13 @@ describe('a pronoun', () => {
       ),
     ).toEqual(['Paul Vasseur']));
 
+  it('stays whom it meant at the head of its sentence', () =>
+    expect(
+      persons(
+        'Pour Paul Vasseur, Marc Sorel est « une victime ». Il estime que Marc Sorel a bien fait de dire « la vérité », affirmant que c’est « un procès d’intention ».',
+      ),
+    ).toEqual(['Paul Vasseur', 'Marc Sorel', 'Paul Vasseur']));
+
   it('reaches over a sentence about a thing', () =>
     expect(
       persons('Paul Vasseur est venu. Le déficit devrait se creuser. « Rien n’est fini », a-t-il dit.'),
@@ -94,6 +101,13 @@ describe('a description', () => {
     expect(persons('L’ancien maire Paul Vasseur est venu. « Tout est prêt », a dit le maire.')).toEqual([
       null,
     ]));
+
+  it('that is “premier” of its kind is not the last who was named', () =>
+    expect(
+      persons(
+        'Paul Vasseur a tout vu. « Le jeune était en colère », a indiqué le premier substitut du procureur.',
+      ),
+    ).toEqual([null]));
 });
 
 describe('nobody is named', () => {

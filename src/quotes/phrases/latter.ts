@@ -4,7 +4,11 @@ import { type NounPhrase, pronounPhrase } from './noun-phrase.js';
 /** "ce dernier", not "en avril dernier". */
 export function isLatter({ tokens, grammar }: Reading, at: number): boolean {
   const low = tokens[at]?.low ?? '';
-  return grammar.is('the-latter', low) && (low.includes('-') || grammar.is('definite', tokens[at - 1]?.low));
+  if (!grammar.is('the-latter', low)) return false;
+  return (
+    low.includes('-') ||
+    (grammar.is('definite', tokens[at - 1]?.low) && !grammar.isNoun(tokens[at + 1]?.low ?? ''))
+  );
 }
 
 /** "ce dernier", "celui-ci", "the latter". */
