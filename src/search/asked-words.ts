@@ -11,10 +11,15 @@ export interface SharedWords {
   readonly pairs: number;
   /** The same, each pair counted as often as it stands there, and words that no passage has left out. */
   readonly bigrams: number;
+  /** The words of the longest run that is the same as in the question, as a share of a long one; and their rarity. */
+  readonly run: number;
+  readonly runRarity: number;
 }
 
 /** BM25's k1, and the b that a passage's length counts by. */
 const [K1, B] = [1.2, 0.6];
+/** So many words in the same order are no chance; more tell no more. */
+const LONG_RUN = 8;
 
 /** Compares runs of tokens with the very words of one question at a time. */
 export class AskedWords {
@@ -23,6 +28,8 @@ export class AskedWords {
   readonly #numbers: Uint16Array;
   #forms: readonly number[] = [];
   #rarities = new Float32Array();
+  /** The sum of the rarities, above 0. */
+  #whole = 1;
   /** How often each of the question's words stands in the run that is compared. */
   #counts = new Float32Array();
   #pairs: ReadonlySet<number> = new Set();
@@ -40,6 +47,7 @@ export class AskedWords {
     this.#forms = [...new Set(ids)].filter((id) => id >= 0);
     for (const [i, id] of this.#forms.entries()) this.#numbers[id] = i + 1;
     this.#rarities = Float32Array.from(this.#forms, (id) => rarity(known.frequency(id), passages.length));
+    this.#whole = this.#rarities.reduce((sum, one) => sum + one, 1e-6);
     this.#counts = new Float32Array(this.#forms.length);
     const numbers = ids.map((id) => this.#numbers[id] ?? 0);
     this.#pairs = new Set(
@@ -62,12 +70,18 @@ export class AskedWords {
     const numbers = this.#numbers;
     const counts = this.#counts.fill(0);
     const pairs: number[] = [];
-    let before = 0;
+    let [before, run, longest, sum, most] = [0, 0, 0, 0, 0];
     for (let at = from; at < to; at++) {
       const number = numbers[tokenForms.at(at)] ?? 0;
       if (number > 0) {
         counts[number - 1] = (counts[number - 1] ?? 0) + 1;
-        if (before > 0 && this.#pairs.has(this.#pair(before, number))) pairs.push(this.#pair(before, number));
+        const pair = this.#pair(before, number);
+        const follows = before > 0 && this.#pairs.has(pair);
+        if (follows) pairs.push(pair);
+        run = follows ? run + 1 : 1;
+        sum = (follows ? sum : 0) + (this.#rarities[number - 1] ?? 0);
+        longest = Math.max(longest, run);
+        most = Math.max(most, sum);
       }
       before = number;
     }
@@ -77,6 +91,8 @@ export class AskedWords {
       bm25: this.#bm25(length),
       pairs: different / this.#neighbours,
       bigrams: Math.min(1, pairs.length / Math.max(1, this.#pairs.size)),
+      run: Math.min(1, longest / LONG_RUN),
+      runRarity: most / this.#whole,
     };
   }
 
@@ -85,24 +101,19 @@ export class AskedWords {
   }
 
   #cover(): number {
-    let [cover, whole] = [0, 1e-6];
-    for (let i = 0; i < this.#counts.length; i++) {
-      const rarity = this.#rarities[i] ?? 0;
-      whole += rarity;
-      if ((this.#counts[i] ?? 0) > 0) cover += rarity;
-    }
-    return cover / whole;
+    let cover = 0;
+    for (let i = 0; i < this.#counts.length; i++)
+      if ((this.#counts[i] ?? 0) > 0) cover += this.#rarities[i] ?? 0;
+    return cover / this.#whole;
   }
 
   #bm25(length: number): number {
     const saturation = K1 * (1 - B + B * length);
-    let [bm25, whole] = [0, 1e-6];
+    let bm25 = 0;
     for (let i = 0; i < this.#counts.length; i++) {
-      const rarity = this.#rarities[i] ?? 0;
       const count = this.#counts[i] ?? 0;
-      whole += rarity;
-      bm25 += (rarity * count * (K1 + 1)) / (count + saturation);
+      bm25 += ((this.#rarities[i] ?? 0) * count * (K1 + 1)) / (count + saturation);
     }
-    return bm25 / whole;
+    return bm25 / this.#whole;
   }
 }

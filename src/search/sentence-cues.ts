@@ -41,7 +41,7 @@ export function sentenceCues(
   const raise = (cue: number, value: number): void => {
     if (value > (row[cue] ?? 0)) row[cue] = value;
   };
-  let [fresh, whole, before] = [0, 0, 0];
+  let [fresh, whole, before, last] = [0, 0, 0, -9];
   for (let at = from; at < to; at++) {
     const token = corpus.tokens.at(at);
     const signs = corpus.signs(at);
@@ -59,6 +59,8 @@ export function sentenceCues(
         raise(AT['near-any'], near);
         if (isName) {
           raise(AT.capital, 1);
+          if (at === last + 1) raise(AT['full-name'], 1);
+          last = at;
           raise(AT['near-capital'], near);
           if ((before & PLACED) !== 0) raise(AT['at-capital'], 1);
         }

@@ -108,6 +108,9 @@ export class SentenceMeter {
     row[AT['s-pairs']] = pairs(match, rarities.length);
     row[AT['s-near']] = nearness(match, rarities);
     row[AT['s-near-pairs']] = nearPairs(match, rarities);
+    row[AT['s-opening']] = weights[0] ?? 0;
+    row[AT['s-closing']] = weights.at(-1) ?? 0;
+    row[AT['s-last-but-one']] = weights.at(-2) ?? 0;
     row[AT['s-focus']] = weights[this.#question.focus] ?? 0;
     row[AT['s-predicate']] = weights[this.#question.predicate] ?? 0;
   }
@@ -115,6 +118,8 @@ export class SentenceMeter {
   /** The question's very words, little ones and all. */
   #measureWords({ row, from, to }: Sentence): void {
     const shared = this.#words.compare(from, to, (to - from) / AVERAGE);
+    row[AT['s-run']] = shared.run;
+    row[AT['s-run-rarity']] = shared.runRarity;
     row[AT['s-words']] = shared.cover;
     row[AT['s-words-bm25']] = shared.bm25;
     row[AT['s-bigrams']] = shared.bigrams;
@@ -122,7 +127,7 @@ export class SentenceMeter {
 
   /** What it names together with the sentences next to it and with the title, and what of it the title does not. */
   #measureAround(
-    { row, match, from, before, after }: Sentence,
+    { row, match, from, to, before, after }: Sentence,
     { passage, outside, given }: Surroundings,
   ): void {
     const { weights } = match;
@@ -133,6 +138,8 @@ export class SentenceMeter {
     row[AT['s-all']] = isWhole(titled) ? 1 : 0;
     row[AT['s-new']] = share(weights, outside);
     row[AT['s-given']] = share(weights, given);
+    if (after && opensWithPronoun(this.#corpus, to))
+      row[AT['s-next-pronoun']] = share(after.weights, this.#rarities);
     if (!opensWithPronoun(this.#corpus, from)) return;
     row[AT['s-pronoun']] = 1;
     row[AT['s-pronoun-prev']] = before ? share(before.weights, this.#rarities) : 0;
@@ -184,6 +191,7 @@ export class SentenceMeter {
     row[AT['s-satisfied']] = satisfied;
     row[AT['s-unsatisfied']] = satisfied < 0.3 ? 1 : 0;
     row[AT['s-satisfied-near']] = satisfied * nearest(question, holdings);
+    row[AT['s-satisfied-next']] = satisfied * (row[AT['s-next-pronoun']] ?? 0);
     row[AT['s-satisfied-local']] = satisfied * (row[AT['s-local']] ?? 0);
   }
 }

@@ -20,9 +20,9 @@ const PASSAGES = {
 };
 const SENTENCES = {
   epochs: number('SE', 10),
-  rate: number('SR', 0.05),
-  decay: number('SD', 0.003),
-  isScaled: false,
+  rate: number('SR', 0.03),
+  decay: number('SD', 0.2),
+  isScaled: true,
 };
 
 const groups = process.argv
@@ -68,7 +68,7 @@ function report(
   ground: readonly Float32Array[],
   weightsOf: (group: Group) => Float32Array,
 ): void {
-  for (const share of [0.3, SENTENCE_SHARE, 0.5]) {
+  for (const share of [0.3, SENTENCE_SHARE]) {
     const figures = new Map<string, Figures>();
     for (const [i, group] of groups.entries()) {
       const key = `${group.set} ${group.asked.lang ?? ''}`;
