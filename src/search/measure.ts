@@ -43,7 +43,7 @@ export function measure(
     Float32Array.from(question.concepts, ({ rarity }) => rarity),
   );
   const passages = weigh(scanned, new PassageMeter(corpus, words, question).measure(scanned, stories));
-  const closely = Math.max(READ_CLOSELY, wanted);
+  const closely = question.kind === 'when' ? passages.length : Math.max(READ_CLOSELY, wanted);
   const meter = new SentenceMeter(corpus, matcher, words, question);
   return passages.map(({ scanned: found, features, score }, i) => {
     const { passage } = found.candidate;
