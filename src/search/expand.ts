@@ -1,3 +1,4 @@
+import { isCommon } from '../people/lists.js';
 import type { Expression } from '../text/expressions.js';
 import type { Language } from '../text/language.js';
 import { analyseWord, type Term } from '../text/terms.js';
@@ -64,7 +65,7 @@ export function expand(
     const expansion = found[i];
     if (!expansion || term.type !== 'word' || term.stop) continue;
     const best = Math.max(0, ...expansion.values());
-    if (best < WEIGHT.synonym)
+    if (best < WEIGHT.synonym && !(!term.capital && isCommon(texts[i] ?? '')))
       for (const { word, weight } of spelling.near(term.form, term.key))
         expansion.set(word, Math.max(weight, expansion.get(word) ?? 0));
     if (best > 0 || !term.capital)

@@ -76,6 +76,8 @@ export class QuestionReader {
     const forms = all.map((term) => term.form);
     const texts = all.map((term) => asked.slice(term.start, term.end));
     const expansions = expand(this.#expander, all, texts, language);
+    const asksFor = kindOf(forms, language);
+    const occasion = asksFor === 'when' ? occasionIn(forms) : [];
     const concepts: Concept[] = [];
     const seen = new Set<string>();
     for (const [i, term] of all.entries()) {
@@ -83,10 +85,11 @@ export class QuestionReader {
       if (isAsking(term, language, isEdge) || seen.has(term.key) || concepts.length >= MOST_CONCEPTS)
         continue;
       seen.add(term.key);
-      concepts.push(this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language));
+      const concept = this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language);
+      concepts.push(occasion.includes(i) ? { ...concept, rarity: concept.rarity * ASKING_SHARE } : concept);
     }
     const focus = focusOf(forms, concepts);
-    const kind = personal(kindOf(forms, language), concepts, focus);
+    const kind = personal(asksFor, concepts, focus);
     const predicate = concepts.findIndex(
       ({ isName, isNumber, rarity }, c) => !isName && !isNumber && c !== focus && rarity > TELLING,
     );
@@ -123,24 +126,47 @@ export class QuestionReader {
     const variants = [...expansion].map(([word, weight]) => ({ word, weight }));
     const best = Math.max(0, ...variants.map(({ weight }) => weight));
     const usual = variants.filter(({ weight }) => weight >= best * 0.9);
+    const isName = (term.capital && !isFirst) || this.#isName(term, variants);
     const frequency = Math.max(0, ...usual.map(({ word }) => vocabulary.frequency(word)));
     return {
       text,
       form: term.form,
       variants,
-      rarity: rarity(frequency, passages.length) * this.#importance(term, best, language),
-      isName: (term.capital && !isFirst) || this.#isName(term, variants),
+      rarity: Math.max(
+        isName && best > 0 ? LEAST_OF_NAMES : 0,
+        rarity(frequency, passages.length) * this.#importance(term, best, language),
+      ),
+      isName,
       isNumber: term.type !== 'word',
       isKnown: best >= 0.9,
     };
   }
 }
 
+/** Where nearly all passages have a name, whom a sentence is about still tells it from others. */
+const LEAST_OF_NAMES = 1.5;
 /** How much of its rarity a word keeps that says what is asked for. */
 const ASKING_SHARE = 0.25;
 /** And one of another language than the stories' that nothing translates: nobody knows how rare that is. */
 const FOREIGN_SHARE = 0.6;
 const ASKING_NOUNS = new Set(readList('search/data/asking-nouns.txt'));
+
+/** What says which occasion a question for a time means, and what words it is said with. */
+const OCCASIONS = [/^(?:premiere|derniere) fois$/, /^(?:first|last) time$/];
+const OCCASION = /^(?:first|last)$/;
+const DETERMINER = /^(?:the|a|an|its|his|her|their|s)$/;
+
+/**
+ * The places of words that only say which occasion is meant: `pour la première fois`, `did he first write`. A story
+ * that tells of it has no need of them.
+ */
+function occasionIn(forms: readonly string[]): number[] {
+  return forms.flatMap((form, i) => {
+    const pair = `${form} ${forms[i + 1]}`;
+    if (OCCASIONS.some((occasion) => occasion.test(pair))) return [i, i + 1];
+    return i > 0 && OCCASION.test(form) && !DETERMINER.test(forms[i - 1] ?? '') ? [i] : [];
+  });
+}
 
 /** A question for which minister or which coach there is asks who that is; so does one for somebody's coach. */
 function personal(kind: Kind, concepts: readonly Concept[], focus: number): Kind {

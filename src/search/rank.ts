@@ -16,6 +16,8 @@ import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
 /** How many passages get a closer look, or more where more are wanted. */
 const CANDIDATES = 30;
+/** In a folder of no more passages all that share a word with the question do: there a look at each costs little. */
+const FEW = 100;
 /** A word that stands for a concept less than so is looked for only where no other does. */
 const STRONG = 0.5;
 
@@ -50,7 +52,8 @@ export class Ranker {
       const strong = variants.filter(({ weight }) => weight >= STRONG);
       return strong.length > 0 ? strong : variants;
     });
-    const found = this.#candidates.find(words, Math.max(CANDIDATES, wanted), accepts);
+    const most = this.corpus.passages.length <= FEW ? FEW : CANDIDATES;
+    const found = this.#candidates.find(words, Math.max(most, wanted), accepts);
     return this.#matcher.with(question, () =>
       this.#words.with(question, () =>
         measure(this.corpus, this.#matcher, this.#words, question, found, wanted),

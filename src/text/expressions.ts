@@ -40,7 +40,7 @@ export class Expressions {
   get(key: string, form?: string): readonly Expression[] {
     const listed = this.#get(key);
     if (form === undefined) return listed.flatMap(({ others }) => others);
-    return listed.flatMap((one) => (isInflected(one.form, form) ? one.others : []));
+    return listed.flatMap((one) => (isInflected(one.form, form, this.#from) ? one.others : []));
   }
 
   #get(key: string): readonly Listed[] {
@@ -77,14 +77,18 @@ interface Listed {
 }
 
 /** Endings that make another word, not another form of the same. */
-const DERIVES =
-  /(?:[aeiu]?tion|sion|e?ment|eu[rx]|euse|trice|isme?|iste?|it[ey]|[ae]nce|if|ive|ique|ical|[ai]ble|age|ness|er|or|al|ly)s?$/;
+const DERIVES: Record<Language, RegExp> = {
+  fr: /(?:[aeiu]?tion|sion|e?ment|eu[rx]|euse|trice|isme|iste|ite|[ae]nce|if|ive|ique|[ai]ble|age|al)s?$/,
+  en: /(?:[aeiu]?tion|sion|ment|ism|ist|ity|[ae]nce|ive|ical|[ai]ble|age|ness|e?r|or|al|ly)s?$/,
+  und: /(?!)/,
+};
 
 /** Whether two words of one stem are forms of one word, as `fondé` and `fondait` are, but `fondation` is not. */
-function isInflected(a: string, b: string): boolean {
+function isInflected(a: string, b: string, language: Language): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  return DERIVES.test(a.slice(same)) === DERIVES.test(b.slice(same));
+  const derives = DERIVES[language];
+  return derives.test(a.slice(same)) === derives.test(b.slice(same));
 }
 
 const startOf = (key: string) => key.slice(0, key.charAt(1) === ' ' ? 1 : 2);
