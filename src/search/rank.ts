@@ -6,13 +6,12 @@ import { Candidates } from './candidates.js';
 import { Corpus } from './corpus.js';
 import { evidenceOf } from './evidence.js';
 import { AT } from './features.js';
-import type { Kind } from './kind.js';
 import { Matcher } from './matcher.js';
 import { type MeasuredPassage, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
 import type { Measured } from './sentence-features.js';
 import { measureVerdict } from './verdict-features.js';
-import { SENTENCE_SHARE, scoreOf } from './weights.js';
+import { SENTENCE_SHARE, scoreOf, UNSATISFIED } from './weights.js';
 
 /** How many passages get a closer look, or more where more are wanted. */
 const CANDIDATES = 30;
@@ -88,12 +87,6 @@ export interface Ranked extends Measured {
 }
 
 /**
- * How much it counts against a passage that its best sentence lacks the kind of thing asked for: as much as costs no
- * right passage of those that the weights are learnt from.
- */
-const UNSATISFIED: Partial<Record<Kind, number>> = { who: 3, when: 3, where: 3, howmany: 0.9 };
-
-/**
  * The passages that were read, each by its best sentence, the best first; among equals first those in the
  * question's language, then by place.
  */
@@ -113,7 +106,7 @@ export function rank(
         passage,
         sentence: best.sentence,
         features: best.features,
-        score: ground + SENTENCE_SHARE * most - unsatisfied * (best.features[AT['s-unsatisfied']] ?? 0),
+        score: ground + SENTENCE_SHARE[kind] * most - unsatisfied * (best.features[AT['s-unsatisfied']] ?? 0),
         story: corpus.storyOf[passage] ?? 0,
       },
     ];

@@ -1,3 +1,6 @@
+import { AT, ROW } from '../../src/search/features.js';
+import { KINDS } from '../../src/search/kind.js';
+import { SENTENCE_SHARE, UNSATISFIED } from '../../src/search/weights.js';
 import type { Group } from './groups.js';
 
 /** The figures of a set, as score.mjs counts them. */
@@ -14,15 +17,20 @@ export class Figures {
    * Counts one question.
    *
    * @param ground The passages' scores.
-   * @param scores The sentences' scores, which count `share` of theirs for their passages.
+   * @param scores The sentences' scores.
    */
-  add(group: Group, ground: Float32Array, scores: Float32Array, share: number): void {
+  add(group: Group, ground: Float32Array, scores: Float32Array): void {
     const best = new Map<number, number>();
     for (const [i, passage] of group.owners.entries()) {
       const known = best.get(passage);
       if (known === undefined || (scores[i] ?? 0) > (scores[known] ?? 0)) best.set(passage, i);
     }
-    const value = (i: number) => (ground[group.owners[i] ?? 0] ?? 0) + share * (scores[i] ?? 0);
+    const kind = KINDS[group.kind] ?? 'other';
+    const [share, unsatisfied] = [SENTENCE_SHARE[kind], UNSATISFIED[kind] ?? 0];
+    const value = (i: number) =>
+      (ground[group.owners[i] ?? 0] ?? 0) +
+      share * (scores[i] ?? 0) -
+      unsatisfied * (group.rows[i * ROW + AT['s-unsatisfied']] ?? 0);
     const order = [...best.values()].sort((a, b) => value(b) - value(a));
     this.#n++;
     const rank = order.findIndex((i) => (group.labels[i] ?? 0) >= 1);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { BASE, CUES, FEATURES, ROW } from '../../src/search/features.js';
 import { PASSAGE_FEATURES } from '../../src/search/passage-features.js';
-import { PASSAGE_WEIGHTS, SENTENCE_SHARE, SENTENCE_WEIGHTS } from '../../src/search/weights.js';
+import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../../src/search/weights.js';
 import { dataPath } from '../../src/text/data.js';
 import { Figures } from './figures.js';
 import { foldOf, type Group, loadGroups } from './groups.js';
@@ -68,19 +68,16 @@ function report(
   ground: readonly Float32Array[],
   weightsOf: (group: Group) => Float32Array,
 ): void {
-  for (const share of [0.3, SENTENCE_SHARE]) {
-    const figures = new Map<string, Figures>();
-    for (const [i, group] of groups.entries()) {
-      const key = `${group.set} ${group.asked.lang ?? ''}`;
-      const known = figures.get(key) ?? new Figures();
-      const none = new Float32Array(group.passageLabels.length);
-      const own = scores(sentenceChoice(group, none), weightsOf(group));
-      known.add(group, ground[i] ?? none, own, share);
-      figures.set(key, known);
-    }
-    print(`${title}, sentences count ${share}`);
-    for (const [key, known] of figures) print(`  ${key.padEnd(12)} ${known}`);
+  const figures = new Map<string, Figures>();
+  for (const [i, group] of groups.entries()) {
+    const key = `${group.set} ${group.asked.lang ?? ''}`;
+    const known = figures.get(key) ?? new Figures();
+    const none = new Float32Array(group.passageLabels.length);
+    known.add(group, ground[i] ?? none, scores(sentenceChoice(group, none), weightsOf(group)));
+    figures.set(key, known);
   }
+  print(title);
+  for (const [key, known] of figures) print(`  ${key.padEnd(12)} ${known}`);
 }
 
 /**
