@@ -18,6 +18,8 @@ export const SIGNS = [
   'century',
   'season',
   'reason',
+  'doubt',
+  'or',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

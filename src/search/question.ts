@@ -45,6 +45,8 @@ export interface Question {
   readonly units: Units | undefined;
   /** It asks for the name of a thing (`quelle équipe`, `the name of the ship`) rather than of a person. */
   readonly asksThing: boolean;
+  /** It asks for a day (`à quelle date`, `on which day`) rather than for any time. */
+  readonly asksDay: boolean;
   /** It asks what somebody or something is called. */
   readonly asksName: boolean;
   /** The folded forms of all its words, in order. */
@@ -105,6 +107,7 @@ export class QuestionReader {
       predicate,
       units,
       asksThing,
+      asksDay: kind === 'when' && forms.some((form) => DAYS.has(form)),
       asksName,
       forms,
     };
@@ -178,6 +181,7 @@ function personal(kind: Kind, concepts: readonly Concept[], focus: number): Kind
 
 const THINGS = new Set(readList('search/data/named-things.txt'));
 
+const DAYS = new Set(['date', 'jour', 'day']);
 const NAMING = new Set(readList('search/data/naming.txt'));
 
 const isTelling = ({ isName, isNumber, form }: Concept) => !isName && !isNumber && !ASKING_NOUNS.has(form);

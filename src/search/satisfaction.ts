@@ -8,9 +8,17 @@ export interface Holdings {
   readonly quantity: number;
 }
 
+/** What is left of what a sentence holds that says it is not known: `refuse de dire s’il a ou non accepté`. */
+const DOUBTED = 0.25;
+
 /** How well a sentence holds the kind of thing asked for, from 0 to 1; undefined where any sentence may. */
-export function satisfies(
-  { kind, units, focus, asksThing }: Question,
+export function satisfies(question: Question, holdings: Holdings): number | undefined {
+  const held = holds(question, holdings);
+  return held !== undefined && holdings.cue('doubt') > 0 ? held * DOUBTED : held;
+}
+
+function holds(
+  { kind, units, focus, asksThing, asksDay }: Question,
   { cue, quantity }: Holdings,
 ): number | undefined {
   switch (kind) {
@@ -23,7 +31,7 @@ export function satisfies(
         ? Math.max(0.9 * cue('capital'), 0.5 * cue('person'))
         : Math.max(cue('person'), 0.3 * cue('capital'));
     case 'when':
-      return Math.max(cue('date'), 0.25 * cue('time'));
+      return Math.max((asksDay ? 0.6 : 1) * cue('date'), cue('day-date'), 0.25 * cue('time'));
     case 'where':
       return Math.max(cue('at-capital'), 0.6 * cue('capital'), 0.5 * cue('place'));
     case 'why':

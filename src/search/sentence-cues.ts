@@ -10,6 +10,9 @@ const UNIT = signBit('unit');
 const PLACED = signBit('at');
 const DAY = signBit('day');
 const PRONOUN = signBit('pronoun');
+const NEGATION = signBit('negation');
+const DOUBT = signBit('doubt');
+const OR = signBit('or');
 
 /** Signs that are cues by themselves. */
 const PLAIN: readonly (readonly [bits: number, cue: number])[] = [
@@ -71,16 +74,25 @@ export function sentenceCues(
         }
         if (isDate) {
           raise(AT.date, 1);
+          if ((signs & MONTH) !== 0 && isDay(corpus, at)) raise(AT['day-date'], 1);
           raise(AT['near-date'], near);
         }
         if (isCause) raise(AT['near-cause'], near);
       }
       if (signs !== 0) for (const [bits, cue] of PLAIN) if ((signs & bits) !== 0) row[cue] = 1;
     }
+    if ((signs & DOUBT) !== 0 || ((before & OR) !== 0 && (signs & NEGATION) !== 0)) row[AT.doubt] = 1;
     before = signs;
   }
   newPersons(corpus, matcher, match, rarities, from, to, row);
   row[AT['new-share']] = whole > 0 ? fresh / whole : 0;
+}
+
+/** Whether a month has its day next to it: `20 septembre`, `September 20`. */
+function isDay(corpus: Corpus, month: number): boolean {
+  const isNumber = (at: number) =>
+    (corpus.tokens.at(at) & TokenFlag.number) !== 0 && (corpus.signs(at) & YEAR) === 0;
+  return isNumber(month - 1) || isNumber(month + 1);
 }
 
 /** Whether a sentence opens with a pronoun, whose noun stands before it. */
