@@ -17,7 +17,7 @@ const WEIGHT = {
   translation: 0.9,
   /** Each further translation of a word is less usual. */
   next: 0.85,
-  translatedSynonym: 0.4,
+  translatedSynonym: 0.5,
   partOfExpression: 0.6,
 } as const;
 
