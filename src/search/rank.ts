@@ -1,17 +1,17 @@
 import type { People } from '../people/person.js';
 import type { Story } from '../stories/story.js';
+import { agentFirst } from './agent-first.js';
 import { answeringFirst } from './answering-first.js';
 import { AskedWords } from './asked-words.js';
 import { Candidates } from './candidates.js';
 import { Corpus } from './corpus.js';
 import { evidenceOf } from './evidence.js';
-import { AT } from './features.js';
 import { Matcher } from './matcher.js';
 import { type MeasuredPassage, measure } from './measure.js';
 import { type Question, QuestionReader } from './question.js';
 import type { Measured } from './sentence-features.js';
 import { measureVerdict } from './verdict-features.js';
-import { SENTENCE_SHARE, scoreOf, UNSATISFIED } from './weights.js';
+import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
 /** How many passages get a closer look, or more where more are wanted. */
 const CANDIDATES = 30;
@@ -63,9 +63,10 @@ export class Ranker {
   /** The passages that share most with a question, those that are close together by what answers; as `measure`. */
   rank(question: Question, accepts?: (passage: number) => boolean, wanted = 0): readonly Ranked[] {
     const ranked = rank(this.corpus, question, this.measure(question, accepts, wanted));
-    return answeringFirst(ranked, (first) =>
+    const answering = answeringFirst(ranked, (first) =>
       this.#measureVerdict(question, first, [first, ...ranked.filter((other) => other !== first)]),
     );
+    return agentFirst(question, answering);
   }
 
   /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */
@@ -95,7 +96,6 @@ export function rank(
   { kind, language }: Question,
   measured: readonly MeasuredPassage[],
 ): Ranked[] {
-  const unsatisfied = UNSATISFIED[kind] ?? 0;
   const ranked = measured.flatMap(({ passage, sentences, score: ground }): Ranked[] => {
     const scores = sentences.map(({ features }) => scoreOf(features, kind));
     const most = Math.max(...scores);
@@ -106,7 +106,7 @@ export function rank(
         passage,
         sentence: best.sentence,
         features: best.features,
-        score: ground + SENTENCE_SHARE[kind] * most - unsatisfied * (best.features[AT['s-unsatisfied']] ?? 0),
+        score: ground + SENTENCE_SHARE[kind] * most,
         story: corpus.storyOf[passage] ?? 0,
       },
     ];

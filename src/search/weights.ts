@@ -50,17 +50,6 @@ export const SENTENCE_SHARE: Readonly<Record<Kind, number>> = {
   other: 0.5,
 };
 
-/**
- * How much it counts against a passage that its best sentence lacks the kind of thing asked for: as much as costs no
- * right passage of those that the weights are learnt from.
- */
-export const UNSATISFIED: Readonly<Partial<Record<Kind, number>>> = {
-  who: 3,
-  when: 3,
-  where: 3,
-  howmany: 0.9,
-};
-
 /** How well a passage fits a question, from the row of its features. */
 export function passageScoreOf(row: Float32Array): number {
   return weigh(row, PASSAGE_WEIGHTS);

@@ -1,6 +1,5 @@
-import { AT, ROW } from '../../src/search/features.js';
 import { KINDS } from '../../src/search/kind.js';
-import { SENTENCE_SHARE, UNSATISFIED } from '../../src/search/weights.js';
+import { SENTENCE_SHARE } from '../../src/search/weights.js';
 import type { Group } from './groups.js';
 
 /** The figures of a set, as score.mjs counts them. */
@@ -26,11 +25,8 @@ export class Figures {
       if (known === undefined || (scores[i] ?? 0) > (scores[known] ?? 0)) best.set(passage, i);
     }
     const kind = KINDS[group.kind] ?? 'other';
-    const [share, unsatisfied] = [SENTENCE_SHARE[kind], UNSATISFIED[kind] ?? 0];
     const value = (i: number) =>
-      (ground[group.owners[i] ?? 0] ?? 0) +
-      share * (scores[i] ?? 0) -
-      unsatisfied * (group.rows[i * ROW + AT['s-unsatisfied']] ?? 0);
+      (ground[group.owners[i] ?? 0] ?? 0) + SENTENCE_SHARE[kind] * (scores[i] ?? 0);
     const order = [...best.values()].sort((a, b) => value(b) - value(a));
     this.#n++;
     const rank = order.findIndex((i) => (group.labels[i] ?? 0) >= 1);
