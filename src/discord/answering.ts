@@ -8,6 +8,7 @@ import type { ReplyLanguage } from '../replies/wording.js';
 import { Door } from './door.js';
 import { languageOf } from './language.js';
 import type { Log } from './log.js';
+import { failed } from './notices.js';
 import { Pace } from './pace.js';
 import { renderReply } from './render.js';
 import { Turns } from './turns.js';
@@ -78,13 +79,13 @@ export class Answering {
     return this.pace.wait(person, performance.now());
   }
 
-  /** A reply, made in its turn; where making it fails, `otherwise` in its place. */
-  async make(work: () => Reply, otherwise: () => Reply): Promise<Reply> {
+  /** A reply, made in its turn; where making it fails, one that says so. */
+  async make({ language }: Context, work: () => Reply): Promise<Reply> {
     try {
       return await this.turns.take(work);
     } catch (err) {
       this.log.error({ err }, 'A reply could not be made');
-      return otherwise();
+      return failed(language);
     }
   }
 }

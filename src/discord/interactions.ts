@@ -88,7 +88,7 @@ async function answerNew(
   const { door, turns } = answering;
   const late = turns.late;
   if (late) await door.defer(ticket, hidden);
-  const reply = await answering.make(work, () => failed(context.language));
+  const reply = await answering.make(context, work);
   if (late) await door.finish(ticket, renderReply(reply));
   else await door.reply(ticket, renderReply(reply, hidden || reply.private));
 }
@@ -98,7 +98,7 @@ async function answerPress(asked: Asked, interaction: APIMessageComponentInterac
   const { door, turns } = answering;
   const work = () => press(context, callOf(interaction));
   if (turns.late) return answerNew(asked, true, work);
-  const reply = await answering.make(work, () => failed(context.language));
+  const reply = await answering.make(context, work);
   const elsewhere = reply.beside || !isOwn(interaction) || (reply.private && isShared(interaction.message));
   if (elsewhere) return door.reply(ticket, renderReply(reply, true));
   try {

@@ -3,7 +3,7 @@ import { answerMessage } from '../../commands/index.js';
 import type { Reply } from '../replies/reply.js';
 import type { Answering } from './answering.js';
 import { earlierQuestions } from './exchange.js';
-import { failed, tooFast } from './notices.js';
+import { tooFast } from './notices.js';
 import { isClosed } from './refusals.js';
 import { renderReply } from './render.js';
 
@@ -30,10 +30,7 @@ export async function replyToMessage(
   if (seconds > 0) return askToWait(answering, message, tooFast(context.language, seconds));
   const text = questionIn(message, client.user.id);
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
-  const reply = await answering.make(
-    () => answerMessage(context, text, earlier),
-    () => failed(context.language),
-  );
+  const reply = await answering.make(context, () => answerMessage(context, text, earlier));
   if (text !== '') answering.remember(author.id, text);
   // A message cannot be answered to one person alone.
   await answering.door.post(channel_id, id, renderReply(reply, false));

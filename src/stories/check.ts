@@ -1,3 +1,4 @@
+import { byFile } from './files/list.js';
 import { readFrontMatter } from './front-matter/read.js';
 import { Lines } from './lines.js';
 import { readStories } from './read.js';
@@ -26,7 +27,7 @@ export function checkFolder(folder: string): Warning[] {
       });
   }
   if (stories.length === 0 && warnings.length === 0) found.push({ file: '.', problem: { kind: 'none' } });
-  return found.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+  return found.sort((a, b) => byFile(a, b) || (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** The line of the title: of its key in the front matter, else where it stands in the body. */

@@ -1,6 +1,6 @@
 import { KnowledgeError, problemOf } from './error.js';
 import { decode } from './files/decode.js';
-import { type Listing, listFolder } from './files/list.js';
+import { byFile, type Listing, listFolder } from './files/list.js';
 import { loadFile } from './files/load.js';
 import { parseStory } from './parse.js';
 import type { Story } from './story.js';
@@ -47,8 +47,7 @@ export function readStories(folder: string): Folder {
       found.push({ file, problem: problemOf(error), leftOut: true });
     }
   }
-  found.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
-  return { stories, warnings: found };
+  return { stories, warnings: found.sort(byFile) };
 }
 
 function listing(folder: string): Listing {

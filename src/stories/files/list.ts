@@ -93,6 +93,6 @@ class Walk {
 }
 
 /** Code units: what `sort()` compares strings by, whatever the language of the machine. */
-function byFile(a: { file: string }, b: { file: string }): number {
+export function byFile(a: { file: string }, b: { file: string }): number {
   return a.file < b.file ? -1 : Number(a.file > b.file);
 }

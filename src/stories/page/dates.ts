@@ -1,18 +1,5 @@
-const MONTHS = [
-  ['janvier', 'january', 'jan'],
-  ['février', 'february', 'feb', 'fév'],
-  ['mars', 'march', 'mar'],
-  ['avril', 'april', 'apr', 'avr'],
-  ['mai', 'may'],
-  ['juin', 'june', 'jun'],
-  ['juillet', 'july', 'jul', 'juil'],
-  ['août', 'august', 'aug'],
-  ['septembre', 'september', 'sep', 'sept'],
-  ['octobre', 'october', 'oct'],
-  ['novembre', 'november', 'nov'],
-  ['décembre', 'december', 'dec', 'déc'],
-];
-const NUMBERS = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+import { monthOf } from '../../text/months.js';
+import { fold } from '../../text/words.js';
 
 const FORMS = [
   /(?<!\p{N})(?<day>\d{1,2})(?:er|st|nd|rd|th)? (?<month>\p{L}{3,9})\.?,? (?<year>\d{4})(?!\p{N})/u,
@@ -24,7 +11,7 @@ const FORMS = [
 export function findDate(line: string): string | undefined {
   for (const form of FORMS) {
     const { day, month = '', number, year } = line.match(form)?.groups ?? {};
-    const monthNumber = number === undefined ? NUMBERS.get(month.toLowerCase()) : Number(number);
+    const monthNumber = number === undefined ? monthCalled(month) : Number(number);
     if (year === undefined || monthNumber === undefined) continue;
     const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day)));
     if (date.getUTCDate() === Number(day) && date.getUTCMonth() === monthNumber - 1) {
@@ -32,4 +19,9 @@ export function findDate(line: string): string | undefined {
     }
   }
   return undefined;
+}
+
+function monthCalled(name: string): number | undefined {
+  const folded = fold(name);
+  return monthOf(folded, 'fr') ?? monthOf(folded, 'en');
 }

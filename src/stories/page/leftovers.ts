@@ -1,6 +1,7 @@
 import { readList } from '../../text/data.js';
 import { readCredit } from './credit.js';
 import { plain } from './plain.js';
+import { endsSentence } from './shape.js';
 
 /**
  * What a line of a web page is: `text` of the article; a `leftover` of the page around it; an `aside`, which
@@ -23,7 +24,6 @@ const READING_TIME = /^(?:\S+ ){0,3}\d{1,3} ?min(?:utes?)?(?: de lecture| read)?
 const BREADCRUMBS = /^[^.!?<>›»]{1,40}(?: [>›»] [^.!?<>›»]{1,60})+$/;
 /** "PARIS (AFP) —": the sentence goes on below. */
 const DATELINE = /^\p{Lu}[^–—]*\s[–—-]$/u;
-const SENTENCE_END = /[.!?…]["»”’)\]\s]*$/;
 /** Above this length, in characters, a line is taken for text. */
 const LONG = 200;
 /** Above this length a line that ends as a sentence does is taken for text, */
@@ -37,7 +37,7 @@ export function lineKind(line: string): LineKind {
   if (line.length > LONG || DATELINE.test(line)) return 'text';
   if (!/[\p{L}\p{N}]/u.test(line) || MAILBOX.test(line)) return 'leftover';
   if (WHOLE.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
-  const isSentence = SENTENCE_END.test(line);
+  const isSentence = endsSentence(line);
   const opening = openingIn(line, OPENINGS);
   if (opening >= PLAIN_OPENING || (opening > 0 && !(isSentence && line.length > LONG_SENTENCE)))
     return 'leftover';
