@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ConfigError, loadConfig, readConfig, SETTINGS } from '../src/config.js';
+import { sharedFolder } from './folder.js';
 
 /** Has the form of a token, and is none. */
 const TOKEN = 'AAAAAAAAAAAAAAAAAAAAAAAA.BBBBBB.CCCCCCCCCCCCCCCCCCCCCCCCCCC';
@@ -94,12 +94,7 @@ describe('wrong settings', () => {
 });
 
 describe('the file .env', () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'verbatim-config-'));
-    writeFileSync(path.join(folder, '.env'), '# mine\nLOG_LEVEL=warn\nKNOWLEDGE_DIR="my stories"\n');
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = sharedFolder({ '.env': '# mine\nLOG_LEVEL=warn\nKNOWLEDGE_DIR="my stories"\n' });
 
   it('is read', () => {
     expect(loadConfig({}, 'en', path.join(folder, '.env'))).toMatchObject({

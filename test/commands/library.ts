@@ -1,21 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Library } from '../../src/library.js';
+import { fromFolder } from '../folder.js';
 
 /** A library of stories with these file names and contents. */
 export function libraryOf(files: Readonly<Record<string, string>>): Library {
-  const parent = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
-  const folder = path.join(parent, 'recits');
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    }
-    return Library.open(folder);
-  } finally {
-    rmSync(parent, { recursive: true, force: true });
-  }
+  const named = Object.entries(files).map(([name, text]) => [`recits/${name}`, text] as const);
+  return fromFolder(Object.fromEntries(named), (parent) => Library.open(path.join(parent, 'recits')));
 }
 
 /** A few small stories, made up for these tests. */

@@ -11,7 +11,7 @@ const language = fc.constantFrom<Context['language']>('fr', 'en');
 const OPENING = 'Un récit sur Anne Martin\n\nAnne Martin habite à Brest.\n\n';
 /** A folder with one sound story, for one without any cannot be opened. */
 const folder = fc
-  .array(hostileText, { maxLength: 12 })
+  .array(hostileText(), { maxLength: 12 })
   .map((texts) =>
     Object.fromEntries(['', ...texts].map((text, index) => [`recit-${index}.txt`, OPENING + text])),
   );
@@ -19,7 +19,7 @@ const folder = fc
 describe('every reply', () => {
   it('keeps within the limits of every front, for any stories and any question, and so does all it leads to', () => {
     fc.assert(
-      fc.property(folder, hostileText, language, (files, typed, language) => {
+      fc.property(folder, hostileText(), language, (files, typed, language) => {
         const library = libraryOf(files);
         const context: Context = { library, language, recent: [typed] };
         const expectSound = (reply: Reply) => expect(problemsOf(reply)).toEqual([]);
@@ -52,7 +52,7 @@ describe('every reply', () => {
     const library = libraryOf({ 'a.txt': 'Un récit\n\nAnne Martin habite à Brest.' });
     const verbs = ['more', 'again', 'card', 'leaf', 'in', 'copy', 'page', 'of', 'list', 'open', 'read'];
     const call = fc.oneof(
-      hostileText,
+      hostileText(),
       fc
         .tuple(
           fc.constantFrom(...commands.map(({ name }) => name)),
@@ -70,7 +70,7 @@ describe('every reply', () => {
 
   it('suggests at most 25 choices of 1 to 100 characters', () => {
     fc.assert(
-      fc.property(folder, hostileText, language, (files, typed, language) => {
+      fc.property(folder, hostileText(), language, (files, typed, language) => {
         const library = libraryOf(files);
         const context: Context = { library, language, recent: [typed] };
         for (const option of commands.flatMap(({ options }) => options)) {

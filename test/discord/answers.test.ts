@@ -5,11 +5,11 @@ import { answerMessage, commands, messageCommands, press, run, runOnMessage } fr
 import { renderReply } from '../../src/discord/render.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { libraryOf } from '../commands/library.js';
+import { hostileText } from '../replies/hostile.js';
 import { checkMessage } from '../standin/limits.js';
 import { markupIn, readMarkdown } from '../standin/markdown.js';
 import { buttonsOf, componentsOf } from '../standin/message.js';
 import { checkOpenApi } from '../standin/openapi.js';
-import { hostileText } from './hostile.js';
 
 type Sent = Parameters<typeof checkMessage>[0] & Parameters<typeof buttonsOf>[0];
 

@@ -1,8 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/replies/wording.js';
+import { makeFolder } from '../folder.js';
 import { Bot } from '../standin/bot.js';
 import { componentsOf } from '../standin/message.js';
 import { Person, type Shown } from '../standin/person.js';
@@ -66,11 +64,7 @@ describe('buttons and menus', () => {
   it('say so when the stories have changed since', async () => {
     const asker = someone();
     const answer = await asker.slash('ask', QUESTION);
-    const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
-    writeFileSync(
-      path.join(folder, 'autre.md'),
-      '# Un autre récit\n\nIl ne pleut plus à Brest depuis mardi.\n',
-    );
+    const folder = makeFolder({ 'autre.md': '# Un autre récit\n\nIl ne pleut plus à Brest depuis mardi.\n' });
     await here.bot.stop();
     here.bot = await Bot.ready(here.discord, { KNOWLEDGE_DIR: folder });
     const { text, private: hidden } = await asker.press(answer.message, fr.readOn);

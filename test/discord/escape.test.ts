@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { escapeCode, escapeMarkdown } from '../../src/discord/escape.js';
 import { weigh } from '../../src/replies/cut.js';
 import { clean } from '../../src/replies/runs.js';
+import { hostileText } from '../replies/hostile.js';
 import { markupIn, readMarkdown, shownIn } from '../standin/markdown.js';
-import { hostileText } from './hostile.js';
 
 const lines = hostileText().map(clean);
 

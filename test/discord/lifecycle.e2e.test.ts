@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeFolder } from '../folder.js';
 import { Bot, MAIN } from '../standin/bot.js';
 import { Person } from '../standin/person.js';
 import { StandIn } from '../standin/standin.js';
 import { until } from '../standin/until.js';
-import { makeFolder } from '../stories/folder.js';
 
 const QUESTION = { question: 'Qui a fondé WikiLeaks ?' };
 const GUILD_MESSAGES = 1 << 9;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Block, Button, Line, Reply, Run } from '../../src/replies/reply.js';
 import { clean, cleanLines } from '../../src/replies/runs.js';
-import { hostileText } from './hostile.js';
+import { hostileText } from '../replies/hostile.js';
 
 const text = hostileText().map(clean);
 const label = text.map((words) => [...words].slice(0, 40).join('').slice(0, 80).toWellFormed() || 'x');

@@ -27,7 +27,7 @@ describe('a text that is cut', () => {
 
   it('never weighs more than there is room, and never parts a character', () => {
     fc.assert(
-      fc.property(hostileText, fc.integer({ min: 1, max: 400 }), (text, room) => {
+      fc.property(hostileText(), fc.integer({ min: 1, max: 400 }), (text, room) => {
         for (const shown of [cut(text, room), cutWords(text, room)]) {
           expect(weigh(shown)).toBeLessThanOrEqual(Math.max(room, 1));
           const kept = shown.replace(/ \[…\]$|…$/, '');

@@ -29,7 +29,7 @@ describe('an excerpt', () => {
 
   it('shows only words of the passage, and no more than there is room for', () => {
     fc.assert(
-      fc.property(hostileText, fc.nat(), fc.integer({ min: 100, max: 800 }), (text, pick, room) => {
+      fc.property(hostileText(), fc.nat(), fc.integer({ min: 100, max: 800 }), (text, pick, room) => {
         const all = sentences(text);
         const span = all[pick % Math.max(1, all.length)] ?? { start: 0, end: 0 };
         const words = excerptLine(text, span, room)

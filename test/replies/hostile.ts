@@ -1,61 +1,102 @@
 import fc from 'fast-check';
 
-const PIECES = [
-  '**gras**',
-  '@everyone',
-  '<@123456789012345678>',
-  '`'.repeat(3),
-  '[lien](https://example.org)',
-  '||caché||',
-  '# titre',
-  '> ',
-  '-# ',
+const MENTIONS = ['<@123456789012345678>', '<@!123456789012345678>', '<@&123456789012345678>'];
+const TAGS = ['<#123456789012345678>', '<:smile:123456789012345678>', '<a:x:1>', '<t:1700000000:R>', '<t:1>'];
+const MORE_TAGS = ['</ask:123456789012345678>', '<id:customize>', '<https://evil.example>', '<tel:+33123>'];
+const PINGS = ['@everyone', '@here', '@', '@ever', 'yone'];
+const LINKS = [
+  'https://evil.example/a_b?c=d',
+  'http://',
+  'steam://run',
   'discord.gg/abc',
-  'https://example.org/?a=b&c',
-  '<#1>',
-  ':smile:',
-  '\\',
-  '~~',
+  '://x',
+  'mailto:a@b.c',
+];
+const MASKED = [
+  '[ici](https://evil.example)',
+  '[',
+  '](',
+  ')',
+  '![x](https://evil.example)',
+  '](<https://x.y>)',
+];
+const MARKS = [
+  '*',
+  '**',
+  '***',
+  '_',
   '__',
-  '\u001b[31m',
-  '\u001b]8;;x\u0007',
-  '\u0000',
-  '\u0007',
-  '\u202e',
-  '\u2066',
-  '\u200f',
-  '\ud83d',
-  '\ude00',
-  '\ufeff',
-  '👩‍👩‍👧‍👦',
-  '🇫🇷',
+  '~~',
+  '||',
+  '`',
+  '``',
+  '```',
+  '```js',
+  '\\',
+  '\\\\',
+  ':smile:',
+  ':',
+];
+const STARTS = ['# ', '## ', '-# ', '- ', '* ', '+ ', '1. ', '12) ', '> ', '>>> ', '#', '-', '1.'];
+const LETTERS = [
+  'mot',
+  'Mme Léa',
   'e\u0301',
-  'a\u0300\u0301\u0302\u0303',
-  'ﷺ',
-  'a'.repeat(900),
-  '*'.repeat(300),
-  '\u0301'.repeat(40),
+  'a\u0300\u0316\u0317',
+  '👩‍👩‍👧',
+  '😀',
+  '𝒳',
+  'שלום',
+  '¯\\_(ツ)_/¯',
+  '\u200d',
+];
+const UNSEEN = ['\u202e', '\u2066', '\u200f', '\u200b', '\ufeff', '\ud800', '\udc00', '\u0000', '\u0007'];
+const BLANKS = [' ', '  ', '\u00a0', '\t', '\n', '\n\n', '\r\n', '\u2028'];
+const CONTROLS = ['\u001b[31m', '\u001b]8;;x\u0007', '\ud83d', '\ude00', '🇫🇷', 'ﷺ', '\u0301'.repeat(40)];
+const SENTENCES = [
   '« Oui », a dit Anne Martin.',
   'Jean Dupont, maire de Brest, a parlé.',
   'Le 3 mai 2019, il a plu. ',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\u2028',
-  ' ',
-  ' ',
   '. ',
-] as const;
+];
+const LONG = [
+  'a'.repeat(900),
+  'x'.repeat(300),
+  'é'.repeat(90),
+  '*'.repeat(120),
+  '😀'.repeat(60),
+  'mot '.repeat(90),
+  '[]()'.repeat(40),
+];
 
-/** Texts as somebody with bad intent would write them: markup, pings, controls, endless words, broken characters. */
-export const hostileText = fc
-  .array(
-    fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
-    ),
-    {
-      maxLength: 40,
-    },
-  )
-  .map((pieces) => pieces.join(''));
+/** A piece of text meant to break a message, to run as markup in it, or to ping. */
+const piece = fc.constantFrom(
+  ...[
+    MENTIONS,
+    TAGS,
+    MORE_TAGS,
+    PINGS,
+    LINKS,
+    MASKED,
+    MARKS,
+    STARTS,
+    LETTERS,
+    UNSEEN,
+    CONTROLS,
+    BLANKS,
+    SENTENCES,
+    LONG,
+  ].flat(),
+);
+
+/** A text made of such pieces, and of any others. */
+export function hostileText(maxPieces = 14): fc.Arbitrary<string> {
+  const other = fc.string({ unit: 'grapheme', maxLength: 12 });
+  const bytes = fc.string({ unit: 'binary' });
+  const part = fc.oneof(
+    { weight: 8, arbitrary: piece },
+    { weight: 1, arbitrary: other },
+    { weight: 1, arbitrary: bytes },
+  );
+  return fc.array(part, { minLength: 1, maxLength: maxPieces }).map((parts) => parts.join(''));
+}

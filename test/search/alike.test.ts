@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fromFolder } from '../folder.js';
 import { openSearch } from './questions.js';
 
 const TEXT =
   'La maire de Brume, Ada Perle, a ouvert le pont de la Sauge devant des centaines d’habitants mardi.';
 
-function searchIn(files: Record<string, string>) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-    return openSearch(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+const searchIn = (files: Record<string, string>) => fromFolder(files, openSearch);
 
 describe('excerpts that say the same', () => {
   it('are grouped under the best, and the others are named with it', () => {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KnowledgeError } from '../../src/stories/error.js';
 import { readFolder } from '../../src/stories/read.js';
-import { makeFolder } from './folder.js';
+import { makeFolder } from '../folder.js';
 
 const STORY = 'Un titre\n\nUn paragraphe.\n';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, verbatim } from './run.js';
+import { makeFolder, sharedFolder } from '../folder.js';
+import { verbatim } from './run.js';
 
-const FOLDER = folderOf({
+const FOLDER = sharedFolder({
   'phare.txt':
     'Le phare de Kermor rouvre ses portes\n\n' +
     'Le phare de Kermor a rouvert le 3 mai 2019 après deux ans de travaux. Il mesure quarante mètres.\n\n' +
@@ -28,7 +29,7 @@ describe('the command line', () => {
       { length: 12 },
       (_, n) => `« La mer compte ${n} îles, dit la carte », a dit Yann Le Goff.`,
     );
-    const folder = folderOf({ 'mer.txt': `La mer\n\nYann Le Goff est marin.\n\n${said.join('\n\n')}\n` });
+    const folder = makeFolder({ 'mer.txt': `La mer\n\nYann Le Goff est marin.\n\n${said.join('\n\n')}\n` });
     const { out } = await verbatim(['cite', '--speaker', 'Le Goff', '--knowledge', folder]);
     for (let n = 0; n < 12; n += 1) expect(out).toContain(`La mer compte ${n} îles`);
   });
@@ -41,7 +42,7 @@ describe('the command line', () => {
   });
 
   it('says in the language of the locale what is wrong with files, settings and folders', async () => {
-    const folder = folderOf({ 'vide.md': '', 'phare.txt': 'Le phare\n\nIl mesure quarante mètres.\n' });
+    const folder = makeFolder({ 'vide.md': '', 'phare.txt': 'Le phare\n\nIl mesure quarante mètres.\n' });
     const told = async (args: readonly string[], env: Record<string, string> = {}) => {
       const { out, err } = await verbatim([...args, '--knowledge', folder], { env });
       return out + err;
@@ -102,7 +103,7 @@ describe('the command line', () => {
 
   it.each([
     ['there is no folder', `${FOLDER}-gone`],
-    ['there is no story', folderOf({})],
+    ['there is no story', sharedFolder()],
   ])('ends with 2 and one line where %s', async (_, folder) => {
     const { code, out, err } = await verbatim(['people', '--knowledge', folder]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

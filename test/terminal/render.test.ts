@@ -61,7 +61,7 @@ describe('a reply on a terminal', () => {
 
   it('sends the terminal no sequence that came from outside', () => {
     fc.assert(
-      fc.property(hostileText, (foreign) => {
+      fc.property(hostileText(), (foreign) => {
         const blocks: Reply['blocks'] = [
           { kind: 'title', line: [{ text: foreign }] },
           { kind: 'excerpt', line: [{ text: foreign, style: 'strong' }] },

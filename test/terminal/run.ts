@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sharedFolder } from '../folder.js';
 
 /** What a run of the command line gave. */
 interface Ran {
@@ -20,7 +19,7 @@ interface RunOptions {
 
 const MAIN = path.resolve('dist/src/main.js');
 /** A folder without settings. */
-const EMPTY = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
+const EMPTY = sharedFolder();
 
 /** Runs the built command line as its own process, without the settings of this machine. */
 export function verbatim(
@@ -40,11 +39,4 @@ export function verbatim(
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
-}
-
-/** A new folder with files of these names and contents. */
-export function folderOf(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
-  return folder;
 }

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFolder } from '../../../src/stories/files/list.js';
-import { makeFolder } from '../folder.js';
+import { makeFolder } from '../../folder.js';
 
 function filesIn(folder: string): string[] {
   return listFolder(folder).files.map(({ file }) => file);
