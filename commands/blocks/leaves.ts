@@ -2,7 +2,7 @@ import type { Button, Call } from '../../src/replies/reply.js';
 import { type ReplyLanguage, wording } from '../../src/replies/wording.js';
 
 /** What of a list is shown: from one on, so many of all. */
-export interface Leaf {
+interface Leaf {
   readonly start: number;
   readonly step: number;
   readonly all: number;

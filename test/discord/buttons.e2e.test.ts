@@ -3,8 +3,9 @@ import { wording } from '../../src/replies/wording.js';
 import { makeFolder } from '../folder.js';
 import { Bot } from '../standin/bot.js';
 import { componentsOf } from '../standin/message.js';
-import { Person, type Shown } from '../standin/person.js';
+import { Person } from '../standin/person.js';
 import { session } from '../standin/session.js';
+import type { Shown } from '../standin/shown.js';
 
 const { fr } = wording;
 const QUESTION = { question: 'Qui a fondé WikiLeaks ?' };

@@ -105,15 +105,15 @@ describe('the bot’s life', () => {
   it('registers the commands in one server alone where that is set', async () => {
     bot = await Bot.ready(discord, { DISCORD_GUILD_ID: discord.guilds[0]?.id ?? '' });
     const [put] = discord.sent('PUT', /guilds\/\d+\/commands$/);
-    expect(put?.body).toHaveLength(discord.rest.commands.values().next().value?.length ?? 0);
+    expect(put?.body).toHaveLength(discord.rest.commands.byScope.values().next().value?.length ?? 0);
     expect(discord.sent('PUT', /^\/applications\/\d+\/commands$/)).toEqual([]);
   });
 
   it('registers the commands again when one of them was changed elsewhere', async () => {
     bot = await Bot.ready(discord);
     await bot.stop();
-    for (const [scope, known] of discord.rest.commands)
-      discord.rest.commands.set(
+    for (const [scope, known] of discord.rest.commands.byScope)
+      discord.rest.commands.byScope.set(
         scope,
         known.map((one) => ({ ...one, description_localizations: { fr: 'Autre chose' } })),
       );

@@ -1,5 +1,6 @@
 import { Bot } from '../standin/bot.js';
-import { Person, type Shown } from '../standin/person.js';
+import { Person } from '../standin/person.js';
+import type { Shown } from '../standin/shown.js';
 import { StandIn } from '../standin/standin.js';
 import { takePicture } from './browser.js';
 import { pageOf, type Scene } from './page.js';

@@ -1,4 +1,4 @@
-import type { Block, Button, Reply } from '../../src/replies/reply.js';
+import type { Block, Button, Reply, Run } from '../../src/replies/reply.js';
 
 /** Discord's own limits, as its documentation has them, to hold replies against. */
 const TEXT = 4000;
@@ -6,52 +6,69 @@ const COMPONENTS = 40;
 const GRAPHEMES = new Intl.Segmenter('fr', { granularity: 'grapheme' });
 
 /** What is wrong with a reply; nothing is expected to be. */
-export function problemsOf({ blocks }: Reply): string[] {
-  const found: string[] = [];
-  const calls = new Set<string>();
-  const expect = (is: boolean, problem: string) => {
-    if (!is) found.push(problem);
-  };
-  const checkCall = (call: string) => {
-    expect(call.length >= 1 && call.length <= 100, `a call of ${call.length} characters`);
-    expect(call.isWellFormed(), 'a call with half a character');
-    expect(!calls.has(call), `the call ${call} twice`);
-    calls.add(call);
-  };
-  const checkButton = ({ label, call }: Button, room: number) => {
-    expect(label.trim().length >= 1 && label.length <= room, `a label of ${label.length} characters`);
-    checkCall(call);
-  };
-  for (const block of blocks) {
-    if ('line' in block)
-      for (const { text, url } of block.line) {
-        expect(
-          !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text),
-          `a control in ${JSON.stringify(text)}`,
-        );
-        expect(text.isWellFormed(), 'half a character');
-        if (url !== undefined) expect(/^https?:/.test(url) && url.length <= 512, `the address ${url}`);
-      }
-    if (block.kind === 'code') expect(!/[^\P{Cc}\n]/u.test(block.text), 'a control in a code block');
-    if (block.kind === 'excerpt' && block.button) checkButton(block.button, 80);
-    if (block.kind === 'buttons') {
-      expect(
-        block.buttons.length >= 1 && block.buttons.length <= 5,
-        `${block.buttons.length} buttons in a row`,
-      );
-      for (const button of block.buttons) checkButton(button, 80);
-    }
-    if (block.kind === 'menu') {
-      expect(block.choices.length >= 1 && block.choices.length <= 25, `${block.choices.length} choices`);
-      for (const choice of block.choices) checkButton(choice, 100);
+export function problemsOf(reply: Reply): string[] {
+  const { blocks } = reply;
+  const text = blocks.reduce((sum, block) => sum + shownLength(block), 0);
+  const components = blocks.reduce((sum, block) => sum + componentsOf(block), 1);
+  return [
+    ...blocks.flatMap(blockProblems),
+    ...callProblems(callsOf(reply)),
+    ...unless(blocks.length > 0, 'nothing to read'),
+    ...unless(text <= TEXT, `${text} characters of text`),
+    ...unless(components <= COMPONENTS, `${components} components`),
+  ];
+}
+
+/** A problem, unless all is well. */
+function unless(isWell: boolean, problem: string): string[] {
+  return isWell ? [] : [problem];
+}
+
+function callProblems(calls: readonly string[]): string[] {
+  return calls.flatMap((call, at) => [
+    ...unless(call.length >= 1 && call.length <= 100, `a call of ${call.length} characters`),
+    ...unless(call.isWellFormed(), 'a call with half a character'),
+    ...unless(calls.indexOf(call) === at, `the call ${call} twice`),
+  ]);
+}
+
+function blockProblems(block: Block): string[] {
+  switch (block.kind) {
+    case 'code':
+      return unless(!/[^\P{Cc}\n]/u.test(block.text), 'a control in a code block');
+    case 'rule':
+      return [];
+    case 'buttons':
+      return [
+        ...unless(
+          block.buttons.length >= 1 && block.buttons.length <= 5,
+          `${block.buttons.length} buttons in a row`,
+        ),
+        ...block.buttons.flatMap((button) => labelProblems(button, 80)),
+      ];
+    case 'menu':
+      return [
+        ...unless(block.choices.length >= 1 && block.choices.length <= 25, `${block.choices.length} choices`),
+        ...block.choices.flatMap((choice) => labelProblems(choice, 100)),
+      ];
+    default: {
+      const button = block.kind === 'excerpt' ? block.button : undefined;
+      return [...block.line.flatMap(runProblems), ...(button ? labelProblems(button, 80) : [])];
     }
   }
-  expect(blocks.length > 0, 'nothing to read');
-  const text = blocks.reduce((sum, block) => sum + shownLength(block), 0);
-  expect(text <= TEXT, `${text} characters of text`);
-  const components = blocks.reduce((sum, block) => sum + componentsOf(block), 1);
-  expect(components <= COMPONENTS, `${components} components`);
-  return found;
+}
+
+function labelProblems({ label }: Button, room: number): string[] {
+  return unless(label.trim().length >= 1 && label.length <= room, `a label of ${label.length} characters`);
+}
+
+function runProblems({ text, url }: Run): string[] {
+  const controls = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+  return [
+    ...unless(!controls.test(text), `a control in ${JSON.stringify(text)}`),
+    ...unless(text.isWellFormed(), 'half a character'),
+    ...unless(url === undefined || (/^https?:/.test(url) && url.length <= 512), `the address ${url}`),
+  ];
 }
 
 /** Characters of a block in Discord's Markdown, each mark escaped. */

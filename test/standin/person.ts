@@ -9,24 +9,11 @@ import {
   InteractionType,
   MessageType,
 } from 'discord.js';
-import { readMarkdown, shownIn } from './markdown.js';
-import { buttonsOf, isPrivate, makeMessage, textsOf } from './message.js';
+import type { Interaction } from './interaction.js';
+import { buttonsOf, makeMessage } from './message.js';
+import { describe, type Shown } from './shown.js';
 import { snowflake } from './snowflake.js';
 import { type Guild, type StandIn, user } from './standin.js';
-import type { Interaction } from './world.js';
-
-/** What somebody sees of the bot in answer to what they did. */
-export interface Shown {
-  readonly message: APIMessage;
-  /** What is read in it. */
-  readonly text: string;
-  /** Its texts as they were sent. */
-  readonly markdown: string;
-  readonly private: boolean;
-  readonly buttons: ReturnType<typeof buttonsOf>;
-  /** Milliseconds until the first response. */
-  readonly took: number;
-}
 
 /** What is typed into a command's options. */
 type Typed = Readonly<Record<string, string | boolean>>;
@@ -191,16 +178,4 @@ export class Person {
     const joined_at = new Date().toISOString();
     return { user: this.user, roles: [], joined_at, permissions: '0', deaf: false, mute: false, flags: 0 };
   }
-}
-
-function describe(message: APIMessage, took: number): Shown {
-  const texts = textsOf(message);
-  return {
-    message,
-    text: texts.map((text) => shownIn(readMarkdown(text))).join('\n'),
-    markdown: texts.join('\n'),
-    private: isPrivate(message),
-    buttons: buttonsOf(message),
-    took,
-  };
 }

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type APIUser, InteractionResponseType, MessageFlags } from 'discord.js';
 import type { Faults } from './faults.js';
-import { checkChoices, checkCommands, checkMessage, type MessageBody } from './limits.js';
+import type { Callback, NewMessage } from './interaction.js';
+import { checkChoices, checkMessage, type MessageBody } from './limits.js';
 import { type BodyKind, checkOpenApi } from './openapi.js';
+import { Refusal } from './refusal.js';
+import { commandProblems, Registry } from './registry.js';
 import { snowflake } from './snowflake.js';
-import { type Callback, type NewMessage, Refusal, type World } from './world.js';
+import type { World } from './world.js';
 
 /** A request that the bot sent. */
 interface Sent {
@@ -18,16 +21,6 @@ interface Sent {
   readonly at: number;
 }
 
-/** A command as it is registered. */
-interface Registered {
-  readonly id: string;
-  readonly name: string;
-  readonly type?: number;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
-  readonly description_localizations?: Readonly<Record<string, string>> | null;
-  readonly options?: readonly Omit<Registered, 'id'>[];
-}
-
 interface Call {
   readonly request: Sent;
   /** The parts of the path that stand for something. */
@@ -37,19 +30,13 @@ interface Call {
 type Answer = { readonly status: number; readonly body?: unknown };
 type Handler = (call: Call) => Answer;
 
-/** Without its localisations, as Discord lists commands unless asked for them. */
-function withoutLocalisations(command: Omit<Registered, 'id'>): object {
-  const { name_localizations, description_localizations, options, ...rest } = command;
-  return { ...rest, ...(options ? { options: options.map(withoutLocalisations) } : {}) };
-}
-
 /** The HTTP side of the stand-in. */
 export class Rest {
   readonly server: Server = createServer((request, response) => void this.#serve(request, response));
   readonly requests: Sent[] = [];
   /** What Discord would have refused, in words. */
   readonly problems: string[] = [];
-  readonly commands = new Map<string, Registered[]>();
+  readonly commands: Registry;
   readonly #token: string;
   readonly #faults: Faults;
   readonly #world: World;
@@ -59,6 +46,7 @@ export class Rest {
     this.#token = token;
     this.#faults = faults;
     this.#world = world;
+    this.commands = new Registry(world.bot.id);
     const commands = /^(\/applications\/\d+(?:\/guilds\/\d+)?)\/commands$/;
     const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/;
     this.#routes = [
@@ -127,41 +115,27 @@ export class Rest {
     }
   }
 
-  #check({ method, path, body }: Sent, kind: BodyKind, problems: readonly string[]): void {
-    const all = [...problems, ...checkOpenApi(kind, body)];
-    if (all.length === 0) return;
-    this.problems.push(...all.map((problem) => `${method} ${path}: ${problem}`));
-    throw new Refusal(400, 50035, `Invalid Form Body: ${all.join('; ')}`);
+  #check(request: Sent, kind: BodyKind, problems: readonly string[]): void {
+    this.#refuse(request, [...problems, ...checkOpenApi(kind, request.body)]);
+  }
+
+  #refuse({ method, path }: Sent, problems: readonly string[]): void {
+    if (problems.length === 0) return;
+    this.problems.push(...problems.map((problem) => `${method} ${path}: ${problem}`));
+    throw new Refusal(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
   }
 
   #list({ request, parts: [scope = ''] }: Call): Answer {
-    const known = this.commands.get(scope) ?? [];
-    const full = request.query.get('with_localizations') === 'true';
-    return { status: 200, body: full ? known : known.map(withoutLocalisations) };
+    return {
+      status: 200,
+      body: this.commands.list(scope, request.query.get('with_localizations') === 'true'),
+    };
   }
 
   #register({ request, parts: [scope = ''] }: Call): Answer {
-    const wanted = request.body as Omit<Registered, 'id'>[];
-    this.#checkCommands(request, wanted);
-    const known = this.commands.get(scope) ?? [];
-    const made = wanted.map((command) => ({
-      ...REGISTERED_DEFAULTS,
-      ...command,
-      id: known.find(({ name, type }) => name === command.name && type === command.type)?.id ?? snowflake(),
-      application_id: this.#world.bot.id,
-      version: snowflake(),
-    }));
-    this.commands.set(scope, made);
-    return { status: 200, body: made };
-  }
-
-  #checkCommands(request: Sent, commands: readonly Omit<Registered, 'id'>[]): void {
-    const problems = [
-      ...checkCommands(commands as Parameters<typeof checkCommands>[0]),
-      ...commands.flatMap((command) => checkOpenApi('command', command)),
-    ];
-    this.problems.push(...problems.map((problem) => `${request.method} ${request.path}: ${problem}`));
-    if (problems.length > 0) throw new Refusal(400, 50035, 'Invalid Form Body');
+    const wanted = request.body as Parameters<Registry['register']>[1];
+    this.#refuse(request, commandProblems(wanted));
+    return { status: 200, body: this.commands.register(scope, wanted) };
   }
 
   #callback({ request, parts: [id = '', token = ''] }: Call): Answer {
@@ -212,16 +186,6 @@ export class Rest {
     return { status: 200, body: message };
   }
 }
-
-/** What Discord gives back for what a command leaves out. */
-const REGISTERED_DEFAULTS = {
-  type: 1,
-  description: '',
-  default_member_permissions: null,
-  nsfw: false,
-  name_localizations: null,
-  description_localizations: null,
-};
 
 function checkDefer(data: MessageBody): string[] {
   const more = (data.flags ?? 0) & ~MessageFlags.Ephemeral;

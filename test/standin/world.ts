@@ -1,60 +1,18 @@
 import { EventEmitter, once } from 'node:events';
 import {
   type APIMessage,
-  type APIMessageReference,
   type APIUser,
   InteractionResponseType,
   MessageFlags,
   MessageType,
 } from 'discord.js';
+import type { Callback, Interaction, NewMessage } from './interaction.js';
 import type { MessageBody } from './limits.js';
 import { makeMessage } from './message.js';
+import { Refusal } from './refusal.js';
 import { snowflake } from './snowflake.js';
 
 const TOKEN_MS = 15 * 60_000;
-
-/** Discord's refusal of a request: the status of the response, and the code in its body. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly code: number;
-
-  constructor(status: number, code: number, message: string) {
-    super(message);
-    this.status = status;
-    this.code = code;
-  }
-}
-
-/** An interaction that the bot was told of. */
-export interface Interaction {
-  readonly id: string;
-  readonly token: string;
-  readonly at: number;
-  readonly channel: string;
-  readonly user: APIUser;
-  /** The message whose button was pressed. */
-  readonly pressed?: string;
-  /** When the bot was told of it, by `performance.now()`. */
-  readonly told: number;
-  /** Milliseconds until the first response arrived. */
-  took?: number;
-  deferred?: boolean;
-  original?: string;
-  /** The suggestions given, for an autocompletion. */
-  choices?: readonly { readonly name: string; readonly value: string }[];
-}
-
-/** A callback as the bot sends it. */
-export interface Callback {
-  readonly type: InteractionResponseType;
-  readonly data?: MessageBody & { readonly choices?: Interaction['choices'] };
-}
-
-/** A message as `POST /channels/{id}/messages` takes it. */
-export type NewMessage = MessageBody & {
-  readonly enforce_nonce?: boolean;
-  readonly message_reference?: APIMessageReference;
-};
 
 /**
  * What stands in Discord's channels, and the interactions that run. Says `shown` with the interaction when its
@@ -63,8 +21,6 @@ export type NewMessage = MessageBody & {
 export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMessage] }> {
   /** Milliseconds until an interaction without a first response is lost. */
   due = 3_000;
-  /** Milliseconds that people wait to see a reply. */
-  patience = 10_000;
   readonly bot: APIUser;
   readonly messages = new Map<string, APIMessage>();
   readonly interactions = new Map<string, Interaction>();
@@ -86,13 +42,13 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
     return interaction;
   }
 
-  /** Waits until the reply to an interaction is to be seen, or throws when patience ends. */
+  /** Waits until the reply to an interaction is to be seen, or throws after 10 s. */
   async shown(interaction: Interaction): Promise<void> {
     if (interaction.took !== undefined && !interaction.deferred) return;
-    const signal = AbortSignal.timeout(this.patience);
+    const signal = AbortSignal.timeout(10_000);
     for (;;) {
       const [other] = await once(this, 'shown', { signal }).catch(() => {
-        throw new Error(`The bot showed nothing within ${this.patience} ms.`);
+        throw new Error('The bot showed nothing within 10 s.');
       });
       if (other === interaction) return;
     }
