@@ -1,13 +1,17 @@
 import type { Reading } from '../reading.js';
 import { type NounPhrase, pronounPhrase } from './noun-phrase.js';
 
+/** "ce dernier point", not "ce dernier juge". */
+const isNounHere = (grammar: Reading['grammar'], low: string): boolean =>
+  grammar.isNoun(low) && !grammar.verbs.has(low);
+
 /** "ce dernier", not "en avril dernier". */
 export function isLatter({ tokens, grammar }: Reading, at: number): boolean {
   const low = tokens[at]?.low ?? '';
   if (!grammar.is('the-latter', low)) return false;
   return (
     low.includes('-') ||
-    (grammar.is('definite', tokens[at - 1]?.low) && !grammar.isNoun(tokens[at + 1]?.low ?? ''))
+    (grammar.is('definite', tokens[at - 1]?.low) && !isNounHere(grammar, tokens[at + 1]?.low ?? ''))
   );
 }
 
