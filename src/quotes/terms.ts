@@ -14,9 +14,17 @@ const TITLED =
 
 /** Whether the quotation at a token is a name, a title or a term by what stands before it. */
 export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]): boolean {
-  if (wordsOf(reading, at).length === 0) return true;
+  if (wordsOf(reading, at).length === 0 || isHeadline(reading, at)) return true;
   const head = headOfList(reading, at);
   return isIntroduced(reading, at, cues) || (head < at && isIntroduced(reading, head, cues));
+}
+
+/** "The Use of Money": in English each word of a title that says something opens with a capital. */
+function isHeadline({ tokens, grammar }: Reading, at: number): boolean {
+  if (!grammar.isEnglish || /^[:,]$/.test(tokens[at - 1]?.text ?? ':')) return false;
+  const words = tokens[at]?.text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const telling = words.filter(({ length }) => length > 3);
+  return telling.length > 1 && telling.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
 }
 
 /** Whether the word before the quotation says that it is a name. */

@@ -47,6 +47,11 @@ describe('the person whom a story names as the speaker', () => {
       'C’est « un vrai moment de vérité », comme le dit Nora Petit.',
       'Nora Petit',
     ],
+    [
+      'comes after “comme le précise”, not before',
+      'Nora Petit s’impose à la fin comme le précise Paul Vasseur : « Nous étions en lutte pour gagner. »',
+      'Paul Vasseur',
+    ],
     ['comes after any verb', '« Je suis arrivée là par hasard », sourit Nora Petit.', 'Nora Petit'],
   ])('%s', (_, text, person) => expect(persons(text)).toEqual([person]));
 });
@@ -115,6 +120,10 @@ describe('nobody is named', () => {
     [
       'where a participle only opens the sentence',
       'Accompagnée de Paul Vasseur, la foule avançait en criant « ici c’est chez nous ».',
+    ],
+    [
+      'where the sentence leads to the words of somebody else',
+      'Paul Vasseur fut convié à cette visite. L’accueil fut chaleureux : « Je n’ai jamais rencontré un tel homme. »',
     ],
     [
       'where the clause is of another',

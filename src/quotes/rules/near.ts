@@ -49,11 +49,15 @@ export function continuation(scene: Scene, at: number): Attribution | undefined 
   return like === undefined ? undefined : { rule: 'continuation', like };
 }
 
+/** Whether nothing of its own sentence leads to a quotation: "Y répond : « … »" does. */
+const standsAlone = (scene: Scene, at: number): boolean =>
+  opensSentence(scene, at) && at - sentenceAt(scene, at).from < 2;
+
 /** X s'est exprimé. « … »: the sentence before has a cue and no quotation of its own. */
 export function cueSentenceBefore(scene: Scene, at: number): Attribution | undefined {
   const { reading } = scene;
   const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
-  if (!before || !opensSentence(scene, at) || quotesIn(scene, before).some((other) => !scene.isTerm(other)))
+  if (!before || !standsAlone(scene, at) || quotesIn(scene, before).some((other) => !scene.isTerm(other)))
     return undefined;
   const cue = scene.cues.findLast(
     ({ from, to, form }) => from >= before.from && to <= before.to && form === 'finite',
@@ -70,7 +74,7 @@ export function subjectOfSentenceBefore(scene: Scene, at: number): Attribution |
   const { reading } = scene;
   const { grammar } = reading;
   const before = reading.sentences[(reading.sentenceOf[at] ?? 0) - 1];
-  if (!before || !opensSentence(scene, at) || !saysI(reading, at) || saidAfter(scene, at)) return undefined;
+  if (!before || !standsAlone(scene, at) || !saysI(reading, at) || saidAfter(scene, at)) return undefined;
   const lead = leadPhrase(reading, before.from, before.to);
   const speaker = lead?.mention || lead?.pronoun ? lead : lastPronoun(scene, before);
   const plain = speaker && (speaker.mention || speaker.pronoun) && !speaker.plural;

@@ -24,7 +24,10 @@ export function subjectOf(scene: Scene, cue: Cue, at: number, from: number): Nou
   const { reading } = scene;
   if (cue.form === 'inverted') return pronounOf(scene.reading, cue);
   if (cue.form === 'gerund') return subjectOfGerund(scene, cue, from);
+  // "comme le précise X : « … »".
+  const said = reading.grammar.is('as', reading.tokens[cue.from - 1]?.low);
   return (
+    (said ? subjectAfter(reading, cue.to, at) : undefined) ??
     subjectBefore(reading, cue, from) ??
     sharedSubject(scene, cue, from) ??
     subjectOfSentence(scene, cue, from) ??
