@@ -20,6 +20,7 @@ export const SIGNS = [
   'reason',
   'doubt',
   'or',
+  'weekday',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

@@ -5,6 +5,7 @@ import type { Match, Matcher } from './matcher.js';
 
 const CAUSE = signBit('cause');
 const MONTH = signBit('month');
+const WEEKDAY = signBit('weekday');
 const TIME = signBit('time');
 const UNIT = signBit('unit');
 const PLACED = signBit('at');
@@ -57,7 +58,7 @@ export function sentenceCues(
       if (!isStop) {
         fresh++;
         const isCause = (signs & CAUSE) !== 0;
-        const isDate = (signs & (MONTH | YEAR)) !== 0;
+        const isDate = (signs & (MONTH | YEAR | WEEKDAY)) !== 0;
         const near = isName || isFigure || isCause || isDate ? closeness(match, rarities, at) : 0;
         raise(AT['near-any'], near);
         if (isName) {
@@ -74,7 +75,8 @@ export function sentenceCues(
         }
         if (isDate) {
           raise(AT.date, 1);
-          if ((signs & MONTH) !== 0 && isDay(corpus, at)) raise(AT['day-date'], 1);
+          if ((signs & WEEKDAY) !== 0 || ((signs & MONTH) !== 0 && isDay(corpus, at)))
+            raise(AT['day-date'], 1);
           raise(AT['near-date'], near);
         }
         if (isCause) raise(AT['near-cause'], near);

@@ -28,7 +28,7 @@ export const TELLING = 1.5;
 export const isTelling = ({ isName, isNumber, rarity }: Concept): boolean =>
   !isName && !isNumber && rarity > TELLING;
 
-const DATE = signBit('month') | signBit('season') | signBit('century') | YEAR;
+const DATE = signBit('month') | signBit('weekday') | signBit('season') | signBit('century') | YEAR;
 const REASON = signBit('reason');
 const CAUSE = signBit('cause');
 
