@@ -80,25 +80,16 @@ async function answerCommand(asked: Asked, interaction: APIApplicationCommandInt
 }
 
 /** Answers with a new message; `hidden` where it is known beforehand that only the one who asked may see it. */
-async function answerNew(
-  { answering, ticket, context }: Asked,
-  hidden: boolean,
-  work: () => Reply,
-): Promise<void> {
-  const { door, turns } = answering;
-  const late = turns.late;
-  if (late) await door.defer(ticket, hidden);
-  const reply = await answering.make(context, work);
-  if (late) await door.finish(ticket, renderReply(reply));
-  else await door.reply(ticket, renderReply(reply, hidden || reply.private));
+async function answerNew(asked: Asked, hidden: boolean, work: () => Reply): Promise<void> {
+  const reply = await madeInTime(asked, hidden, work);
+  if (reply) await asked.answering.door.reply(asked.ticket, renderReply(reply, hidden || reply.private));
 }
 
 async function answerPress(asked: Asked, interaction: APIMessageComponentInteraction): Promise<void> {
   const { answering, ticket, context } = asked;
-  const { door, turns } = answering;
-  const work = () => press(context, callOf(interaction));
-  if (turns.late) return answerNew(asked, true, work);
-  const reply = await answering.make(context, work);
+  const { door } = answering;
+  const reply = await madeInTime(asked, true, () => press(context, callOf(interaction)));
+  if (!reply) return;
   const elsewhere = reply.beside || !isOwn(interaction) || (reply.private && isShared(interaction.message));
   if (elsewhere) return door.reply(ticket, renderReply(reply, true));
   try {
@@ -107,6 +98,21 @@ async function answerPress(asked: Asked, interaction: APIMessageComponentInterac
     if (!isMessageGone(error)) throw error;
     await door.reply(ticket, renderReply(reply, true));
   }
+}
+
+/** A reply that is there in time. One that is not is announced, brought later as a new message, and not given here. */
+async function madeInTime(
+  { answering, ticket, context }: Asked,
+  hidden: boolean,
+  work: () => Reply,
+): Promise<Reply | undefined> {
+  const { door, turns } = answering;
+  const late = turns.late;
+  const made = answering.make(context, work);
+  if (!late && !(await turns.outlasts(made))) return made;
+  await door.defer(ticket, hidden);
+  await door.finish(ticket, renderReply(await made));
+  return undefined;
 }
 
 function commandOf(name: string): Command | undefined {

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** Above so many milliseconds of waiting, whoever asks is told first that the answer is on its way. */
 const PATIENCE_MS = 1_500;
 /** The weight of the latest turn in the running mean. */
@@ -14,6 +16,17 @@ export class Turns {
   /** Whether work that comes now would wait too long for Discord's three seconds. */
   get late(): boolean {
     return (this.#waiting.length + 1) * this.#mean > PATIENCE_MS;
+  }
+
+  /** Waits for what is being made, but not for too long: whether it was still not there then. */
+  async outlasts(made: Promise<unknown>): Promise<boolean> {
+    const done = new AbortController();
+    const tooLong = sleep(PATIENCE_MS, true, { signal: done.signal }).catch(() => false);
+    try {
+      return await Promise.race([made.then(() => false), tooLong]);
+    } finally {
+      done.abort();
+    }
   }
 
   /** Waits for its turn, does the work without a pause, and gives what it makes. */

@@ -30,6 +30,12 @@ describe('turns', () => {
     expect(await turns.take(() => 8)).toBe(8);
   });
 
+  it('are outlasted by work that takes too long, and by no other', async () => {
+    const turns = new Turns();
+    expect(await turns.outlasts(turns.take(() => 1))).toBe(false);
+    expect(await turns.outlasts(new Promise(() => undefined))).toBe(true);
+  });
+
   it('are late where those before would take too long', async () => {
     const turns = new Turns();
     expect(turns.late).toBe(false);
