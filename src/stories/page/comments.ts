@@ -21,22 +21,19 @@ const COMMENTS_TO_SIGN = 3;
  */
 export function withoutComments(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(isParagraph);
-  const at = blocks.findIndex(
-    (block, i) => first >= 0 && i > first && isHeading(block) && areComments(blocks.slice(i + 1)),
-  );
-  return at < 0 ? blocks : blocks.slice(0, at);
+  let [end, signs, said] = [blocks.length, 0, 0];
+  // From the end on, so that each line is looked at once.
+  for (let at = blocks.length - 1; first >= 0 && at > first; at--) {
+    const text = textOf(blocks[at]?.pieces ?? []);
+    if (isHeading(text) && signs > 0 && said <= signs * COMMENTS_TO_SIGN) end = at;
+    if (isSign(text)) signs++;
+    else if (text.length > LINE || endsSentence(text)) said++;
+  }
+  return blocks.slice(0, end);
 }
 
-function isHeading({ pieces }: Block): boolean {
-  const text = textOf(pieces);
+function isHeading(text: string): boolean {
   return text.length <= LINE && HEADINGS.has(plain(text));
-}
-
-function areComments(blocks: readonly Block[]): boolean {
-  const texts = blocks.map(({ pieces }) => textOf(pieces));
-  const signs = texts.filter(isSign).length;
-  const said = texts.filter((text) => !isSign(text) && (text.length > LINE || endsSentence(text))).length;
-  return signs > 0 && said <= signs * COMMENTS_TO_SIGN;
 }
 
 function isSign(text: string): boolean {
