@@ -108,5 +108,9 @@ describe('the speaker is found', () => {
     ['Ce texte « rappelle que chacun est libre de partir ».', 'Ce texte'],
     ['La direction a adressé un communiqué bref : « Le site sera fermé demain. »', 'La direction'],
     ['Eux d’ajouter que « le site sera fermé demain ».', 'Eux'],
+    [
+      'La demande est venue à l’initiative du CHU de Brest qui souhaitait « trouver une solution pour tous ».',
+      'CHU de Brest',
+    ],
   ])('though it is no person: %s', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
 });

@@ -42,7 +42,7 @@ function antecedent(reading: Reading, who: number, from: number): NounPhrase | u
   const { tokens } = reading;
   let end = who;
   while (end > from && (tokens[end - 1]?.kind !== 'word' || reading.bracketed[end - 1])) end--;
-  const near = ownerOf(reading, phraseEndingAt(reading, end, from));
+  const near = ownerOf(reading, phraseEndingAt(reading, end, from) ?? governedBefore(reading, end, from));
   if (near && !isSomebody(near)) return somebodyBefore(reading, near.from, from) ?? near;
   if (!near || tokens[near.from - 1]?.text !== ',') return near;
   const apart = phraseEndingAt(reading, near.from - 1, from);
@@ -56,10 +56,29 @@ const isSomebody = ({ mention, head, pronoun }: NounPhrase): boolean =>
 function ownerOf(reading: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (!phrase || phrase.mention || phrase.head !== undefined) return phrase;
   let start = phrase.to;
-  while (start > phrase.from && isCapital(reading.tokens[start - 1])) start--;
+  while (start > phrase.from && isOfName(reading, start - 1)) start--;
   if (start === phrase.to || !reading.grammar.is('of', reading.tokens[start - 1]?.low)) return phrase;
   return describe(reading, { from: start, to: phrase.to });
 }
+
+/** A word of a name, or what joins two: "CHRU de Reims". */
+function isOfName({ tokens, grammar }: Reading, at: number): boolean {
+  const joins = grammar.is('of', tokens[at]?.low) && isCapital(tokens[at - 1]);
+  return isCapital(tokens[at]) || joins;
+}
+
+/** "à l'initiative de X qui souhaite": a phrase after a preposition, of which only the owner can speak. */
+function governedBefore(reading: Reading, end: number, from: number): NounPhrase | undefined {
+  for (let at = Math.max(from, end - LONGEST_GOVERNED); at < end - 2; at++) {
+    if (!reading.grammar.is('to', reading.tokens[at - 1]?.low)) continue;
+    const phrase = nounPhraseAt(reading, at, end);
+    if (phrase?.to === end && !phrase.head && !phrase.mention) return phrase;
+  }
+  return undefined;
+}
+
+/** In tokens: "l'initiative du centre hospitalier de Reims". */
+const LONGEST_GOVERNED = 8;
 
 /** "le chef de la mission pour la Syrie qui considère": who can speak, in the same stretch without a comma. */
 function somebodyBefore(reading: Reading, end: number, from: number): NounPhrase | undefined {

@@ -1,6 +1,7 @@
 import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import type { Cue } from '../cues/cue.js';
 import { subjectAfter } from '../phrases/subject-after.js';
+import { isCapital } from '../reading.js';
 import { STATEMENT, wordsOf } from '../terms.js';
 import { pronounOf } from './pronoun-of.js';
 
@@ -80,7 +81,9 @@ function endsWithSpeaker(scene: Scene, at: number, cue: Cue): boolean {
   const { to } = sentenceAt(scene, at);
   if (cue.from !== at + 1 || wordsOf(reading, at).length < STATEMENT) return false;
   const subject = subjectAfter(reading, cue.to, to);
-  const somebody = subject?.mention !== undefined || subject?.head !== undefined;
+  if (!subject) return false;
+  const named = subject.to - subject.from > 1 && isCapital(reading.tokens[subject.from]);
+  const somebody = subject.mention !== undefined || subject.head !== undefined || named;
   return somebody && /^[.,;!?]$/.test(reading.tokens[subject.to]?.text ?? '.');
 }
 
