@@ -86,6 +86,7 @@ export class SentenceMeter {
         this.#measureStory(sentence, surroundings);
       }
       if (!sentence.before && isLead(ground)) row[AT['s-lead']] = 1;
+      weighByTitle(row);
       this.#measureKind(sentence);
       return { passage: candidate.passage, sentence: number, features: row };
     });
@@ -194,6 +195,17 @@ export class SentenceMeter {
     row[AT['s-satisfied-next']] = satisfied * (row[AT['s-next-pronoun']] ?? 0);
     row[AT['s-satisfied-local']] = satisfied * (row[AT['s-local']] ?? 0);
   }
+}
+
+/** Of what the title tells already, the first sentences tell it again, and the answer is the rarer for it. */
+function weighByTitle(row: Float32Array): void {
+  const title = row[AT['st-title']] ?? 0;
+  if (title === 0) return;
+  row[AT['s-cover-titled']] = title * (row[AT['s-cover']] ?? 0);
+  row[AT['s-names-titled']] = title * (row[AT['s-names']] ?? 0);
+  row[AT['s-near-pairs-titled']] = title * (row[AT['s-near-pairs']] ?? 0);
+  row[AT['s-first-titled']] = title * (row[AT['s-first']] ?? 0);
+  row[AT['s-lead-titled']] = title * (row[AT['s-lead']] ?? 0);
 }
 
 function mean(weights: Float32Array): number {

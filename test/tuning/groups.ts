@@ -118,7 +118,7 @@ function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
     asked,
     article: filesOf(asked)[0] ?? '',
     kind: KINDS.indexOf(question.kind),
-    importance: asked.answer_regex ? 2 : (IMPORTANCE[set] ?? 1),
+    importance: asked.answer_regex ? 3 : (IMPORTANCE[set] ?? 1),
     passageRows: flatten(
       measured.map(({ features }) => features),
       PASSAGE_FEATURES.length,
