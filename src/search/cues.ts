@@ -21,6 +21,7 @@ export const SIGNS = [
   'doubt',
   'or',
   'weekday',
+  'spot',
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

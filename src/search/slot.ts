@@ -14,6 +14,8 @@ export interface Slot {
   /** The same for a name that may say where. */
   readonly placed: number;
   readonly placedNear: number;
+  /** The sentence has a word for a place. */
+  readonly hasSpot: boolean;
   /** How near a date stands to those words, from 0 to 1; 0 where there is none. */
   readonly dateNear: number;
   readonly isDated: boolean;
@@ -29,6 +31,7 @@ export const isTelling = ({ isName, isNumber, rarity }: Concept): boolean =>
   !isName && !isNumber && rarity > TELLING;
 
 const DATE = signBit('month') | signBit('weekday') | signBit('season') | signBit('century') | YEAR;
+const SPOT = signBit('spot');
 const REASON = signBit('reason');
 const CAUSE = signBit('cause');
 
@@ -50,7 +53,7 @@ export function slotOf(
   const names = newNames(corpus, matcher, from, to);
   const weigh = (name: NewName) => (name.isPerson ? 1 : namedByOther(name, question.asksThing));
   const near = (name: NewName) => Math.max(0, ...told.map(({ at }) => nearness(name, at)));
-  let [dateNear, reason, isDated] = [0, 0, false];
+  let [dateNear, reason, isDated, hasSpot] = [0, 0, false, false];
   for (let at = from; at < to; at++) {
     const signs = corpus.signs(at);
     const isAsked = matcher.asks(corpus.tokens.at(at));
@@ -59,6 +62,7 @@ export function slotOf(
       if (!isAsked) dateNear = Math.max(dateNear, closeness(match, rest, at));
     }
     if (isAsked) continue;
+    if ((signs & SPOT) !== 0) hasSpot = true;
     if ((signs & REASON) !== 0) reason = 1;
     else if ((signs & CAUSE) !== 0) reason = Math.max(reason, PERHAPS_A_REASON);
   }
@@ -69,6 +73,7 @@ export function slotOf(
     placedNear: Math.max(0, ...names.map((name) => placedBy(name) * near(name))),
     dateNear,
     isDated,
+    hasSpot,
     reason,
   };
 }

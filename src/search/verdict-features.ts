@@ -162,7 +162,7 @@ function lacking(question: Question, ranked: readonly Ranked[], { slot, lacksAtt
     'when-near': of('when', slot.dateNear),
     'where-lacking': of('where', 1 - slot.placed),
     'where-far': of('where', 1 - slot.placedNear),
-    'where-none': of('where', slot.placed > 0 || cue('place') > 0 ? 0 : 1),
+    'where-none': of('where', slot.placed > 0 || slot.hasSpot ? 0 : 1),
     'why-lacking': of('why', 1 - slot.reason),
     'why-near': of('why', cue('near-cause')),
     'howmany-lacking': of('howmany', 1 - satisfied),
