@@ -19,7 +19,8 @@ export function focusSigns(
   for (const hit of match.hits) {
     if (hit.concept !== focus) continue;
     for (let at = Math.max(from, hit.at - 4); at < hit.at; at++)
-      if (isFresh(corpus, matcher, at) && !isOfDate(corpus, at)) figure = Math.max(figure, hit.weight);
+      if (isFresh(corpus, matcher, at) && (!isOfDate(corpus, at) || counts(corpus, at, hit.at)))
+        figure = Math.max(figure, hit.weight);
     for (let at = Math.max(from + 1, hit.at - 4); at < Math.min(to, hit.at + 5); at++)
       if (
         at !== hit.at &&
@@ -72,6 +73,11 @@ function isFresh(corpus: Corpus, matcher: Matcher, at: number): boolean {
   const token = corpus.tokens.at(at);
   const isFigure = (token & TokenFlag.number) !== 0 || (corpus.signs(at) & FIGURE) !== 0;
   return isFigure && !matcher.asks(token);
+}
+
+/** Whether what may be a year counts the thing just after it (`1 200 visiteurs`): no month stands before it. */
+function counts(corpus: Corpus, at: number, thing: number): boolean {
+  return thing === at + 1 && at > 0 && (corpus.signs(at - 1) & MONTH) === 0;
 }
 
 /** Whether a figure is a year, or the day of a month: one follows it, or stands just before. */
