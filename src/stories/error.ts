@@ -1,7 +1,7 @@
 import type { Problem, Warning } from './warning.js';
 
 /** Why a folder cannot be used: the file system's code, or that it holds no story, with what is wrong with its files. */
-export type FolderProblem =
+type FolderProblem =
   | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'storyless'; readonly warnings: readonly Warning[] };
 
