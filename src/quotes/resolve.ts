@@ -37,7 +37,8 @@ export class Resolver {
     this.#told.push(toldIn(reading, range, this.#people, means));
     this.#current = this.#told.length - 1;
     for (const { from, whom } of accordings) {
-      if (from >= range.from && from < range.to && !whom.pronoun) this.note(this.resolve(reading, whom));
+      if (from < range.from || from >= range.to || whom.pronoun) continue;
+      this.note({ ...this.resolve(reading, whom), named: { at: whom.from, reading } });
     }
   }
 
@@ -51,7 +52,7 @@ export class Resolver {
     const again = phrase.pronoun === true && !phrase.latter && subject?.reading === reading;
     if (again && subject.at === phrase.from) return subject.referent;
     if (phrase.latter) return this.#latter(reading, phrase);
-    if (phrase.pronoun || isConcerned(reading, phrase)) return this.#pronoun(phrase);
+    if (phrase.pronoun || isConcerned(reading, phrase)) return this.#pronoun(reading, phrase);
     const { gender, plural, organisation } = phrase;
     const person = this.#person(reading, phrase);
     return { person, organisation: organisation && !person, plural, ...this.#genderOf(person, gender) };
@@ -97,13 +98,14 @@ export class Resolver {
   }
 
   /** The nearest subject or speaker before with which the pronoun agrees. */
-  #pronoun(phrase: NounPhrase): Referent {
+  #pronoun(reading: Reading, phrase: NounPhrase): Referent {
     const { gender, plural } = phrase;
     const nobody = { person: null, organisation: false, plural, ...(gender ? { gender } : {}) };
     for (let back = this.#told.length - 1; back >= Math.max(0, this.#told.length - REACH); back--) {
       const { leads, named, others } = this.#told[back] as Told;
       const here = back === this.#told.length - 1;
-      const lead = leads.findLast((other) => agrees(phrase, other));
+      const later = ({ named: told }: Referent) => told?.reading === reading && told.at > phrase.from;
+      const lead = leads.findLast((other) => agrees(phrase, other) && !later(other));
       const rival = !here && others.some((other) => agrees(phrase, other) && other.person !== lead?.person);
       if (lead) return rival || (lead.organisation && !lead.gender) ? nobody : lead;
       const fitting = named

@@ -12,6 +12,8 @@ export interface Referent {
   readonly organisation: boolean;
   readonly plural: boolean;
   readonly gender?: 'female' | 'male';
+  /** Where "selon" names whom it means. */
+  readonly named?: { readonly at: number; readonly reading: Reading };
 }
 
 /** What a sentence tells of who may speak after it. */

@@ -78,6 +78,11 @@ describe('a pronoun', () => {
       ),
     ).toEqual(['Paul Vasseur', 'Marc Sorel', 'Paul Vasseur']));
 
+  it('does not mean who is named after it as the source', () =>
+    expect(
+      persons('Nora Petit n’est pas d’accord. « Il ment à tout le monde », a-t-elle dit, selon Léa Morin.'),
+    ).toEqual(['Nora Petit']));
+
   it('reaches over a sentence about a thing', () =>
     expect(
       persons('Paul Vasseur est venu. Le déficit devrait se creuser. « Rien n’est fini », a-t-il dit.'),

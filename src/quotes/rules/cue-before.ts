@@ -52,11 +52,13 @@ function isForeign({ reading }: Scene, cue: Cue, at: number, cues: readonly Cue[
   if (tokens[at - 1]?.text === ':') return false;
   if (tokens.slice(cue.to, at).some(({ low }) => grammar.is('that', low))) return false;
   // "sur le site où il postait des messages, il a rencontré « … »": a clause with a subject of its own after it.
-  return tokens.slice(cue.to, at).some(({ text }, i) => text === ',' && opensClause(reading, cue.to + i + 1));
+  return tokens
+    .slice(cue.to, at)
+    .some(({ text }, i) => text === ',' && startsClause(reading, cue.to + i + 1));
 }
 
 /** "…, il …", "…, mais elle …", "…, tandis que …". */
-function opensClause({ tokens, grammar }: Reading, at: number): boolean {
+function startsClause({ tokens, grammar }: Reading, at: number): boolean {
   if (grammar.is('whereas', tokens[at]?.low)) return true;
   const next =
     grammar.is('and', tokens[at]?.low) || /^(?:mais|but|car)$/.test(tokens[at]?.low ?? '') ? at + 1 : at;
