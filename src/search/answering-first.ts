@@ -16,6 +16,7 @@ const COSTS: Partial<Record<VerdictFeature, number>> = {
   'when-lacking': 3,
   'where-none': 1.2,
   'where-far': 0.6,
+  'why-lacking': 2,
   'why-near': -3,
   'howmany-lacking': 3,
   'number-missing': 1.9,

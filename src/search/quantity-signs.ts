@@ -87,6 +87,6 @@ function isOfDate(corpus: Corpus, at: number): boolean {
   return (
     isMonth(at + 1) ||
     isMonth(at - 1) ||
-    (corpus.forms.key(corpus.tokenForms.at(at)).length < 3 && isMonth(at + 2))
+    (corpus.forms.key(corpus.tokenForms.at(at)).length < 3 && (isMonth(at + 2) || isMonth(at + 3)))
   );
 }

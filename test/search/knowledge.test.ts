@@ -20,6 +20,16 @@ describe('questions about the stories', () => {
     ['Who was murdered on July 10, 2016?', /Seth Rich/],
     ['Combien de réponses Trump Jr. a-t-il envoyées ?', /trois réponses/],
     ['How many replies did Trump Jr. send?', /trois réponses/],
+    ['Pourquoi Clinton a perdu ?', /causes qui ont contribué à la défaite/],
+    ['Which magazine revealed the messages between Trump Jr. and WikiLeaks?', /The Atlantic/],
+    ['How many emails did Kushner send from his private account?', /moins d’une centaine/],
+    ['Qui dirigeait la campagne de Hillary Clinton ?', /John Podesta/],
+    ['When did Trump Jr. meet the Russian lawyer?', /juin 2016/],
+    ['Quel poste WikiLeaks voulait-il pour Assange ?', /ambassadeur/],
+    ['What job did WikiLeaks want for Assange?', /ambassadeur/],
+    ['Au bout de combien de temps Trump Jr. a-t-il répondu au premier message ?', /douze heures/],
+    ['Jusqu’à quand Trump Jr. et WikiLeaks se sont-ils écrit ?', /juillet 2017/],
+    ['Qu’est-ce que putintrump.org ?', /putintrump\.org/],
   ])('%s is answered at the first place', (question, expected) => {
     const answer = knowledge.ask(question);
     expect(marked(answer)).toMatch(expected);
@@ -41,6 +51,19 @@ describe('questions about the stories', () => {
     'How old is Julian Assange?',
     'Où est né Assange ?',
     'Quel est le numéro de téléphone de Trump ?',
+    'quel site trump jr a partager le 14 octobre',
+    'Qui a été assassiné le 10 juillet 2015 ?',
+    'En quelle année WikiLeaks a-t-il été fondé ?',
+    'When was WikiLeaks founded?',
+    'Qui a fondé Twitter ?',
+    'Who founded Politico?',
+    'Quand est mort Julian Assange ?',
+    'Comment s’appelle la femme de Jared Kushner ?',
+    'Comment s’appelle l’avocate russe ?',
+    'How many votes did Trump get?',
+    'Combien de courriels Hillary Clinton a-t-elle effacés ?',
+    'Pourquoi Justin Trudeau a-t-il refusé le numéro ?',
+    'Quelle est la capitale de la Russie ?',
   ])('%s is not said to be answered', (question) => {
     expect(knowledge.ask(question).verdict).not.toBe('answered');
   });
