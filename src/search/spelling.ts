@@ -13,6 +13,7 @@ const FARTHEST = 3;
 export class Spelling {
   readonly #vocabulary: Vocabulary;
   #map: SearchableMap<number> | undefined;
+  #byLetters: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -27,10 +28,12 @@ export class Spelling {
     for (const candidate of [key, form]) {
       for (const [near, [word, edits]] of map.fuzzyGet(candidate, most)) {
         if (near.length < SHORTEST - 1) continue;
-        const slips = isAnagram(candidate, near) ? edits - 1 : edits;
-        const weight = 0.8 - (0.9 * slips) / Math.max(candidate.length, near.length);
+        const weight = 0.8 - (0.9 * edits) / Math.max(candidate.length, near.length);
         found.set(word, Math.max(found.get(word) ?? 0, weight));
       }
+      // Letters that changed places are one slip, though two edits and more.
+      for (const word of this.#anagrams().get(lettersOf(candidate)) ?? [])
+        found.set(word, Math.max(found.get(word) ?? 0, 0.8 - 0.9 / candidate.length));
     }
     let seen = 0;
     for (const [near, word] of map.atPrefix(key)) {
@@ -51,9 +54,20 @@ export class Spelling {
     this.#map ??= SearchableMap.from(this.#vocabulary.keys.map((key, id): [string, number] => [key, id]));
     return this.#map;
   }
+
+  /** The words by their letters. */
+  #anagrams(): ReadonlyMap<string, readonly number[]> {
+    if (this.#byLetters) return this.#byLetters;
+    const byLetters = new Map<string, number[]>();
+    for (const [word, key] of this.#vocabulary.keys.entries()) {
+      const letters = lettersOf(key);
+      const known = byLetters.get(letters);
+      if (known) known.push(word);
+      else byLetters.set(letters, [word]);
+    }
+    this.#byLetters = byLetters;
+    return byLetters;
+  }
 }
 
-/** Whether two words have the same letters: two that changed places are one slip, though two edits. */
-function isAnagram(a: string, b: string): boolean {
-  return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
+const lettersOf = (word: string) => [...word].sort().join('');

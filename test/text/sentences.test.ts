@@ -9,6 +9,10 @@ describe('sentences', () => {
     ['ends one at a full stop before a capital', ['Il pleut.', 'Elle sort.']],
     ['ends none after a title', ['M. Dupont et Mme. Martin ont vu le Dr. House à St. Louis.', 'Ils rient.']],
     ['ends none after an initial', ['J. K. Rowling écrit.', 'George W. Bush lit.']],
+    [
+      'ends none after a short form of a date',
+      ['Ibn Sahl (d. 869) naît v. 800, c. 1455 av. J.-C.', 'Il lit.'],
+    ],
     ['ends none within a number', ['Le déficit est de 3,5 % ou 3.5 points.', 'Il monte.']],
     ['ends one after Jr. where a pronoun follows', ['Il a écrit à Donald Trump Jr.', 'Il n’a rien répondu.']],
     ['ends none after Jr. where a name may follow', ['Le père de Trump Jr. Trump est président.']],

@@ -35,4 +35,14 @@ describe('terms', () => {
     expect(keys('July 10, 2016', 'en').sort()).toEqual([...date].sort());
     expect(keys('07/10/2016', 'en').sort()).toEqual([...date].sort());
   });
+
+  it('are one for initials with full stops, with or without them', () => {
+    expect(keys('the U.S. and the F.B.I.', 'en')).toEqual(keys('the US and the FBI', 'en'));
+    expect(keys('la S.N.C.F.', 'fr')).toEqual(['sncf']);
+  });
+
+  it('are not those of a shorter word that the stemmer leaves of a longer one', () => {
+    expect(keys('used', 'en')).toEqual(keys('using', 'en'));
+    expect(keys('used', 'en')).not.toEqual(keys('US', 'en'));
+  });
 });

@@ -51,4 +51,13 @@ describe('the thesaurus', () => {
     expect(synonymsOf('', 'fr')).toEqual([]);
     expect(synonymsOf('tuer', 'und')).toEqual([]);
   });
+
+  it('lets no word stand for another that only has its stem', () => {
+    const others = (form: string) => {
+      const [term] = terms(form, 'fr');
+      return nounsAndVerbsOf(term?.key ?? '', 'fr', term?.form).map((keys) => keys.join(' '));
+    };
+    expect(others('publication')).toContain(keyOf('publier', 'fr'));
+    expect(others('publique')).not.toContain(keyOf('publier', 'fr'));
+  });
 });

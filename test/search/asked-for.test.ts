@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fromFolder } from '../folder.js';
+import { marked, openSearch } from './questions.js';
+
+const ask = (text: string, question: string) =>
+  fromFolder({ 'a.txt': text }, (folder) => openSearch(folder).ask(question));
+
+const BRIDGE = `Le pont de Brume
+
+La mairie a proposé aux marchands le nouveau numéro de stand au marché du pont.
+
+Selon la gazette, Ada Perle, la fleuriste, aurait accepté l’offre. Un porte-parole a refusé de dire si Luc Morand l’avait ou non acceptée.
+`;
+
+describe('what a question asks for', () => {
+  it('is somebody with the verb, rather than the other words without anybody', () => {
+    expect(marked(ask(BRIDGE, 'Qui a accepté le stand ?'))).toMatch(/Ada Perle/);
+  });
+
+  it('is no name of which a sentence says that it is not known', () => {
+    expect(marked(ask(BRIDGE, 'Qui a accepté l’offre ?'))).toMatch(/Ada Perle/);
+  });
+
+  it('is found though two letters of a name have changed places', () => {
+    const text =
+      'Le pont\n\nLe pont est bleu.\n\nGandhi a ouvert le pont de Brume.\n\nLa main de pierre est grande.\n';
+    expect(marked(ask(text, 'Qu’a fait Ghandi ?'))).toMatch(/Gandhi/);
+  });
+
+  it('is a day where it asks for one, a weekday as well', () => {
+    const text =
+      'Le pont\n\nEn 2016, la ville de Brume a ouvert son pont aux voitures.\n\nLa ville de Brume a ouvert mardi son pont aux piétons.\n';
+    expect(marked(ask(text, 'Quel jour Brume a-t-elle ouvert son pont ?'))).toMatch(/mardi/);
+  });
+});
