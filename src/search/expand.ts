@@ -23,6 +23,8 @@ const WEIGHT = {
 
 /** No more words than this stand for one of the question. */
 const MOST = 16;
+/** A word with more synonyms has several meanings: each of them stands for it the less. */
+const MANY = 8;
 
 /** What finds the words of an index that stand for those of a question. */
 export interface Expander {
@@ -80,8 +82,9 @@ type Add = (at: number, key: string, weight: number) => void;
 function expandWithin(asked: readonly Term[], language: Language, add: Add): void {
   for (const { at, length, key, form } of expressions(asked)) {
     for (const other of nounsAndVerbsOf(key, language, form)) put(at, length, other, WEIGHT.noun, add);
-    for (const other of synonymsOf(key, language, form))
-      if (other.length <= length) put(at, length, other, WEIGHT.synonym, add);
+    const synonyms = synonymsOf(key, language, form).filter((other) => other.length <= length);
+    const weight = WEIGHT.synonym * Math.min(1, Math.sqrt(MANY / Math.max(1, synonyms.length)));
+    for (const other of synonyms) put(at, length, other, weight, add);
   }
 }
 
