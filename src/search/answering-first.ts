@@ -13,7 +13,8 @@ const FAR_BEHIND = 5;
 const COSTS: Partial<Record<VerdictFeature, number>> = {
   'who-lacking': 1.5,
   'name-lacking': 1.3,
-  'when-lacking': 3,
+  'when-lacking': 4.5,
+  'when-day-lacking': 1,
   'where-none': 1.2,
   'where-far': 0.6,
   'why-lacking': 2,

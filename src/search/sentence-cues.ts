@@ -75,8 +75,7 @@ export function sentenceCues(
         }
         if (isDate) {
           raise(AT.date, 1);
-          if ((signs & WEEKDAY) !== 0 || ((signs & MONTH) !== 0 && isDay(corpus, at)))
-            raise(AT['day-date'], 1);
+          if (namesDay(corpus, at)) raise(AT['day-date'], 1);
           raise(AT['near-date'], near);
         }
         if (isCause) raise(AT['near-cause'], near);
@@ -90,11 +89,12 @@ export function sentenceCues(
   row[AT['new-share']] = whole > 0 ? fresh / whole : 0;
 }
 
-/** Whether a month has its day next to it: `20 septembre`, `September 20`. */
-function isDay(corpus: Corpus, month: number): boolean {
-  const isNumber = (at: number) =>
-    (corpus.tokens.at(at) & TokenFlag.number) !== 0 && (corpus.signs(at) & YEAR) === 0;
-  return isNumber(month - 1) || isNumber(month + 1);
+/** Whether a token names a day: a weekday, or a month with its day next to it (`20 septembre`, `September 20`). */
+export function namesDay(corpus: Corpus, at: number): boolean {
+  const signs = corpus.signs(at);
+  const isNumber = (next: number) =>
+    (corpus.tokens.at(next) & TokenFlag.number) !== 0 && (corpus.signs(next) & YEAR) === 0;
+  return (signs & WEEKDAY) !== 0 || ((signs & MONTH) !== 0 && (isNumber(at - 1) || isNumber(at + 1)));
 }
 
 /** Whether a sentence opens with a pronoun, whose noun stands before it. */

@@ -3,7 +3,7 @@ import { signBit, YEAR } from './cues.js';
 import type { Match, Matcher } from './matcher.js';
 import { type NewName, newNames } from './new-names.js';
 import type { Concept, Question } from './question.js';
-import { closeness } from './sentence-cues.js';
+import { closeness, namesDay } from './sentence-cues.js';
 
 /** What a sentence has that may be the very thing asked for, and how near it stands to what is asked about. */
 export interface Slot {
@@ -19,6 +19,8 @@ export interface Slot {
   /** How near a date stands to those words, from 0 to 1; 0 where there is none. */
   readonly dateNear: number;
   readonly isDated: boolean;
+  /** It names a day. */
+  readonly isDay: boolean;
   /** How surely the sentence gives a reason. */
   readonly reason: number;
 }
@@ -53,12 +55,13 @@ export function slotOf(
   const names = newNames(corpus, matcher, from, to);
   const weigh = (name: NewName) => (name.isPerson ? 1 : namedByOther(name, question.asksThing));
   const near = (name: NewName) => Math.max(0, ...told.map(({ at }) => nearness(name, at)));
-  let [dateNear, reason, isDated, hasSpot] = [0, 0, false, false];
+  let [dateNear, reason, isDated, isDay, hasSpot] = [0, 0, false, false, false];
   for (let at = from; at < to; at++) {
     const signs = corpus.signs(at);
     const isAsked = matcher.asks(corpus.tokens.at(at));
     if ((signs & DATE) !== 0) {
       isDated = true;
+      isDay ||= namesDay(corpus, at);
       if (!isAsked) dateNear = Math.max(dateNear, closeness(match, rest, at));
     }
     if (isAsked) continue;
@@ -73,6 +76,7 @@ export function slotOf(
     placedNear: Math.max(0, ...names.map((name) => placedBy(name) * near(name))),
     dateNear,
     isDated,
+    isDay,
     hasSpot,
     reason,
   };

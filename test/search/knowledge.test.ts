@@ -106,7 +106,10 @@ describe.skipIf(!existsSync(shared))(
       ['Qui a fondé WikiLeaks ?', /Julian Assange/],
       ['Qui a été assassiné le 10 juillet 2016 ?', /Seth Rich/],
       ['Combien de réponses Trump Jr. a-t-il envoyées ?', /3 réponses|trois messages/],
-      ['À quelle date WikiLeaks a-t-il écrit pour la première fois à Donald Trump Jr. ?', /20.septembre 2016/],
+      [
+        'À quelle date WikiLeaks a-t-il écrit pour la première fois à Donald Trump Jr. ?',
+        /20.septembre 2016/,
+      ],
       ['Qui a accepté le numéro de téléphone de Trump ?', /Justin Trudeau/],
     ])('%s is answered at the first place', (question, expected) => {
       expect(marked(found.ask(question))).toMatch(expected);
