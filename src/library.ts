@@ -46,7 +46,7 @@ export class Library {
     this.warnings = warnings;
     this.people = findPeople(stories);
     this.quotations = findQuotations(stories, this.people);
-    this.#search = new Search(stories, this.people, this.quotations);
+    this.#search = new Search(stories, this.people);
     for (const story of stories) this.#name(story);
     for (const quotation of this.quotations) {
       this.#quotations.set(this.idOf(quotation), quotation);

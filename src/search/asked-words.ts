@@ -1,5 +1,6 @@
+import { rarity } from './concept.js';
 import type { Corpus } from './corpus.js';
-import { type Question, rarity } from './question.js';
+import type { Question } from './question.js';
 
 /** What a run of tokens shares with a question word by word, unstemmed, little words and all. */
 export interface SharedWords {

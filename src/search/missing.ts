@@ -1,4 +1,4 @@
-import type { Concept } from './question.js';
+import type { Concept } from './concept.js';
 
 type Counts = (concept: Concept) => boolean;
 

@@ -1,8 +1,9 @@
 import type { AskedWords } from './asked-words.js';
+import { type Concept, rarity } from './concept.js';
 import type { Corpus } from './corpus.js';
 import { AT, BASE, placesOf } from './features.js';
 import { nearPairs, pairs } from './neighbours.js';
-import { type Concept, type Question, rarity } from './question.js';
+import type { Question } from './question.js';
 import type { Scanned } from './scan.js';
 import { add, bm25, isWhole, rarest, share, shareOfBoth, union } from './shares.js';
 import type { StoryMatch } from './story-match.js';

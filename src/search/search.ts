@@ -1,5 +1,4 @@
 import type { People } from '../people/person.js';
-import type { Quotation } from '../quotes/quotation.js';
 import type { Story } from '../stories/story.js';
 import { groupAlike } from './alike.js';
 import type { Answer, Excerpt } from './answer.js';
@@ -20,7 +19,7 @@ export class Search {
   readonly #ranker: Ranker;
   readonly #people: People;
 
-  constructor(stories: readonly Story[], people: People, _quotations: readonly Quotation[]) {
+  constructor(stories: readonly Story[], people: People) {
     this.#ranker = new Ranker(stories, people);
     this.#people = people;
   }

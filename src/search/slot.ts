@@ -1,8 +1,9 @@
+import type { Concept } from './concept.js';
 import type { Corpus } from './corpus.js';
 import { signBit, YEAR } from './cues.js';
 import type { Match, Matcher } from './matcher.js';
 import { type NewName, newNames } from './new-names.js';
-import type { Concept, Question } from './question.js';
+import type { Question } from './question.js';
 import { closeness, namesDay } from './sentence-cues.js';
 
 /** What a sentence has that may be the very thing asked for, and how near it stands to what is asked about. */

@@ -1,7 +1,8 @@
+import type { Concept } from './concept.js';
 import type { Evidence } from './evidence.js';
 import { AT, type BaseFeature, type Cue } from './features.js';
 import { datesOf, missingOf } from './missing.js';
-import type { Concept, Question } from './question.js';
+import type { Question } from './question.js';
 import type { Ranked } from './rank.js';
 import { isRequest } from './requests.js';
 import { satisfies } from './satisfaction.js';

@@ -4,8 +4,8 @@ import { readWeights, weigh } from './weights.js';
 
 /**
  * What an answer must not lack: a figure where it is asked how many, a date where it is asked when, a place where it
- * is asked where, a word that tells
- * of the attribute asked for, the date that the question names; and the question must be about something.
+ * is asked where, a word that tells of the attribute asked for, the date that the question names; and the question
+ * must be about something.
  */
 const VETOES: readonly VerdictFeature[] = [
   'howmany-lacking',

@@ -43,7 +43,7 @@ export function benchQuestions(passages: number, print: (line: string) => void):
   print(`\n${passages} passages, ${questions.length} questions`);
   print(row(HEAD, WIDTHS));
 
-  const verbatim = build(() => new Search(stories, NOBODY, []));
+  const verbatim = build(() => new Search(stories, NOBODY));
   const own = time(questions, (question) => verbatim.made.ask(question));
   const line = (name: string, built: Built<unknown>, times: Times) => {
     print(

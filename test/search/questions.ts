@@ -1,5 +1,4 @@
 import { findPeople } from '../../src/people/find.js';
-import { findQuotations } from '../../src/quotes/find.js';
 import type { Answer } from '../../src/search/answer.js';
 import { Search } from '../../src/search/search.js';
 import { readFolder } from '../../src/stories/read.js';
@@ -7,8 +6,7 @@ import { readFolder } from '../../src/stories/read.js';
 /** A search over a folder of stories. */
 export function openSearch(folder: string): Search {
   const { stories } = readFolder(folder);
-  const people = findPeople(stories);
-  return new Search(stories, people, findQuotations(stories, people));
+  return new Search(stories, findPeople(stories));
 }
 
 /** The sentence that an answer marks first. */
