@@ -9,7 +9,7 @@ export interface Missing {
   /** The rarity of the rarest that is missing, as a share of the most there is. */
   rarest(weights: Float32Array, counts: Counts): number;
   /** 1 where only one counts, and it is not named. */
-  only(weights: Float32Array, counts: Counts): number;
+  sole(weights: Float32Array, counts: Counts): number;
 }
 
 /** The rarity of a word that no passage has. */
@@ -27,7 +27,7 @@ export function missingOf(concepts: readonly Concept[]): Missing {
     most: (weights, counts) => Math.max(0, ...missed(weights, counts).map(({ share }) => share)),
     rarest: (weights, counts) =>
       Math.max(0, ...missed(weights, counts).map(({ share, rarity }) => share * rarity)) / RAREST,
-    only: (weights, counts) => {
+    sole: (weights, counts) => {
       const [first, ...others] = missed(weights, counts);
       return first && others.length === 0 && first.share > 1 - NAMED ? 1 : 0;
     },

@@ -129,7 +129,7 @@ function matched(question: Question, evidence: Evidence) {
     'story-names': covered(story, names),
     'around-rarest-missing': missing.rarest(around, () => true),
     'last-missing': concepts.length > 0 ? 1 - Math.min(1, around.at(-1) ?? 0) : 0,
-    'only-missing': missing.only(around, isTelling),
+    'only-missing': missing.sole(around, isTelling),
     'number-missing': missing.most(story, ({ isNumber }) => isNumber),
     'date-missing': missing.most(story, (concept) => dates.includes(concept)),
     'name-missing': missing.most(around, ({ isName }) => isName),
