@@ -1,12 +1,8 @@
+import { FAR_BEHIND, LOOKED } from './answering-first.js';
 import { AT } from './features.js';
 import type { Question } from './question.js';
 import type { Ranked } from './rank.js';
 import { satisfactionOf } from './verdict-features.js';
-
-/** So many passages are looked through, the first among them. */
-const LOOKED = 5;
-/** And none that is so far behind the first, in score. */
-const FAR_BEHIND = 5;
 
 /**
  * The ranked passages; but of a question who did something, before a first that has neither somebody nor the verb

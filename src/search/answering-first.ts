@@ -2,9 +2,9 @@ import type { Ranked } from './rank.js';
 import { VERDICT_FEATURES, type VerdictFeature } from './verdict-features.js';
 
 /** So many passages are looked at once more. */
-const LOOKED = 5;
+export const LOOKED = 5;
 /** And none that is so far behind the first, in score. */
-const FAR_BEHIND = 5;
+export const FAR_BEHIND = 5;
 
 /**
  * What it costs a passage, in score, that its sentence lacks what is asked for: about what a softmax over the first

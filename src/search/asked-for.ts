@@ -40,7 +40,7 @@ export function askedFor(asked: Kind, forms: readonly string[], concepts: readon
       ({ isName, isNumber, rarity }, c) => !isName && !isNumber && c !== focus && rarity > TELLING,
     ),
     units: kind === 'howmany' ? unitsOf(forms) : undefined,
-    asksThing: THINGS.has(concepts.find(isTelling)?.form ?? ''),
+    asksThing: THINGS.has(concepts.find(isContent)?.form ?? ''),
     asksDay: kind === 'when' && forms.some((form) => DAYS.has(form)),
     asksName: (kind === 'who' || kind === 'what') && forms.some((form) => NAMING.has(form)),
   };
@@ -65,7 +65,7 @@ export function occasionIn(forms: readonly string[]): number[] {
 
 /** A question for which minister or which coach there is asks who that is; so does one for somebody's coach. */
 function personal(kind: Kind, concepts: readonly Concept[], focus: number): Kind {
-  if (kind === 'whois' && concepts.some(isTelling) && concepts.some(({ isName }) => isName)) return 'who';
+  if (kind === 'whois' && concepts.some(isContent) && concepts.some(({ isName }) => isName)) return 'who';
   const form = concepts[focus]?.form ?? '';
   const noun = form.replace(/s$/, '');
   return kind === 'what' && (OFFICES.has(noun) || RELATIONS.has(noun)) && !THINGS.has(form) ? 'who' : kind;
@@ -76,7 +76,7 @@ const THINGS = new Set(readList('search/data/named-things.txt'));
 const DAYS = new Set(['date', 'jour', 'day']);
 const NAMING = new Set(readList('search/data/naming.txt'));
 
-const isTelling = ({ isName, isNumber, form }: Concept) => !isName && !isNumber && !ASKING_NOUNS.has(form);
+const isContent = ({ isName, isNumber, form }: Concept) => !isName && !isNumber && !ASKING_NOUNS.has(form);
 
 /** A concept that is rarer than this tells more than what kind of answer is wanted. */
 const TELLING = 1;

@@ -19,7 +19,7 @@ export interface Concept {
 }
 
 /** The rarity of a word that no passage has. */
-const RAREST = 8;
+export const RAREST = 8;
 
 /**
  * The inverse document frequency of BM25 (Robertson and Spärck Jones), with Lucene's 1 + to keep it positive, on a

@@ -67,7 +67,7 @@ export function expand(
     const expansion = found[i];
     if (!expansion || term.type !== 'word' || term.stop) continue;
     const best = Math.max(0, ...expansion.values());
-    if (best < WEIGHT.synonym && !(!term.capital && isCommon(texts[i] ?? '')))
+    if (best < WEIGHT.synonym && (term.capital || !isCommon(texts[i] ?? '')))
       for (const { word, weight } of spelling.near(term.form, term.key))
         expansion.set(word, Math.max(weight, expansion.get(word) ?? 0));
     if (best > 0 || !term.capital)

@@ -1,4 +1,4 @@
-import type { Concept } from './concept.js';
+import { type Concept, RAREST } from './concept.js';
 
 type Counts = (concept: Concept) => boolean;
 
@@ -12,8 +12,6 @@ export interface Missing {
   sole(weights: Float32Array, counts: Counts): number;
 }
 
-/** The rarity of a word that no passage has. */
-const RAREST = 8;
 /** A concept is named where a word stands for it at least so well. */
 const NAMED = 0.4;
 
