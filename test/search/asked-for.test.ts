@@ -7,18 +7,29 @@ const ask = (text: string, question: string) =>
 
 const BRIDGE = `Le pont de Brume
 
-La mairie a proposé aux marchands le nouveau numéro de stand au marché du pont.
+La mairie a proposé à plusieurs marchands le numéro de stand du maire, afin de vendre sur le pont.
 
-Selon la gazette, Ada Perle, la fleuriste, aurait accepté l’offre. Un porte-parole a refusé de dire si Luc Morand l’avait ou non acceptée.
+« Voulez-vous mon numéro de stand pour vendre sur le pont », aurait suggéré le maire, rapporte la gazette.
+
+Selon la gazette, Ada Perle, la fleuriste, aurait accepté la proposition. Pour ce qui est de Paul Renard, un porte-parole a refusé de dire s’il avait ou non accepté cette offre.
+`;
+
+const OFFER = `Le pont de Brume
+
+La mairie a proposé à plusieurs marchands le numéro de stand du maire Morand, afin qu’ils vendent sur le pont.
+
+« Voulez-vous mon numéro de stand pour vendre sur le pont », aurait suggéré Luc Morand, rapporte la gazette.
+
+Selon la gazette, Ada Perle, la fleuriste, aurait accepté la proposition. Pour ce qui est de Paul Renard, un porte-parole a refusé de dire s’il avait ou non accepté l’offre de Luc Morand.
 `;
 
 describe('what a question asks for', () => {
   it('is somebody with the verb, rather than the other words without anybody', () => {
-    expect(marked(ask(BRIDGE, 'Qui a accepté le stand ?'))).toMatch(/Ada Perle/);
+    expect(marked(ask(BRIDGE, 'Qui a accepté le numéro de stand du maire ?'))).toMatch(/Ada Perle/);
   });
 
   it('is no name of which a sentence says that it is not known', () => {
-    expect(marked(ask(BRIDGE, 'Qui a accepté l’offre ?'))).toMatch(/Ada Perle/);
+    expect(marked(ask(OFFER, 'Qui a accepté le numéro de stand de Morand ?'))).toMatch(/Ada Perle/);
   });
 
   it('is found though two letters of a name have changed places', () => {
