@@ -2,7 +2,8 @@
 const ANYWHERE = /[\\*_~`|<[\]#]/g;
 /** A colon that an address, an emoji's name or a time could go on from. */
 const COLON = /:(?=\S)/g;
-const EVERYONE = /@(?=everyone|here)/g;
+/** The rest of `@everyone` may stand in the words that are shown next. */
+const EVERYONE = /@(?=everyone|here|[a-z]{0,7}$)/g;
 /** The slash of an invitation: "discord.gg/…". */
 const INVITATION = /(?<=discord(?:app)?\.(?:gg|com|me|io|li)|\.gg)\//gi;
 /** What makes a list, a quotation or small print at the start of a line. */

@@ -37,6 +37,8 @@ describe('text of others in Discord’s Markdown', () => {
     ['> un', '\\> un'],
     [':smile:', '\\:smile:'],
     ['@everyone', '\\@everyone'],
+    ['@ever', '\\@ever'],
+    ['ada@brume.example', 'ada@brume.example'],
     ['https://x.example', 'https\\://x.example'],
     ['discord.gg/abc', 'discord.gg\\/abc'],
     ['Il a dit : « non - jamais » (n° 1).', 'Il a dit : « non - jamais » (n° 1).'],
