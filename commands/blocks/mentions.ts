@@ -2,7 +2,7 @@ import type { Mention, Person } from '../../src/people/person.js';
 import { buttonRow, titleBlock } from '../../src/replies/blocks.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
-import type { Passage } from '../../src/stories/story.js';
+import { isCitable, type Passage } from '../../src/stories/story.js';
 import { makeCall } from '../call.js';
 import type { Context } from '../command.js';
 import { leafButtons, leafCount } from './leaves.js';
@@ -42,6 +42,6 @@ export function mentionBlocks(context: Context, person: Person, from: number): B
 export function passagesWith({ mentions }: Person): readonly Mention[] {
   const seen = new Set<Passage>();
   const firsts = mentions.filter(({ passage }) => !seen.has(passage) && seen.add(passage));
-  const paragraphs = firsts.filter(({ passage }) => passage.kind === 'paragraph');
+  const paragraphs = firsts.filter(({ passage }) => isCitable(passage));
   return paragraphs.length > 0 ? paragraphs : firsts;
 }

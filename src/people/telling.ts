@@ -1,3 +1,4 @@
+import { isCitable } from '../stories/story.js';
 import { fold, words } from '../text/words.js';
 import type { Description } from './describe.js';
 import { isFamily, isPassing, isVague, NOT_NAMES, OFFICES } from './lists.js';
@@ -117,7 +118,7 @@ function worthOf({ units, from, to, form, passage }: Description): number {
   ).length;
   const head = inside.find(({ kind }) => kind === 'office')?.word ?? '';
   const isThen = inside[0]?.kind === 'adverb';
-  const isCut = passage.kind !== 'paragraph';
+  const isCut = !isCitable(passage);
   return (
     WORTH[form] +
     Math.min(words, ENOUGH_WORDS) * 0.6 -

@@ -1,5 +1,5 @@
 import type { People } from '../people/person.js';
-import type { Passage, Story } from '../stories/story.js';
+import { isCitable, type Passage, type Story } from '../stories/story.js';
 import type { Language } from '../text/language.js';
 import { sentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
@@ -106,13 +106,14 @@ export class Corpus {
     this.languages.push(story.language);
     let heading: { text: string; tokens: Int32Array } | undefined;
     for (const passage of story.passages) {
-      if (passage.kind !== 'paragraph') continue;
+      if (!isCitable(passage)) continue;
       const id = this.passages.length;
-      if (passage.heading !== heading?.text) {
+      const nearest = passage.headings.at(-1);
+      if (nearest !== heading?.text) {
         heading =
-          passage.heading === undefined
+          nearest === undefined
             ? undefined
-            : { text: passage.heading, tokens: this.#encode(terms(passage.heading, story.language), id) };
+            : { text: nearest, tokens: this.#encode(terms(nearest, story.language), id) };
       }
       this.headings.push(heading?.tokens);
       for (const token of title) this.vocabulary.add(token.key, id);

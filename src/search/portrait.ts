@@ -1,4 +1,5 @@
 import type { Located, People } from '../people/person.js';
+import { isCitable } from '../stories/story.js';
 import { sentences } from '../text/sentences.js';
 import { fold, words } from '../text/words.js';
 import type { Excerpt } from './answer.js';
@@ -19,7 +20,7 @@ export function portrait(
   for (const { name, aliases, descriptions } of people.find(concepts.map(({ text }) => text).join(' '))) {
     const forms = new Set([name, ...aliases].flatMap((form) => words(form).map(({ text }) => fold(text))));
     if (!concepts.every(({ form }) => forms.has(form))) continue;
-    const told = descriptions.find(({ passage }) => passage.kind === 'paragraph' && accepts(passage.file));
+    const told = descriptions.find(({ passage }) => isCitable(passage) && accepts(passage.file));
     if (told) return { passage: told.passage, answer: sentenceOf(told), alsoIn: [] };
   }
   return undefined;

@@ -9,6 +9,7 @@ import type { Passage } from './story.js';
 const LONGEST_LIST = 600;
 /** A paragraph that introduces a list is at most so long, in characters. */
 const LONGEST_INTRODUCTION = 300;
+const KIND_OF = { heading: 'heading', paragraph: 'prose', row: 'list', aside: 'aside' } as const;
 /** Stands between two items: wider than the blank between two words. */
 const BETWEEN_ROWS = '\u2003';
 
@@ -20,16 +21,24 @@ export function passagesOf(
   lines: Lines,
 ): Passage[] {
   const found: Passage[] = [];
-  let heading: string | undefined;
-  for (const { kind, pieces } of grouped(blocks)) {
+  const path: Heading[] = [];
+  for (const { kind, pieces, depth = 1 } of grouped(blocks)) {
     const text = textOf(pieces);
     for (const part of slicePieces(pieces, cut(text))) {
-      const parts = { file, index: found.length, kind, pieces: part };
-      found.push(makePassage(kind === 'heading' ? parts : { ...parts, heading }, lines));
+      const headings = kind === 'heading' ? [] : path.map((heading) => heading.text);
+      found.push(makePassage({ file, index: found.length, kind, pieces: part, headings }, lines));
     }
-    if (kind === 'heading' && pieces !== title?.pieces) heading = text;
+    if (kind !== 'heading' || pieces === title?.pieces) continue;
+    while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
+    path.push({ text, depth });
   }
   return found;
+}
+
+/** A heading that what follows stands under. */
+interface Heading {
+  readonly text: string;
+  readonly depth: number;
 }
 
 /** The blocks, with those that are one passage joined. */
@@ -41,9 +50,8 @@ function grouped(blocks: readonly Block[]): Group[] {
     const rows = rowsFrom(blocks, i + introduction.length);
     const isShort = rows.reduce((sum, row) => sum + textOf(row.pieces).length, 0) <= LONGEST_LIST;
     const whole = rows.length === 0 ? [block] : [...introduction, ...rows];
-    if (rows.length > 0 && isShort) found.push({ kind: 'paragraph', pieces: joined(whole) });
-    else
-      for (const { kind, pieces } of whole) found.push({ kind: kind === 'row' ? 'paragraph' : kind, pieces });
+    if (rows.length > 0 && isShort) found.push({ kind: 'list', pieces: joined(whole) });
+    else for (const { kind, pieces, depth } of whole) found.push({ kind: KIND_OF[kind], pieces, depth });
     i += whole.length;
   }
   return found;
@@ -53,6 +61,7 @@ function grouped(blocks: readonly Block[]): Group[] {
 interface Group {
   readonly kind: Passage['kind'];
   readonly pieces: readonly Piece[];
+  readonly depth?: number | undefined;
 }
 
 function rowsFrom(blocks: readonly Block[], start: number): Block[] {

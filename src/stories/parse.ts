@@ -14,7 +14,7 @@ import { withoutLeftovers } from './page/page.js';
 import { firstWords, titleBlock } from './page/title.js';
 import { textOf } from './piece.js';
 import { readPlainText } from './plain-text/read.js';
-import type { Story } from './story.js';
+import { isCitable, type Story } from './story.js';
 
 /** A story, and what was wrong with it. */
 interface Parsed {
@@ -41,7 +41,7 @@ export function parseStory(file: string, source: string): Parsed {
   const { blocks, byline, fault } = readBody(file, source, end);
   const heading = titleBlock(blocks);
   const passages = passagesOf(file, blocks, heading, lines);
-  const paragraph = passages.find(({ kind }) => kind === 'paragraph');
+  const paragraph = passages.find(isCitable);
   if (paragraph === undefined) {
     throw new Unreadable({ kind: source.trim() === '' ? 'empty' : 'wordless' });
   }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Lines } from './lines.js';
 import type { Piece } from './piece.js';
 import type { Place } from './place.js';
-import type { Passage } from './story.js';
+import type { Passage, Unit } from './story.js';
 
 /** What a passage is made from. */
 interface PassageParts {
@@ -11,7 +11,8 @@ interface PassageParts {
   readonly kind: Passage['kind'];
   /** In order, at least one. Whatever markup stands between two of them in the source is dropped. */
   readonly pieces: readonly Piece[];
-  readonly heading?: string | undefined;
+  readonly headings: readonly string[];
+  readonly units?: readonly Unit[] | undefined;
 }
 
 /** Makes a passage of pieces of its story's source. A line break within a piece shows as one blank. */
@@ -25,13 +26,14 @@ class PiecedPassage implements Passage {
   readonly kind: Passage['kind'];
   readonly text: string;
   readonly place: Place;
-  readonly heading?: string;
+  readonly headings: readonly string[];
+  readonly units: readonly Unit[];
   readonly #pieces: readonly Piece[];
   /** Where each piece starts within the text. */
   readonly #starts: readonly number[];
   readonly #lines: Lines;
 
-  constructor({ file, index, kind, pieces, heading }: PassageParts, lines: Lines) {
+  constructor({ file, index, kind, pieces, headings, units = [] }: PassageParts, lines: Lines) {
     const starts: number[] = [];
     let text = '';
     for (const piece of pieces) {
@@ -42,7 +44,8 @@ class PiecedPassage implements Passage {
     this.index = index;
     this.kind = kind;
     this.text = text;
-    if (heading !== undefined) this.heading = heading;
+    this.headings = headings;
+    this.units = units;
     this.#pieces = pieces;
     this.#starts = starts;
     this.#lines = lines;

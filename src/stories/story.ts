@@ -20,21 +20,46 @@ export interface Story {
   readonly passages: readonly Passage[];
 }
 
+/**
+ * What a passage is. A `heading` (the title included) is searched with the passages below it, and an `aside` (the
+ * caption of a picture, a stage direction) may name persons; neither is cited for itself.
+ */
+export type PassageKind = 'heading' | 'prose' | 'dialogue' | 'list' | 'table' | 'code' | 'question' | 'aside';
+
+/** A part of a passage that stands for itself: a sentence or a name never runs from one into another. */
+export interface Unit {
+  readonly kind: 'introduction' | 'item' | 'row' | 'question' | 'answer' | 'line';
+  /** Where it stands in the passage's text. */
+  readonly span: Span;
+  /** Of a row: its cells in order. */
+  readonly cells?: readonly Cell[];
+  /** Of a line of a play or a transcript: where the words that name its speaker stand. */
+  readonly label?: Span;
+}
+
+/** A cell of a table. */
+export interface Cell {
+  readonly span: Span;
+  /** The name of its column, or empty where the table has none. */
+  readonly column: string;
+}
+
+/** Whether a passage may be cited for itself. */
+export const isCitable = ({ kind }: Passage): boolean => kind !== 'heading' && kind !== 'aside';
+
 /** The unit that is indexed and cited: one paragraph, or a part of a very long one. */
 export interface Passage {
   readonly file: string;
   /** Its number within its story, from 0. */
   readonly index: number;
-  /**
-   * A `heading` (the title included) is searched with the paragraphs below it, never cited for itself. An `aside`
-   * (the caption of a picture, a pointer to another article) is never cited either, but may name persons.
-   */
-  readonly kind: 'heading' | 'paragraph' | 'aside';
+  readonly kind: PassageKind;
   /** Its words, without markup, each run of line breaks as one blank. */
   readonly text: string;
   readonly place: Place;
-  /** The nearest heading above it, where there is one besides the title. */
-  readonly heading?: string;
+  /** The headings above it, outermost first, without the title. */
+  readonly headings: readonly string[];
+  /** The parts of it that stand for themselves, in order; none where it is plain prose. */
+  readonly units: readonly Unit[];
   /** Where a stretch of `text` stands in the source. */
   placeOf(span: Span): Place;
 }

@@ -92,7 +92,16 @@ export function makeStories(passages: number): Story[] {
     const made = Array.from({ length: count }, (_, index): Passage => {
       const content = Array.from({ length: 1 + text.below(2 * SENTENCES) }, () => text.sentence()).join(' ');
       const place = { file, start: 0, end: content.length, lines: [1, 1] as const };
-      return { file, index, kind: 'paragraph', text: content, place, placeOf: () => place };
+      return {
+        file,
+        index,
+        kind: 'prose',
+        headings: [],
+        units: [],
+        text: content,
+        place,
+        placeOf: () => place,
+      };
     });
     return { file, title, language: 'fr', source: '', passages: made };
   });

@@ -10,7 +10,10 @@ import { identifyLanguage, type Language } from '../../src/text/language.js';
 export function storyOf(source: string, file = 'a.md', language?: Language): Story {
   const lines = new Lines(source);
   const passages = [...source.matchAll(/\S.*(?:\n.*\S.*)*/g)].map((match, index) =>
-    makePassage({ file, index, kind: 'paragraph', pieces: [{ text: match[0], at: match.index }] }, lines),
+    makePassage(
+      { file, index, kind: 'prose', headings: [], pieces: [{ text: match[0], at: match.index }] },
+      lines,
+    ),
   );
   return { file, title: file, language: language ?? identifyLanguage(source), source, passages };
 }

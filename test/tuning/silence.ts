@@ -17,7 +17,7 @@ function silencePassage(passage: Passage, questions: readonly Asked[]): Passage 
   const kept = sentences(passage.text)
     .map(({ start, end }) => passage.text.slice(start, end))
     .filter((sentence) => !about.some((asked) => answers(asked, sentence)));
-  const { file, index, kind, place, heading } = passage;
+  const { file, index, kind, place, headings } = passage;
   const text = kept.join(' ');
   return {
     file,
@@ -25,7 +25,8 @@ function silencePassage(passage: Passage, questions: readonly Asked[]): Passage 
     kind,
     text,
     place,
+    headings,
+    units: [],
     placeOf: () => place,
-    ...(heading === undefined ? {} : { heading }),
   };
 }

@@ -3,7 +3,7 @@ import { markdown, texts } from '../parsed.js';
 
 /** What the one paragraph of a source shows. */
 function shown(source: string): string {
-  return texts(markdown(`# Titre\n\n${source}`), 'paragraph').join(' / ');
+  return texts(markdown(`# Titre\n\n${source}`), 'citable').join(' / ');
 }
 
 describe('a passage of Markdown', () => {
@@ -55,13 +55,13 @@ describe('headings of Markdown', () => {
   it('stand above the passages below them, but for the title', () => {
     const story = markdown('# Titre\n\nA b.\n\n## Deux\n\nC d.\n\nTrois\n-----\n\nE f.\n');
     expect(story.title).toBe('Titre');
-    expect(story.passages.map(({ kind, text, heading }) => [kind, text, heading])).toEqual([
-      ['heading', 'Titre', undefined],
-      ['paragraph', 'A b.', undefined],
-      ['heading', 'Deux', undefined],
-      ['paragraph', 'C d.', 'Deux'],
-      ['heading', 'Trois', undefined],
-      ['paragraph', 'E f.', 'Trois'],
+    expect(story.passages.map(({ kind, text, headings }) => [kind, text, ...headings])).toEqual([
+      ['heading', 'Titre'],
+      ['prose', 'A b.'],
+      ['heading', 'Deux'],
+      ['prose', 'C d.', 'Deux'],
+      ['heading', 'Trois'],
+      ['prose', 'E f.', 'Trois'],
     ]);
   });
 

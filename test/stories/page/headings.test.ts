@@ -35,7 +35,7 @@ describe('the title of plain text', () => {
 
   it('is the first sentence where there is no title', () => {
     const story = plainText('La ville a voté. Le budget passe.');
-    expect([story.title, texts(story, 'paragraph')]).toEqual([
+    expect([story.title, texts(story, 'citable')]).toEqual([
       'La ville a voté.',
       ['La ville a voté. Le budget passe.'],
     ]);
@@ -51,12 +51,12 @@ describe('the title of plain text', () => {
 describe('a sub-heading of plain text', () => {
   it('is a short line without an end above a paragraph, and stands above what follows', () => {
     const { passages } = plainText(`Un titre\n\n${LONG}\n\nLa suite du vote\n\n${LONG}\n\n${LONG}\n`);
-    expect(passages.map(({ kind, heading }) => [kind, heading])).toEqual([
-      ['heading', undefined],
-      ['paragraph', undefined],
-      ['heading', undefined],
-      ['paragraph', 'La suite du vote'],
-      ['paragraph', 'La suite du vote'],
+    expect(passages.map(({ kind, headings }) => [kind, ...headings])).toEqual([
+      ['heading'],
+      ['prose'],
+      ['heading'],
+      ['prose', 'La suite du vote'],
+      ['prose', 'La suite du vote'],
     ]);
   });
 
@@ -79,6 +79,6 @@ describe('a sub-heading of plain text', () => {
 describe('the lines between title and article', () => {
   it('are asides', () => {
     const story = plainText(`Un titre assez long\n\nDes photos\nUne rue de Lyon en mai\n\n${LONG}\n`);
-    expect(story.passages.map(({ kind }) => kind)).toEqual(['heading', 'aside', 'aside', 'paragraph']);
+    expect(story.passages.map(({ kind }) => kind)).toEqual(['heading', 'aside', 'aside', 'prose']);
   });
 });

@@ -104,7 +104,7 @@ describe('a story from a web page', () => {
 
   it('goes on after leftovers within it', () => {
     const source = `${TITLE}\n\n${LONG}\n\nVidéo du jour\n\nUne ligne\n\n${LONG}\n`;
-    expect(texts(plainText(source), 'paragraph')).toEqual([LONG, LONG]);
+    expect(texts(plainText(source), 'citable')).toEqual([LONG, LONG]);
   });
 
   it('keeps captions as asides, without who took the picture', () => {
@@ -114,11 +114,11 @@ describe('a story from a web page', () => {
 
   it('keeps what a text introduces', () => {
     const source = `${TITLE}\n\n${LONG}\n\nCes réseaux sont visés :\nFacebook\nTwitter\n\n${LONG}\n`;
-    expect(texts(plainText(source), 'paragraph')).toContain('Facebook');
+    expect(texts(plainText(source), 'citable')).toContain('Facebook');
   });
 
   it('keeps a list of which one item is text', () => {
-    expect(texts(markdown(`# T\n\n${LONG}\n\n- Facebook\n- Le Monde diplomatique\n`), 'paragraph')[1]).toBe(
+    expect(texts(markdown(`# T\n\n${LONG}\n\n- Facebook\n- Le Monde diplomatique\n`), 'citable')[1]).toBe(
       'Facebook\u2003Le Monde diplomatique',
     );
   });
@@ -127,7 +127,7 @@ describe('a story from a web page', () => {
 describe('what a page says of its article', () => {
   it('is who signs it, at its end', () => {
     const story = plainText(`${TITLE}\n\n${LONG}\n\n${LONG}\nJeanne Martin-Petit\n`);
-    expect([story.author, texts(story, 'paragraph')]).toEqual(['Jeanne Martin-Petit', [LONG, LONG]]);
+    expect([story.author, texts(story, 'citable')]).toEqual(['Jeanne Martin-Petit', [LONG, LONG]]);
   });
 
   it('is who signs it, below its title', () => {

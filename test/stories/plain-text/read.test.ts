@@ -6,11 +6,11 @@ const LONG =
 
 describe('paragraphs of plain text', () => {
   it('stand between blank lines', () => {
-    expect(texts(plainText(`Titre\n\n${LONG}\n \n\n${LONG}\n`), 'paragraph')).toEqual([LONG, LONG]);
+    expect(texts(plainText(`Titre\n\n${LONG}\n \n\n${LONG}\n`), 'citable')).toEqual([LONG, LONG]);
   });
 
   it('are lines where each line is one', () => {
-    expect(texts(plainText(`Titre\n${LONG}\n${LONG}\n${LONG}\n`), 'paragraph')).toEqual([LONG, LONG, LONG]);
+    expect(texts(plainText(`Titre\n${LONG}\n${LONG}\n${LONG}\n`), 'citable')).toEqual([LONG, LONG, LONG]);
   });
 
   it('are put together where they are hard-wrapped', () => {
@@ -21,19 +21,19 @@ describe('paragraphs of plain text', () => {
       "Le maire s'est dit satisfait.",
     ];
     const story = plainText(`Titre\n\n${wrapped.join('\n')}\n\n${LONG}\n`);
-    expect(texts(story, 'paragraph')).toEqual([wrapped.join(' '), LONG]);
+    expect(texts(story, 'citable')).toEqual([wrapped.join(' '), LONG]);
     expect(story.passages[1]?.place.lines).toEqual([3, 6]);
   });
 
   it('keep a hyphen at the end of a line, and the word whole', () => {
     const source = 'Titre\n\nIl faut dire que cela tient du porte-\nparole de la ville, et de lui seul.\n';
-    expect(texts(plainText(source), 'paragraph')).toEqual([
+    expect(texts(plainText(source), 'citable')).toEqual([
       'Il faut dire que cela tient du porte-parole de la ville, et de lui seul.',
     ]);
   });
 
   it('go on in a line that begins with a small letter', () => {
-    expect(texts(plainText('Titre\n\nLe président de la République\na parlé.\n'), 'paragraph')).toEqual([
+    expect(texts(plainText('Titre\n\nLe président de la République\na parlé.\n'), 'citable')).toEqual([
       'Le président de la République a parlé.',
     ]);
   });
@@ -57,14 +57,14 @@ describe('paragraphs of plain text', () => {
 
 describe('lists in plain text', () => {
   it('are one passage where they are short, with what introduces them', () => {
-    expect(texts(plainText('Titre\n\nTrois pays :\n• France\n• Italie\n• Espagne\n'), 'paragraph')).toEqual([
+    expect(texts(plainText('Titre\n\nTrois pays :\n• France\n• Italie\n• Espagne\n'), 'citable')).toEqual([
       'Trois pays :\u2003France\u2003Italie\u2003Espagne',
     ]);
   });
 
   it('are a passage an item where they are long', () => {
     const source = `Titre\n\n${Array(10).fill(`- ${LONG}`).join('\n')}\n`;
-    expect(texts(plainText(source), 'paragraph')).toEqual(Array(10).fill(LONG));
+    expect(texts(plainText(source), 'citable')).toEqual(Array(10).fill(LONG));
   });
 });
 
@@ -83,6 +83,6 @@ describe('a dateline', () => {
 describe('a line that says who said what stands above it', () => {
   it('belongs to the quotation', () => {
     const source = `Titre\n\n${LONG}\n\n« Je pars. »\n\n— Jeanne Martin, ministre\n\n${LONG}`;
-    expect(texts(plainText(source), 'paragraph')[1]).toBe('« Je pars. » — Jeanne Martin, ministre');
+    expect(texts(plainText(source), 'citable')[1]).toBe('« Je pars. » — Jeanne Martin, ministre');
   });
 });
