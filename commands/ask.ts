@@ -1,8 +1,8 @@
-import { replyToQuestion } from './blocks/answers.js';
-import { morePassages } from './blocks/more.js';
-import { suggestQuestions } from './blocks/questions.js';
-import { aboutStory, onlyStoryOption } from './blocks/story-option.js';
-import { defineCommand } from './command.js';
+import { defineCommand } from './calls/command.js';
+import { replyToQuestion } from './views/answers/answers.js';
+import { morePassages } from './views/answers/more.js';
+import { suggestQuestions } from './views/answers/questions.js';
+import { aboutStory, onlyStoryOption } from './views/stories/story-option.js';
 
 export const ask = defineCommand({
   name: 'ask',

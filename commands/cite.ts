@@ -1,22 +1,22 @@
 import type { Library, Wanted } from '../src/library.js';
-import { mostTelling } from '../src/quotes/choose.js';
-import type { Quotation } from '../src/quotes/quotation.js';
+import { mostTelling } from '../src/quotes/quotations/choose.js';
+import type { Quotation } from '../src/quotes/quotations/quotation.js';
 import { textBlock } from '../src/replies/blocks.js';
 import type { Reply } from '../src/replies/reply.js';
 import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { FORMATS } from './blocks/citations.js';
-import { copyReply } from './blocks/copy.js';
-import { excerptBlocks } from './blocks/excerpts.js';
-import { gone, typedText } from './blocks/notices.js';
-import { passagesOf } from './blocks/passage-ids.js';
-import { personButtons } from './blocks/person-menus.js';
-import { personsCalled } from './blocks/person-names.js';
-import { quotationPage } from './blocks/quotation-pages.js';
-import { speakerCalled, speakerOption } from './blocks/speakers.js';
-import { aboutStory, onlyStoryOption } from './blocks/story-option.js';
-import { readWanted } from './blocks/wanted.js';
-import { type Context, defineCommand } from './command.js';
+import { type Context, defineCommand } from './calls/command.js';
+import { excerptBlocks } from './views/answers/excerpts.js';
+import { passagesOf } from './views/answers/passage-ids.js';
+import { gone, typedText } from './views/pages/notices.js';
+import { personButtons } from './views/people/person-menus.js';
+import { personsCalled } from './views/people/person-names.js';
+import { FORMATS } from './views/quotations/citations.js';
+import { copyReply } from './views/quotations/copy.js';
+import { quotationPage } from './views/quotations/quotation-pages.js';
+import { speakerCalled, speakerOption } from './views/quotations/speakers.js';
+import { readWanted } from './views/quotations/wanted.js';
+import { aboutStory, onlyStoryOption } from './views/stories/story-option.js';
 
 /** Passages shown where nobody is quoted, and the characters of each. */
 const PASSAGES = 3;

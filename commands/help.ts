@@ -1,5 +1,5 @@
-import { helpReply } from './blocks/help.js';
-import { defineCommand } from './command.js';
+import { defineCommand } from './calls/command.js';
+import { helpReply } from './views/help-page.js';
 
 export const help = defineCommand({
   name: 'help',

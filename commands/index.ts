@@ -3,12 +3,12 @@ import { fitted } from '../src/replies/fitted.js';
 import type { Call, Reply } from '../src/replies/reply.js';
 import { wording } from '../src/replies/wording.js';
 import { ask } from './ask.js';
-import { replyToMessage } from './blocks/message.js';
-import { parseCall } from './call.js';
+import { parseCall } from './calls/call.js';
+import type { Command, Context, Given, MessageCommand, Option } from './calls/command.js';
 import { cite } from './cite.js';
-import type { Command, Context, Given, MessageCommand, Option } from './command.js';
+import { findSources } from './find-sources.js';
 import { help } from './help.js';
-import { findSources } from './sources.js';
+import { replyToMessage } from './message.js';
 import { stories } from './stories.js';
 import { who } from './who.js';
 

@@ -5,15 +5,15 @@ import { CHOICES } from '../src/replies/limits.js';
 import type { Block, Reply } from '../src/replies/reply.js';
 import { clean, line, strong } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import type { Story } from '../src/stories/story.js';
+import type { Story } from '../src/stories/story/story.js';
 import { words } from '../src/text/words.js';
-import { leafButtons, leafCount } from './blocks/leaves.js';
-import { gone, typedText } from './blocks/notices.js';
-import { storyFacts, storyPage } from './blocks/reading.js';
-import { choiceName, storyCalled } from './blocks/story-names.js';
-import { storyOption } from './blocks/story-option.js';
-import { makeCall } from './call.js';
-import { type Context, defineCommand } from './command.js';
+import { makeCall } from './calls/call.js';
+import { type Context, defineCommand } from './calls/command.js';
+import { gone, typedText } from './views/pages/notices.js';
+import { leafButtons, leafCount } from './views/pages/pagination.js';
+import { choiceName, storyCalled } from './views/stories/story-names.js';
+import { storyOption } from './views/stories/story-option.js';
+import { storyFacts, storyPage } from './views/stories/story-page.js';
 
 /** Stories on a page of the list. */
 const LISTED = 8;

@@ -1,15 +1,15 @@
-import type { Person } from '../src/people/person.js';
+import type { Person } from '../src/people/persons/person.js';
 import { textBlock, titleBlock } from '../src/replies/blocks.js';
 import type { Reply } from '../src/replies/reply.js';
 import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
-import { mentionPage } from './blocks/mentions.js';
-import { gone, typedText } from './blocks/notices.js';
-import { passagesOf } from './blocks/passage-ids.js';
-import { personButtons } from './blocks/person-menus.js';
-import { personsCalled, suggestPersons } from './blocks/person-names.js';
-import { personCard, personChoice } from './blocks/persons.js';
-import { type Context, defineCommand } from './command.js';
+import { type Context, defineCommand } from './calls/command.js';
+import { passagesOf } from './views/answers/passage-ids.js';
+import { gone, typedText } from './views/pages/notices.js';
+import { mentionPage } from './views/people/mentions.js';
+import { personButtons } from './views/people/person-menus.js';
+import { personsCalled, suggestPersons } from './views/people/person-names.js';
+import { personCard, personChoice } from './views/people/persons.js';
 
 /** Names that are offered for one that nobody bears. */
 const NEAREST = 3;

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { findPeople } from './people/find.js';
-import type { Located, People, Person } from './people/person.js';
-import { findQuotations } from './quotes/find.js';
-import type { Quotation } from './quotes/quotation.js';
-import { Topics } from './quotes/topics.js';
-import type { Answer } from './search/answer.js';
+import { findPeople } from './people/find-people.js';
+import type { Located, People, Person } from './people/persons/person.js';
+import { findQuotations } from './quotes/find-quotations.js';
+import type { Quotation } from './quotes/quotations/quotation.js';
+import { Topics } from './quotes/quotations/topics.js';
 import { type AskOptions, Search } from './search/search.js';
-import type { Place } from './stories/place.js';
-import { readFolder, type Warning } from './stories/read.js';
-import type { Passage, Story } from './stories/story.js';
+import type { Answer } from './search/verdict/answer.js';
+import { readFolder, type Warning } from './stories/read-folder.js';
+import type { Place } from './stories/story/place.js';
+import type { Passage, Story } from './stories/story/story.js';
 import { shortHash } from './text/hash.js';
 import { fold } from './text/words.js';
 

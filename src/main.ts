@@ -4,13 +4,13 @@ import { type Config, ConfigError, loadConfig } from './config.js';
 import { Library } from './library.js';
 import { folderText } from './replies/warnings.js';
 import type { ReplyLanguage } from './replies/wording.js';
-import { KnowledgeError } from './stories/error.js';
-import { readArguments } from './terminal/arguments.js';
+import { KnowledgeError } from './stories/problems/error.js';
+import { readArguments } from './terminal/arguments/arguments.js';
+import { localeLanguage } from './terminal/arguments/locale.js';
+import { terminalWording } from './terminal/arguments/terminal-wording.js';
+import { UsageError } from './terminal/arguments/usage-error.js';
 import { runCommandLine } from './terminal/cli.js';
-import { localeLanguage } from './terminal/locale.js';
-import { type Output, processOutput } from './terminal/output.js';
-import { UsageError } from './terminal/usage-error.js';
-import { terminalWording } from './terminal/wording.js';
+import { type Output, processOutput } from './terminal/screen/output.js';
 
 /** The exit code of a wrong call: of arguments, settings or a folder that cannot be used. */
 const WRONG_CALL = 2;

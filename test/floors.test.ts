@@ -4,16 +4,15 @@ import { describe, expect, it } from 'vitest';
 
 /** The house of DESIGN.md, top floor first; within a floor a room may import from the rooms to its right. */
 const FLOORS = [
-  ['src/main.ts'],
+  ['src/main.ts', 'src/config.ts'],
   ['src/discord/', 'src/terminal/'],
   ['commands/'],
-  ['src/library.ts', 'src/replies/'],
+  ['src/dialogue/', 'src/library.ts', 'src/replies/', 'src/citations/'],
   ['src/search/', 'src/quotes/', 'src/people/', 'src/stories/'],
-  ['src/text/'],
+  ['src/language/'],
+  ['src/lexicon/', 'src/text/'],
 ] as const;
-/** Settings are handed down by main, which alone reads them. */
-const BESIDE_MAIN = ['src/config.ts'];
-/** The fronts share nothing, and so do the façade and the wording but for its data. */
+/** The fronts share nothing. */
 const APART = [['src/discord/', 'src/terminal/']] as const;
 
 const files = ['src', 'commands'].flatMap((folder) =>
@@ -23,7 +22,6 @@ const files = ['src', 'commands'].flatMap((folder) =>
 );
 
 function roomOf(file: string): { floor: number; room: number; name: string } {
-  if (BESIDE_MAIN.includes(file)) return { floor: 0, room: 0, name: 'src/main.ts' };
   for (const [floor, rooms] of FLOORS.entries()) {
     const room = rooms.findIndex((name) => file.startsWith(name));
     if (room >= 0) return { floor, room, name: rooms[room] as string };
@@ -37,6 +35,38 @@ function importsOf(file: string): string[] {
   );
 }
 
+/** The folder of a file; what stands in `src` itself is a room of its own. */
+const folderOf = (file: string): string =>
+  path.posix.dirname(file) === 'src' ? file : path.posix.dirname(file);
+
+/** What can be reached from itself, with all that lies on the way. */
+function circlesOf(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const reachable = (start: string): Set<string> => {
+    const seen = new Set<string>();
+    const open = [...(graph.get(start) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(graph.get(next) ?? []));
+    }
+    return seen;
+  };
+  return [...graph.keys()].filter((node) => reachable(node).has(node));
+}
+
+/** Who imports whom, by a name for each file; what a name imports of its own is left out. */
+function graphBy(nameOf: (file: string) => string): Map<string, Set<string>> {
+  const graph = new Map<string, Set<string>>();
+  for (const file of files) {
+    const name = nameOf(file);
+    const imported = graph.get(name) ?? new Set();
+    graph.set(name, imported);
+    for (const other of importsOf(file))
+      if (other === file || nameOf(other) !== name) imported.add(nameOf(other));
+  }
+  return graph;
+}
+
 describe('the house', () => {
   it.each(files)('%s imports only from its own room, or from below', (file) => {
     const here = roomOf(file);
@@ -48,5 +78,13 @@ describe('the house', () => {
         there.floor === here.floor && (there.name === here.name || (there.room > here.room && !apart));
       expect(below || beside, `${file} imports ${imported}`).toBe(true);
     }
+  });
+
+  it('has no circle of files', () => {
+    expect(circlesOf(graphBy((file) => file))).toEqual([]);
+  });
+
+  it('has no circle of folders', () => {
+    expect(circlesOf(graphBy(folderOf))).toEqual([]);
   });
 });

@@ -4,20 +4,20 @@ import { commands, messageCommands } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
-import { Answering } from './answering.js';
-import { makeClient } from './client.js';
-import { Desk } from './desk.js';
-import { finalClose, loginError } from './ending.js';
-import { answerInteraction } from './interactions.js';
-import { inviteLink } from './invite.js';
-import { type Log, makeLog } from './log.js';
-import { declareCommands } from './manifest.js';
-import { isForUs, type NewMessage, replyToMessage } from './messages.js';
-import { type RegisterSettings, register } from './register.js';
-import { makeRest } from './rest.js';
+import { Answering } from './answering/answering.js';
+import { answerInteraction } from './answering/interactions.js';
+import { isForUs, type NewMessage, replyToMessage } from './answering/messages.js';
+import { Once } from './outbound/once.js';
+import { makeRest } from './outbound/rest.js';
+import { inviteLink } from './registering/invite.js';
+import { declareCommands } from './registering/manifest.js';
+import { type RegisterSettings, register } from './registering/register.js';
+import { makeClient } from './service/client.js';
+import { finalClose, loginError } from './service/ending.js';
+import { type Log, makeLog } from './service/log.js';
 
-export { DiscordError } from './ending.js';
-export { registerNow } from './register.js';
+export { registerNow } from './registering/register.js';
+export { DiscordError } from './service/ending.js';
 
 /** Milliseconds that running answers get to finish when the bot is told to stop. */
 const PATIENCE_MS = 3_500;
@@ -42,7 +42,7 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
   const { token, api, language, logLevel } = settings;
   const log = makeLog(logLevel, [token]);
   const client = makeClient(api, log);
-  const desk = new Desk(log);
+  const desk = new Once(log);
   const answering = new Answering(library, language, makeRest(token, api), log);
   const ended = untilEnded(client);
   answering.warmUp();

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { fold, words } from '../text/words.js';
-import type { Person } from './person.js';
+import type { Person } from './persons/person.js';
 
-interface Entry {
+interface NamedPerson {
   readonly person: Person;
   /** The words of each form, folded. */
   readonly forms: readonly (readonly string[])[];
@@ -10,7 +10,7 @@ interface Entry {
 
 /** Finds persons by what somebody typed. */
 export class Lookup {
-  readonly #entries: readonly Entry[];
+  readonly #entries: readonly NamedPerson[];
 
   /** @param persons In the order in which equals are given. */
   constructor(persons: readonly Person[]) {

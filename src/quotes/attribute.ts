@@ -1,11 +1,12 @@
-import type { People } from '../people/person.js';
-import type { Story } from '../stories/story.js';
-import { type Attribution, type Scene, sceneOf } from './attribution.js';
-import { type Grammar, grammarOf } from './grammar.js';
-import type { Marked } from './marks.js';
-import { readPassage } from './reading.js';
+import { type Grammar, grammarOf } from '../language/grammar.js';
+import type { People } from '../people/persons/person.js';
+import type { Story } from '../stories/story/story.js';
+import type { Marked } from './detect/marks.js';
+import { type QuotedPassage, quotedIn } from './detect/spans.js';
+import { readPassage } from './reading/reading.js';
 import { accordingAfter } from './rules/according-after.js';
 import { asSays } from './rules/as-says.js';
+import { type Attribution, type Scene, sceneOf } from './rules/attribution.js';
 import { cueBefore } from './rules/cue-before.js';
 import { type Incise, inciseIn } from './rules/incise.js';
 import { nameBefore, relayed } from './rules/name-before.js';
@@ -21,7 +22,6 @@ import {
 import { signature, signatureOf } from './rules/signature.js';
 import { participleAfter, quotedVerb, readAfter, readBefore } from './rules/text.js';
 import { verbAfter } from './rules/verb-after.js';
-import { type QuotedPassage, quotedIn } from './spans.js';
 
 type Rule = (scene: Scene, at: number) => Attribution | undefined;
 
@@ -63,7 +63,7 @@ export interface Quote {
   readonly incise?: Incise;
 }
 
-interface Prepared extends Attributed {
+interface PreparedPassage extends Attributed {
   readonly quoted: QuotedPassage;
 }
 
@@ -83,7 +83,7 @@ export function attributeStory(story: Story, people: People): Attributed[] {
   return passages;
 }
 
-function prepare(quoted: QuotedPassage, people: People, grammar: Grammar): Prepared {
+function prepare(quoted: QuotedPassage, people: People, grammar: Grammar): PreparedPassage {
   const { passage, marked } = quoted;
   const outer = marked.map((pair) => pair.outer);
   const scene = sceneOf(readPassage(passage, outer, people, grammar));
@@ -97,10 +97,10 @@ function prepare(quoted: QuotedPassage, people: People, grammar: Grammar): Prepa
 
 /** Lines that open with a dash are a dialogue only where one of them says who speaks. */
 function withoutFalseDialogue(
-  passages: readonly Prepared[],
-  anew: (quoted: QuotedPassage) => Prepared,
-): Prepared[] {
-  const result: Prepared[] = [];
+  passages: readonly PreparedPassage[],
+  anew: (quoted: QuotedPassage) => PreparedPassage,
+): PreparedPassage[] {
+  const result: PreparedPassage[] = [];
   for (let i = 0; i < passages.length; ) {
     let end = i + 1;
     if (passages[i]?.quoted.dialogue) while (passages[end]?.quoted.dialogue) end++;
@@ -113,7 +113,7 @@ function withoutFalseDialogue(
   return result;
 }
 
-function applyRules({ scene, quotes }: Prepared): void {
+function applyRules({ scene, quotes }: PreparedPassage): void {
   const open = quotes.filter(({ at }) => !scene.isTerm(at));
   for (const rules of [ADJACENT, DISTANT]) {
     for (const { at, incise } of open) {
@@ -139,7 +139,7 @@ function firstOf(rules: readonly Rule[], scene: Scene, at: number): Attribution 
 }
 
 /** « … », and in the next paragraph: — X, director. */
-function sign({ scene }: Prepared, next: Prepared): void {
+function sign({ scene }: PreparedPassage, next: PreparedPassage): void {
   const { tokens } = scene.reading;
   const at = tokens.length - 1;
   if (tokens[at]?.kind !== 'quote' || at > 0 || scene.isTerm(at)) return;
@@ -148,7 +148,7 @@ function sign({ scene }: Prepared, next: Prepared): void {
 }
 
 /** One quotation over two paragraphs has one speaker. */
-function join(passage: Prepared, next: Prepared): void {
+function join(passage: PreparedPassage, next: PreparedPassage): void {
   const last = passage.quotes.at(-1);
   const first = next.quotes[0];
   if (!last || !first) return;

@@ -1,4 +1,4 @@
-import { sentences } from '../text/sentences.js';
+import { sentences } from '../language/sentences.js';
 
 /** What stands for what was left out, after a whole sentence. */
 export const LEFT_OUT = '[…]';

@@ -1,4 +1,4 @@
-import { sentences } from '../text/sentences.js';
+import { sentences } from '../language/sentences.js';
 import type { Span } from '../text/span.js';
 import { cut, LEFT_OUT, weigh } from './cut.js';
 import type { Line } from './reply.js';

@@ -1,4 +1,4 @@
-import type { Story } from '../stories/story.js';
+import type { Story } from '../stories/story/story.js';
 import { cutWords } from './cut.js';
 import type { Block } from './reply.js';
 import { clean, dim, line, link } from './runs.js';

@@ -1,5 +1,5 @@
-import type { KnowledgeError } from '../stories/error.js';
-import type { Problem, ProblemKind, Warning } from '../stories/warning.js';
+import type { KnowledgeError } from '../stories/problems/error.js';
+import type { Problem, ProblemKind, Warning } from '../stories/problems/warning.js';
 import { clean } from './runs.js';
 import { problemWording } from './wording/problems.js';
 import type { ReplyLanguage } from './wording.js';

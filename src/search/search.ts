@@ -1,10 +1,10 @@
-import type { People } from '../people/person.js';
-import type { Story } from '../stories/story.js';
-import { groupAlike } from './alike.js';
-import type { Answer, Excerpt } from './answer.js';
-import { portrait } from './portrait.js';
-import { Ranker } from './rank.js';
-import { judge } from './verdict.js';
+import type { People } from '../people/persons/person.js';
+import type { Story } from '../stories/story/story.js';
+import { Ranker } from './ranker.js';
+import type { Answer, Excerpt } from './verdict/answer.js';
+import { definition } from './verdict/definition.js';
+import { groupNearDuplicates } from './verdict/near-duplicates.js';
+import { judge } from './verdict/verdict.js';
 
 /** How a question is asked. */
 export interface AskOptions {
@@ -30,12 +30,12 @@ export class Search {
     const read = this.#ranker.read(question);
     const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
     const ranked = this.#ranker.rank(read, accepts, limit);
-    const excerpts = groupAlike(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
+    const excerpts = groupNearDuplicates(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
       const passage = corpus.passages[best.passage];
       const alsoIn = others.flatMap((other) => corpus.passages[other.passage] ?? []);
       return passage ? [{ passage, answer: corpus.span(best.sentence), score: best.score, alsoIn }] : [];
     });
-    const told = portrait(this.#people, read, (name) => file === undefined || name === file);
+    const told = definition(this.#people, read, (name) => file === undefined || name === file);
     if (told) {
       const others = excerpts.filter(({ passage }) => passage !== told.passage);
       const first = { ...told, score: (excerpts[0]?.score ?? 0) + 1 };

@@ -1,9 +1,9 @@
-import type { Block } from './block.js';
-import { cut } from './cut.js';
-import type { Lines } from './lines.js';
-import { makePassage } from './passage.js';
-import { type Piece, slicePieces, textOf } from './piece.js';
-import type { Passage } from './story.js';
+import type { SourceBlock } from './blocks/block.js';
+import type { Lines } from './blocks/lines.js';
+import { type Piece, slicePieces, textOf } from './blocks/piece.js';
+import { cut } from './story/cut-passage.js';
+import { makePassage } from './story/passage.js';
+import type { Passage } from './story/story.js';
 
 /** The rows of one list or table are one passage if all together are at most so long, in characters. */
 const LONGEST_LIST = 600;
@@ -16,8 +16,8 @@ const BETWEEN_ROWS = '\u2003';
 /** Makes the passages of a story. */
 export function passagesOf(
   file: string,
-  blocks: readonly Block[],
-  title: Block | undefined,
+  blocks: readonly SourceBlock[],
+  title: SourceBlock | undefined,
   lines: Lines,
 ): Passage[] {
   const found: Passage[] = [];
@@ -42,10 +42,10 @@ interface Heading {
 }
 
 /** The blocks, with those that are one passage joined. */
-function grouped(blocks: readonly Block[]): Group[] {
+function grouped(blocks: readonly SourceBlock[]): Group[] {
   const found: Group[] = [];
   for (let i = 0; i < blocks.length; ) {
-    const block = blocks[i] as Block;
+    const block = blocks[i] as SourceBlock;
     const introduction = introduces(block) ? [block] : [];
     const rows = rowsFrom(blocks, i + introduction.length);
     const isShort = rows.reduce((sum, row) => sum + textOf(row.pieces).length, 0) <= LONGEST_LIST;
@@ -64,19 +64,19 @@ interface Group {
   readonly depth?: number | undefined;
 }
 
-function rowsFrom(blocks: readonly Block[], start: number): Block[] {
+function rowsFrom(blocks: readonly SourceBlock[], start: number): SourceBlock[] {
   const group = blocks[start]?.group;
   let end = start;
   while (blocks[end]?.kind === 'row' && blocks[end]?.group === group) end++;
   return blocks.slice(start, end);
 }
 
-function introduces({ kind, pieces }: Block): boolean {
+function introduces({ kind, pieces }: SourceBlock): boolean {
   const text = textOf(pieces);
   return kind === 'paragraph' && text.endsWith(':') && text.length <= LONGEST_INTRODUCTION;
 }
 
-function joined(blocks: readonly Block[]): Piece[] {
+function joined(blocks: readonly SourceBlock[]): Piece[] {
   return blocks.flatMap(({ pieces }, i) => {
     const at = pieces[0]?.at ?? 0;
     return i === 0 ? pieces : [{ text: BETWEEN_ROWS, at, end: at }, ...pieces];

@@ -1,9 +1,9 @@
+import { Lines } from './blocks/lines.js';
 import { byFile } from './files/list.js';
-import { readFrontMatter } from './front-matter/read.js';
-import { Lines } from './lines.js';
-import { readStories } from './read.js';
-import type { Story } from './story.js';
-import type { Warning } from './warning.js';
+import { readFrontMatter } from './front-matter/front-matter.js';
+import type { Warning } from './problems/warning.js';
+import { readStories } from './read-folder.js';
+import type { Story } from './story/story.js';
 
 /**
  * Says what is wrong with the stories of a folder: files that cannot be read or hold no story, bad front matter,

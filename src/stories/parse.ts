@@ -1,10 +1,10 @@
-import { identifyLanguage } from '../text/language.js';
+import { identifyLanguage } from '../language/identify.js';
 import { passagesOf } from './assemble.js';
-import type { Block } from './block.js';
-import { Unreadable } from './error.js';
+import type { SourceBlock } from './blocks/block.js';
+import { Lines } from './blocks/lines.js';
+import { textOf } from './blocks/piece.js';
+import { readFrontMatter } from './front-matter/front-matter.js';
 import type { Fault } from './front-matter/keys.js';
-import { readFrontMatter } from './front-matter/read.js';
-import { Lines } from './lines.js';
 import { readMarkdownBody } from './markdown/body.js';
 import { type Byline, readByline } from './page/byline.js';
 import { withoutComments } from './page/comments.js';
@@ -12,9 +12,9 @@ import { withHeadings } from './page/headings.js';
 import { joinLines } from './page/joins.js';
 import { withoutLeftovers } from './page/page.js';
 import { firstWords, titleBlock } from './page/title.js';
-import { textOf } from './piece.js';
-import { readPlainText } from './plain-text/read.js';
-import { isCitable, type Story } from './story.js';
+import { readPlainText } from './plain-text/plain-text.js';
+import { Unreadable } from './problems/error.js';
+import { isCitable, type Story } from './story/story.js';
 
 /** A story, and what was wrong with it. */
 interface Parsed {
@@ -55,7 +55,7 @@ export function parseStory(file: string, source: string): Parsed {
 }
 
 interface Body {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
   readonly byline: Byline;
   readonly fault?: Fault;
 }

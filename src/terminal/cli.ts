@@ -1,22 +1,22 @@
 import path from 'node:path';
-import { FORMATS, formatCalled } from '../../commands/blocks/citations.js';
-import { storyCalled } from '../../commands/blocks/story-names.js';
+import { FORMATS, formatCalled } from '../../commands/views/quotations/citations.js';
+import { storyCalled } from '../../commands/views/stories/story-names.js';
 import { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import { checkFolder } from '../stories/check.js';
-import type { Arguments } from './arguments.js';
-import { chat } from './chat.js';
-import { readQuestions } from './jsonl.js';
-import { replyLanguage, type TerminalLanguage } from './locale.js';
-import type { Output } from './output.js';
-import { type ResultCommand, resultOf, timedAnswer } from './results.js';
-import { screenOf } from './screen.js';
-import { textOf } from './texts.js';
-import { UsageError } from './usage-error.js';
-import { type TerminalWording, terminalWording } from './wording.js';
+import type { Arguments } from './arguments/arguments.js';
+import { replyLanguage, type TerminalLanguage } from './arguments/locale.js';
+import { type TerminalWording, terminalWording } from './arguments/terminal-wording.js';
+import { UsageError } from './arguments/usage-error.js';
+import { chat } from './chat/chat.js';
+import { readQuestions } from './results/jsonl.js';
+import { type ResultCommand, resultOf, timedAnswer } from './results/results.js';
+import { textOf } from './results/texts.js';
+import type { Output } from './screen/output.js';
+import { screenOf } from './screen/screen.js';
 
 /** What the command line runs in. */
-interface Surroundings extends TerminalLanguage {
+interface CommandLine extends TerminalLanguage {
   readonly output: Output;
   /** The folder of stories. */
   readonly knowledge: string;
@@ -31,7 +31,7 @@ interface Surroundings extends TerminalLanguage {
  * @throws UsageError For input that is wrong.
  * @throws KnowledgeError When there is no story to open.
  */
-export async function runCommandLine(args: Arguments, surroundings: Surroundings): Promise<number> {
+export async function runCommandLine(args: Arguments, surroundings: CommandLine): Promise<number> {
   const { command = 'chat' } = args;
   if (command === 'check') return check(surroundings);
   if (command === 'register') return surroundings.register();
@@ -46,7 +46,7 @@ async function answer(
   library: Library,
   command: ResultCommand,
   args: Arguments,
-  surroundings: Surroundings,
+  surroundings: CommandLine,
 ): Promise<void> {
   const { output } = surroundings;
   const callers = replyLanguage(surroundings);
@@ -64,7 +64,7 @@ async function answer(
 }
 
 /** Says what is wrong with the files; exit code 1 where something is. */
-async function check({ output, knowledge, ...languages }: Surroundings): Promise<number> {
+async function check({ output, knowledge, ...languages }: CommandLine): Promise<number> {
   const warnings = checkFolder(knowledge);
   const folder = path.basename(path.resolve(knowledge));
   const language = replyLanguage(languages);

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import type { People } from '../../src/people/person.js';
+import { terms } from '../../src/language/terms.js';
+import { isQuestionWord } from '../../src/lexicon/stop-words.js';
+import type { People } from '../../src/people/persons/person.js';
 import { Search } from '../../src/search/search.js';
-import { isQuestionWord } from '../../src/text/stop-words.js';
-import { terms } from '../../src/text/terms.js';
 import { type Built, build, row, type Times, time } from './measure.js';
 import { makeQuestions, makeStories } from './stories.js';
 

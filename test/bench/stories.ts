@@ -1,5 +1,5 @@
-import type { Passage, Story } from '../../src/stories/story.js';
-import { readList } from '../../src/text/data.js';
+import { readList } from '../../src/lexicon/lists.js';
+import type { Passage, Story } from '../../src/stories/story/story.js';
 import { seeded } from './random.js';
 
 const SYLLABLES =

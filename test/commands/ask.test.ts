@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../commands/ask.js';
-import type { Context } from '../../commands/command.js';
+import type { Context } from '../../commands/calls/command.js';
 import { press, run } from '../../commands/index.js';
 import { callsOf, textOf } from '../replies/problems.js';
 import { LIGHTHOUSE, libraryOf } from './library.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../commands/command.js';
+import type { Context } from '../../commands/calls/command.js';
 import { answerMessage, commands, messageCommands, press, run, runOnMessage } from '../../commands/index.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { hostileText } from '../replies/hostile.js';

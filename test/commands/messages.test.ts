@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { meantBy } from '../../commands/blocks/follow-up.js';
-import type { Context } from '../../commands/command.js';
+import type { Context } from '../../commands/calls/command.js';
+import { findSources } from '../../commands/find-sources.js';
 import { answerMessage, commands, press, run, runOnMessage } from '../../commands/index.js';
-import { findSources } from '../../commands/sources.js';
+import { meantBy } from '../../src/dialogue/follow-up.js';
 import { callsOf, textOf } from '../replies/problems.js';
 import { LIGHTHOUSE, libraryOf } from './library.js';
 

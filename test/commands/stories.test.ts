@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../commands/command.js';
+import type { Context } from '../../commands/calls/command.js';
 import { press, run } from '../../commands/index.js';
 import { stories } from '../../commands/stories.js';
 import { callsOf, textOf } from '../replies/problems.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../commands/command.js';
+import type { Context } from '../../commands/calls/command.js';
 import { press, run } from '../../commands/index.js';
 import { who } from '../../commands/who.js';
 import { callsOf, textOf } from '../replies/problems.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '../../commands/command.js';
+import type { Context } from '../../commands/calls/command.js';
 import { answerMessage, commands, messageCommands, press, run, runOnMessage } from '../../commands/index.js';
-import { renderReply } from '../../src/discord/render.js';
+import { renderReply } from '../../src/discord/rendering/components.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { libraryOf } from '../commands/library.js';
 import { hostileText } from '../replies/hostile.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeCode, escapeMarkdown } from '../../src/discord/escape.js';
+import { escapeCode, escapeMarkdown } from '../../src/discord/rendering/escape.js';
 import { weigh } from '../../src/replies/cut.js';
 import { clean } from '../../src/replies/runs.js';
 import { hostileText } from '../replies/hostile.js';

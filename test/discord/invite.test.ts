@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inviteLink } from '../../src/discord/invite.js';
+import { inviteLink } from '../../src/discord/registering/invite.js';
 
 it('the invite link asks to see channels, to send messages there and in threads, and to read what was replied to', () => {
   const query = new URL(inviteLink('123')).searchParams;

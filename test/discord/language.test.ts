@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/discord/language.js';
+import { languageOf } from '../../src/discord/answering/locale-language.js';
 
 describe('the language of an answer', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scrub } from '../../src/discord/log.js';
+import { scrub } from '../../src/discord/service/log.js';
 
 describe('the log', () => {
   it('has no secret in it', () => {

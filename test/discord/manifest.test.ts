@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.js';
-import { declareCommands } from '../../src/discord/manifest.js';
+import { declareCommands } from '../../src/discord/registering/manifest.js';
 import { checkCommands } from '../standin/limits.js';
 import { checkOpenApi } from '../standin/openapi.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Pace } from '../../src/discord/pace.js';
+import { Pace } from '../../src/discord/answering/rate-limit.js';
 
 describe('the pace of one person', () => {
   const asked = (pace: Pace, person: string, ...times: readonly number[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderReply, titleOf } from '../../src/discord/render.js';
+import { renderReply, titleOf } from '../../src/discord/rendering/components.js';
 import { fitted } from '../../src/replies/fitted.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
 import { checkMessage } from '../standin/limits.js';

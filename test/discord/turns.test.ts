@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../src/discord/turns.js';
+import { Turns } from '../../src/discord/answering/turns.js';
 
 /** Work that takes so many milliseconds of the processor. */
 const busy = (milliseconds: number) => () => {

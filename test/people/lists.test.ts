@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readList } from '../../src/text/data.js';
+import { readList } from '../../src/lexicon/lists.js';
 import { fold } from '../../src/text/words.js';
 
 const GENDERED = ['given-names', 'offices', 'civil-titles'];

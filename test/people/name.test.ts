@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeSame, parseName } from '../../src/people/name.js';
+import { mayBeSame, parseName } from '../../src/people/names/name.js';
 
 const same = (a: string, b: string) => mayBeSame(parseName(a), parseName(b));
 

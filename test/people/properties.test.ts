@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../src/people/find.js';
-import type { People } from '../../src/people/person.js';
-import type { Story } from '../../src/stories/story.js';
+import { findPeople } from '../../src/people/find-people.js';
+import type { People } from '../../src/people/persons/person.js';
+import type { Story } from '../../src/stories/story/story.js';
 import { storiesOf } from './stories.js';
 
 const WORDS = [

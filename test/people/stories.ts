@@ -1,7 +1,7 @@
-import { findPeople } from '../../src/people/find.js';
-import type { People, Person } from '../../src/people/person.js';
+import { findPeople } from '../../src/people/find-people.js';
+import type { People, Person } from '../../src/people/persons/person.js';
 import { parseStory } from '../../src/stories/parse.js';
-import type { Story } from '../../src/stories/story.js';
+import type { Story } from '../../src/stories/story/story.js';
 
 /** Stories as files of plain text: `a.txt`, `b.txt` … */
 export function storiesOf(...texts: string[]): Story[] {

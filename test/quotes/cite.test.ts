@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { authorsOf, readDate } from '../../src/quotes/citations/source.js';
-import { citeQuotation, STYLES, type Style } from '../../src/quotes/cite.js';
-import type { Story } from '../../src/stories/story.js';
+import { citeQuotation, STYLES, type Style } from '../../src/citations/cite-quotation.js';
+import { authorsOf, readDate } from '../../src/citations/cited-source.js';
+import type { Story } from '../../src/stories/story/story.js';
 import { storyOf } from './tell.js';
 
 const place = { file: 'phare.md', start: 0, end: 4, lines: [12, 14] } as const;

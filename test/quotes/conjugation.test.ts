@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conjugateEnglish, conjugateFrench } from '../../src/quotes/conjugation.js';
+import { conjugateEnglish, conjugateFrench } from '../../src/language/conjugation.js';
 
 const french = (infinitive: string): string[] => conjugateFrench(infinitive).map(({ text }) => text);
 const english = (verb: string): string[] => conjugateEnglish(verb).map(({ text }) => text);

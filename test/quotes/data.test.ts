@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { conjugateEnglish, conjugateFrench } from '../../src/quotes/conjugation.js';
-import { readClasses } from '../../src/quotes/data.js';
-import { dataPath, readList } from '../../src/text/data.js';
+import { conjugateEnglish, conjugateFrench } from '../../src/language/conjugation.js';
+import { readClasses } from '../../src/lexicon/classes.js';
+import { dataPath, readList } from '../../src/lexicon/lists.js';
 
 const folder = path.dirname(dataPath('quotes/data/cue-verbs.fr.txt'));
 const lists = readdirSync(folder).filter((file) => !file.startsWith('grammar.'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairMarks } from '../../src/quotes/marks.js';
+import { pairMarks } from '../../src/quotes/detect/marks.js';
 
 const inside = (text: string): string[] =>
   pairMarks(text).marked.map(({ inner, depth }) => `${depth} ${text.slice(inner.start, inner.end)}`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/quotes/find.js';
-import { pairMarks } from '../../src/quotes/marks.js';
+import { pairMarks } from '../../src/quotes/detect/marks.js';
+import { findQuotations } from '../../src/quotes/find-quotations.js';
 import { peopleOf, storyOf } from './tell.js';
 
 const NAMED = [{ name: 'Paul Vasseur', gender: 'male' as const }, { name: 'Léa Morin' }];

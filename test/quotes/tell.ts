@@ -1,10 +1,11 @@
-import type { Mention, People, Person } from '../../src/people/person.js';
-import { findQuotations } from '../../src/quotes/find.js';
-import type { Quotation } from '../../src/quotes/quotation.js';
-import { Lines } from '../../src/stories/lines.js';
-import { makePassage } from '../../src/stories/passage.js';
-import type { Passage, Story } from '../../src/stories/story.js';
-import { identifyLanguage, type Language } from '../../src/text/language.js';
+import { identifyLanguage } from '../../src/language/identify.js';
+import type { Mention, People, Person } from '../../src/people/persons/person.js';
+import { findQuotations } from '../../src/quotes/find-quotations.js';
+import type { Quotation } from '../../src/quotes/quotations/quotation.js';
+import { Lines } from '../../src/stories/blocks/lines.js';
+import { makePassage } from '../../src/stories/story/passage.js';
+import type { Passage, Story } from '../../src/stories/story/story.js';
+import type { Language } from '../../src/text/language.js';
 
 /** A story of paragraphs parted by empty lines. */
 export function storyOf(source: string, file = 'a.md', language?: Language): Story {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mostTelling } from '../../src/quotes/choose.js';
-import { findQuotations } from '../../src/quotes/find.js';
-import { Topics } from '../../src/quotes/topics.js';
+import { findQuotations } from '../../src/quotes/find-quotations.js';
+import { mostTelling } from '../../src/quotes/quotations/choose.js';
+import { Topics } from '../../src/quotes/quotations/topics.js';
 import { peopleOf, storyOf } from './tell.js';
 
 const stories = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/language/sentences.js';
 import { weigh } from '../../src/replies/cut.js';
 import { excerptLine } from '../../src/replies/excerpt.js';
 import { clean } from '../../src/replies/runs.js';
-import { sentences } from '../../src/text/sentences.js';
 import { hostileText } from './hostile.js';
 
 const TEXT =

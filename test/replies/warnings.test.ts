@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { folderText, problemText, warningText } from '../../src/replies/warnings.js';
 import { problemWording } from '../../src/replies/wording/problems.js';
-import { KnowledgeError } from '../../src/stories/error.js';
-import type { Problem } from '../../src/stories/warning.js';
+import { KnowledgeError } from '../../src/stories/problems/error.js';
+import type { Problem } from '../../src/stories/problems/warning.js';
 
 const LARGE = {
   file: 'a.md',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.js';
 import { wording } from '../../src/replies/wording.js';
-import { terminalWording } from '../../src/terminal/wording.js';
+import { terminalWording } from '../../src/terminal/arguments/terminal-wording.js';
 
 /** All texts within something, at any depth. */
 function textsIn(value: unknown): string[] {

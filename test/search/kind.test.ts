@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/search/kind.js';
-import { terms } from '../../src/text/terms.js';
+import { terms } from '../../src/language/terms.js';
+import { kindOf } from '../../src/search/question/question-kind.js';
 
 describe('what a question asks for', () => {
   it.each([

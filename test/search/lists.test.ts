@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SIGNS } from '../../src/search/cues.js';
-import { KINDS } from '../../src/search/kind.js';
-import { readList } from '../../src/text/data.js';
+import { readList } from '../../src/lexicon/lists.js';
+import { SIGNS } from '../../src/search/index/signs.js';
+import { KINDS } from '../../src/search/question/question-kind.js';
 
 describe('the lists of kinds and signs', () => {
   it.each(['kinds.fr', 'kinds.en'])('%s name only kinds that there are, in folded phrases', (name) => {

@@ -1,7 +1,7 @@
-import { findPeople } from '../../src/people/find.js';
-import type { Answer } from '../../src/search/answer.js';
+import { findPeople } from '../../src/people/find-people.js';
 import { Search } from '../../src/search/search.js';
-import { readFolder } from '../../src/stories/read.js';
+import type { Answer } from '../../src/search/verdict/answer.js';
+import { readFolder } from '../../src/stories/read-folder.js';
 
 /** A search over a folder of stories. */
 export function openSearch(folder: string): Search {

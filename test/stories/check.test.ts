@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../src/stories/check.js';
-import { KnowledgeError } from '../../src/stories/error.js';
+import { KnowledgeError } from '../../src/stories/problems/error.js';
 import { makeFolder } from '../folder.js';
 
 const STORY = 'Un paragraphe.\n';

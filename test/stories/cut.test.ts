@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, LONGEST_PASSAGE } from '../../src/stories/cut.js';
+import { cut, LONGEST_PASSAGE } from '../../src/stories/story/cut-passage.js';
 import { plainText } from './parsed.js';
 
 const SENTENCE = 'Le conseil municipal a voté hier soir le budget de la commune. ';

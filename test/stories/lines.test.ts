@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Lines, linesOf } from '../../src/stories/lines.js';
+import { Lines, linesOf } from '../../src/stories/blocks/lines.js';
 
 const sources = fc
   .array(fc.constantFrom('a', 'é', ' ', '\n', '\r', '\r\n', '\u2028', '😀'))

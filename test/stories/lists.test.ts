@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataPath, readList } from '../../src/text/data.js';
+import { dataPath, readList } from '../../src/lexicon/lists.js';
 
 const PLAIN = [
   'leftovers.fr.txt',

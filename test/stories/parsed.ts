@@ -1,5 +1,5 @@
 import { parseStory } from '../../src/stories/parse.js';
-import { isCitable, type PassageKind, type Story } from '../../src/stories/story.js';
+import { isCitable, type PassageKind, type Story } from '../../src/stories/story/story.js';
 
 /** The story that a Markdown source holds. */
 export function markdown(source: string): Story {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Lines } from '../../src/stories/lines.js';
+import { Lines } from '../../src/stories/blocks/lines.js';
+import { textOf } from '../../src/stories/blocks/piece.js';
 import { readMarkdownBody } from '../../src/stories/markdown/body.js';
 import { MarkdownReader } from '../../src/stories/markdown/reader.js';
-import { textOf } from '../../src/stories/piece.js';
 import { documents } from './markdown/generated.js';
 import { markdown, plainText } from './parsed.js';
 

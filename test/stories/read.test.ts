@@ -3,8 +3,8 @@ import { chmodSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KnowledgeError } from '../../src/stories/error.js';
-import { readFolder } from '../../src/stories/read.js';
+import { KnowledgeError } from '../../src/stories/problems/error.js';
+import { readFolder } from '../../src/stories/read-folder.js';
 import { makeFolder } from '../folder.js';
 
 const STORY = 'Un titre\n\nUn paragraphe.\n';

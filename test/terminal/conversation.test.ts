@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Conversation } from '../../src/terminal/chat.js';
-import { complete } from '../../src/terminal/complete.js';
+import { Conversation } from '../../src/terminal/chat/chat.js';
+import { complete } from '../../src/terminal/chat/complete.js';
 import { LIGHTHOUSE, libraryOf } from '../commands/library.js';
 
 const library = libraryOf(LIGHTHOUSE);

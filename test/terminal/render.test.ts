@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/replies/reply.js';
 import { dim, link, plain, strong } from '../../src/replies/runs.js';
-import { render } from '../../src/terminal/render.js';
+import { render } from '../../src/terminal/screen/render.js';
 import { hostileText } from '../replies/hostile.js';
 
 const PIPE = { styles: false, links: false };

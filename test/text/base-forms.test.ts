@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { baseForm } from '../../src/text/base-forms.js';
-import { readList } from '../../src/text/data.js';
+import { baseForm } from '../../src/lexicon/base-forms.js';
+import { readList } from '../../src/lexicon/lists.js';
 
 describe('base forms', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dataPath, readList } from '../../src/text/data.js';
+import { dataPath, readList } from '../../src/lexicon/lists.js';
 
 /** Lists of `key = value | value`, whose keys are unique. */
 const PAIRS = ['lexicon.fr-en.txt', 'nominalisations.fr.txt', 'nominalisations.en.txt'];

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readList } from '../../src/text/data.js';
+import { readList } from '../../src/lexicon/lists.js';
 
 const inText = readdirSync('src/text/data').map((name) => `text/data/${name}`);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/text/sentences.js';
+import { sentences } from '../../src/language/sentences.js';
 
 const cut = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 

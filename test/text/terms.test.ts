@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { terms } from '../../src/language/terms.js';
 import type { Language } from '../../src/text/language.js';
-import { terms } from '../../src/text/terms.js';
 
 const keys = (text: string, language: Language) =>
   terms(text, language)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readList } from '../../src/text/data.js';
-import { terms } from '../../src/text/terms.js';
-import { nounsAndVerbsOf, synonymsOf, translationsOf } from '../../src/text/thesaurus.js';
+import { terms } from '../../src/language/terms.js';
+import { nounsAndVerbsOf, synonymsOf, translationsOf } from '../../src/language/thesaurus.js';
+import { readList } from '../../src/lexicon/lists.js';
 
 type Known = 'fr' | 'en';
 

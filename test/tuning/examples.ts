@@ -1,8 +1,8 @@
-import { candidates } from '../../src/people/candidates.js';
-import { featuresOf } from '../../src/people/features.js';
-import type { Segment } from '../../src/people/segments.js';
-import { Ground, type Prepared } from '../../src/people/spot.js';
-import type { Story } from '../../src/stories/story.js';
+import type { NameRun } from '../../src/people/names/name-runs.js';
+import { candidates } from '../../src/people/recognise/name-candidates.js';
+import { featuresOf } from '../../src/people/recognise/name-features.js';
+import { Ground, type TokenizedPassage } from '../../src/people/recognise/spot.js';
+import type { Story } from '../../src/stories/story/story.js';
 import { type Gold, hash } from './gold.js';
 
 /** A candidate with the numbers of its features, and whether it is annotated as a name. */
@@ -15,8 +15,8 @@ interface Judged {
 
 /** A segment to learn from. */
 export interface Example {
-  readonly segment: Segment;
-  readonly passage: Prepared;
+  readonly segment: NameRun;
+  readonly passage: TokenizedPassage;
   readonly candidates: readonly Judged[];
 }
 
@@ -99,7 +99,7 @@ function numberOf(numbers: Numbers, name: string): number {
 }
 
 /** Where tokens stand in the source, as annotations have it. */
-export function placeOf({ passage, tokens }: Prepared, { from, to }: Segment): string {
+export function placeOf({ passage, tokens }: TokenizedPassage, { from, to }: NameRun): string {
   const { start, end } = passage.placeOf({
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,

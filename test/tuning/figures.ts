@@ -1,6 +1,6 @@
-import { KINDS } from '../../src/search/kind.js';
-import { SENTENCE_SHARE } from '../../src/search/weights.js';
-import type { Group } from './groups.js';
+import { KINDS } from '../../src/search/question/question-kind.js';
+import { SENTENCE_SHARE } from '../../src/search/rank/weights.js';
+import type { SenseGroup } from './groups.js';
 
 /** The figures of a set, as score.mjs counts them. */
 export class Figures {
@@ -18,7 +18,7 @@ export class Figures {
    * @param ground The passages' scores.
    * @param scores The sentences' scores.
    */
-  add(group: Group, ground: Float32Array, scores: Float32Array): void {
+  add(group: SenseGroup, ground: Float32Array, scores: Float32Array): void {
     const best = new Map<number, number>();
     for (const [i, passage] of group.owners.entries()) {
       const known = best.get(passage);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findPeople } from '../../src/people/find.js';
-import { ROW } from '../../src/search/features.js';
-import { KINDS } from '../../src/search/kind.js';
-import { PASSAGE_FEATURES } from '../../src/search/passage-features.js';
-import { Ranker } from '../../src/search/rank.js';
-import { readFolder } from '../../src/stories/read.js';
-import type { Passage } from '../../src/stories/story.js';
+import { findPeople } from '../../src/people/find-people.js';
+import { ROW } from '../../src/search/match/features.js';
+import { KINDS } from '../../src/search/question/question-kind.js';
+import { PASSAGE_FEATURES } from '../../src/search/rank/passage-features.js';
+import { Ranker } from '../../src/search/ranker.js';
+import { readFolder } from '../../src/stories/read-folder.js';
+import type { Passage } from '../../src/stories/story/story.js';
 import type { Span } from '../../src/text/span.js';
 
 /** A question of an evaluation set, as the set has it. */
@@ -25,7 +25,7 @@ export interface Asked {
 }
 
 /** The measured passages and sentences of one question. */
-export interface Group {
+export interface SenseGroup {
   readonly set: string;
   readonly asked: Asked;
   /** The article that tells which fold the question belongs to. */
@@ -80,7 +80,7 @@ export function readQuestions(set: string): Asked[] {
 }
 
 /** Measures the candidates of every answerable question of a set. */
-export function loadGroups(set: string): Group[] {
+export function loadGroups(set: string): SenseGroup[] {
   const { stories } = readFolder(path.join(set, 'stories'));
   const ranker = new Ranker(stories, findPeople(stories));
   return readQuestions(set)
@@ -91,7 +91,7 @@ export function loadGroups(set: string): Group[] {
 /** English is to count about as much as French, which has more questions. */
 const IMPORTANCE: Record<string, number> = { 'xquad-en': 2.5 };
 
-function measureGroup(ranker: Ranker, set: string, asked: Asked): Group {
+function measureGroup(ranker: Ranker, set: string, asked: Asked): SenseGroup {
   const { corpus } = ranker;
   const question = ranker.read(asked.q);
   const measured = ranker.measure(question);

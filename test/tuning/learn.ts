@@ -1,4 +1,4 @@
-import type { Scored } from '../../src/people/model.js';
+import type { Scored } from '../../src/people/recognise/best.js';
 import type { Example } from './examples.js';
 import { likelihoods } from './likelihoods.js';
 

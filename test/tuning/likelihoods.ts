@@ -1,9 +1,9 @@
-import type { Candidate } from '../../src/people/candidates.js';
-import type { Scored } from '../../src/people/model.js';
-import type { Segment } from '../../src/people/segments.js';
+import type { NameRun } from '../../src/people/names/name-runs.js';
+import type { Scored } from '../../src/people/recognise/best.js';
+import type { NameCandidate } from '../../src/people/recognise/name-candidates.js';
 
 /** A candidate and how likely it is a name, 0 to 1. */
-interface Likely extends Candidate {
+interface Likely extends NameCandidate {
   readonly likelihood: number;
 }
 
@@ -11,7 +11,7 @@ interface Likely extends Candidate {
  * How likely each candidate of a segment is a name, where names do not overlap and everything else scores 0: the
  * marginals of a semi-Markov random field (Sarawagi and Cohen, 2004), by the forward and the backward sums.
  */
-export function likelihoods({ from, to }: Segment, scored: readonly Scored[]): Likely[] {
+export function likelihoods({ from, to }: NameRun, scored: readonly Scored[]): Likely[] {
   const size = to - from;
   const forward = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
   const backward = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);

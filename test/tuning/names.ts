@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { best } from '../../src/people/model.js';
-import { readFolder } from '../../src/stories/read.js';
+import { best } from '../../src/people/recognise/best.js';
+import { readFolder } from '../../src/stories/read-folder.js';
 import { type Numbers, placeOf, type View, viewOf } from './examples.js';
 import { type Gold, readGold } from './gold.js';
 import { learn, scored } from './learn.js';

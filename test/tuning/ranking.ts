@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { BASE, CUES, FEATURES, ROW } from '../../src/search/features.js';
-import { PASSAGE_FEATURES } from '../../src/search/passage-features.js';
-import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../../src/search/weights.js';
-import { dataPath } from '../../src/text/data.js';
+import { dataPath } from '../../src/lexicon/lists.js';
+import { BASE, CUES, FEATURES, ROW } from '../../src/search/match/features.js';
+import { PASSAGE_FEATURES } from '../../src/search/rank/passage-features.js';
+import { PASSAGE_WEIGHTS, SENTENCE_WEIGHTS } from '../../src/search/rank/weights.js';
 import { Figures } from './figures.js';
-import { foldOf, type Group, loadGroups } from './groups.js';
+import { foldOf, loadGroups, type SenseGroup } from './groups.js';
 import { type Choice, learn, scores, type Training } from './softmax.js';
 
 // Learns the weights of passages' and sentences' features from evaluation sets, and writes them where the search reads
@@ -34,7 +34,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const PASSAGE_COLUMNS = Int32Array.from(PASSAGE_FEATURES.keys());
 
 /** Which passage is right; where the set names articles only, one whose sentence answers. */
-function passageChoice({ passageRows, passageLabels, asked, importance }: Group): Choice {
+function passageChoice({ passageRows, passageLabels, asked, importance }: SenseGroup): Choice {
   const least = asked.answer_regex ? 2 : 1;
   return {
     width: PASSAGE_FEATURES.length,
@@ -49,7 +49,10 @@ function passageChoice({ passageRows, passageLabels, asked, importance }: Group)
 const SHARED = BASE.flatMap((name, i) => (name.startsWith('s-') ? [] : [i]));
 
 /** Which sentence answers, on the ground of its passage's score. */
-function sentenceChoice({ rows, labels, owners, kind, importance }: Group, ground: Float32Array): Choice {
+function sentenceChoice(
+  { rows, labels, owners, kind, importance }: SenseGroup,
+  ground: Float32Array,
+): Choice {
   const own = rows.slice();
   for (let i = 0; i < labels.length; i++) for (const c of SHARED) own[i * ROW + c] = 0;
   const cues = BASE.length + kind * CUES.length;
@@ -66,7 +69,7 @@ function sentenceChoice({ rows, labels, owners, kind, importance }: Group, groun
 function report(
   title: string,
   ground: readonly Float32Array[],
-  weightsOf: (group: Group) => Float32Array,
+  weightsOf: (group: SenseGroup) => Float32Array,
 ): void {
   const figures = new Map<string, Figures>();
   for (const [i, group] of groups.entries()) {
@@ -83,7 +86,7 @@ function report(
 /**
  * What to learn sentences from: where the set names the right passage, its own sentences alone; else all that were read.
  */
-function sentenceChoices(group: Group, ground: Float32Array): Choice[] {
+function sentenceChoices(group: SenseGroup, ground: Float32Array): Choice[] {
   const all = sentenceChoice(group, ground);
   if (group.asked.answer_regex) return [all];
   return group.passageLabels.some((label) => label > 0) ? [only(all, (i) => (group.labels[i] ?? 0) > 0)] : [];
@@ -108,7 +111,7 @@ function learnFolds(choices: PerGroup, size: number, training: Training): Float3
   );
 }
 
-const ofFold = (folds: readonly Float32Array[], { article }: Group) =>
+const ofFold = (folds: readonly Float32Array[], { article }: SenseGroup) =>
   folds[foldOf(article, FOLDS)] ?? new Float32Array();
 
 function write(name: string, features: readonly string[], weights: Float32Array): void {

@@ -1,5 +1,5 @@
-import type { Passage, Story } from '../../src/stories/story.js';
-import { sentences } from '../../src/text/sentences.js';
+import { sentences } from '../../src/language/sentences.js';
+import type { Passage, Story } from '../../src/stories/story/story.js';
 import { type Asked, answers, isRightPassage } from './groups.js';
 
 /** Stories without the sentences that answer some questions. */

@@ -1,6 +1,6 @@
 import { nounPhraseAt } from '../phrases/extent.js';
 import { type NounPhrase, pronounAt } from '../phrases/noun-phrase.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../reading/reading.js';
 
 /** Who is named after a preposition that says by whom: "selon X", "d'après lui". */
 export function accordingAt(

@@ -1,11 +1,12 @@
-import type { Range, Reading } from '../reading.js';
+import type { Range, Reading } from '../reading/reading.js';
+import type { CueForm } from './verb-chain.js';
 import { verbGroupAt } from './verb-group.js';
 
 /** A group of words around a verb of saying: "a-t-il ajouté", "n'a pas précisé", "tient à rappeler". */
 export interface Cue extends Range {
   /** Where the verb itself, with its auxiliary, begins; clitics and negation stand before. */
   readonly verbFrom: number;
-  readonly form: 'finite' | 'inverted' | 'gerund' | 'passive';
+  readonly form: CueForm;
   /** The subject that hangs on an inverted verb. */
   readonly pronoun?: string;
   /** Negated, or only thought possible: nobody is said to have said it. */

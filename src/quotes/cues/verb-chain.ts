@@ -1,12 +1,14 @@
-import type { Verb } from '../grammar.js';
-import type { Reading } from '../reading.js';
-import type { Cue } from './cue.js';
+import type { Verb } from '../../language/grammar.js';
+import type { Reading } from '../reading/reading.js';
+
+/** How a verb of saying stands in its sentence. */
+export type CueForm = 'finite' | 'inverted' | 'gerund' | 'passive';
 
 /** A verb of saying with what governs it. */
-export interface Found {
+export interface VerbGroup {
   readonly to: number;
   readonly verb: Verb;
-  readonly form: Cue['form'];
+  readonly form: CueForm;
   readonly pronoun?: string;
   readonly modal?: boolean;
   readonly reverse?: boolean;
@@ -28,7 +30,7 @@ export function cueReading(
 }
 
 /** From an auxiliary, a carrier or a modal to the cue that it governs, over adverbs. */
-export function chain(reading: Reading, next: number, first: string): Found | undefined {
+export function chain(reading: Reading, next: number, first: string): VerbGroup | undefined {
   const { grammar, tokens } = reading;
   const modal = grammar.is('modal', first) || grammar.readings(first, 'modal').length > 0;
   const auxiliary = grammar.readings(first, 'auxiliary')[0];
@@ -55,7 +57,7 @@ export function chain(reading: Reading, next: number, first: string): Found | un
   return undefined;
 }
 
-function afterAuxiliary(reading: Reading, next: number, auxiliary: Verb): Found | undefined {
+function afterAuxiliary(reading: Reading, next: number, auxiliary: Verb): VerbGroup | undefined {
   const { grammar, tokens } = reading;
   const at = skip(reading, next, 6);
   const low = tokens[at]?.low ?? '';

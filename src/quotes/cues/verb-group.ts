@@ -1,15 +1,15 @@
-import type { Verb } from '../grammar.js';
-import { isCapital, type Reading } from '../reading.js';
-import { chain, cueReading, type Found } from './verb-chain.js';
+import type { Verb } from '../../language/grammar.js';
+import { isCapital, type Reading } from '../reading/reading.js';
+import { chain, cueReading, type VerbGroup } from './verb-chain.js';
 
 /** The verb of saying that begins at a token, with its auxiliaries. */
-export const verbGroupAt = (reading: Reading, at: number): Found | undefined =>
+export const verbGroupAt = (reading: Reading, at: number): VerbGroup | undefined =>
   inverted(reading, at) ?? compound(reading, at) ?? simple(reading, at);
 
 const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$/;
 
 /** "annonçait-il", "a-t-il ajouté", "s'est-elle félicitée". */
-function inverted(reading: Reading, at: number): Found | undefined {
+function inverted(reading: Reading, at: number): VerbGroup | undefined {
   const { tokens } = reading;
   const match = INVERTED.exec(tokens[at]?.low ?? '');
   if (!match) return undefined;
@@ -41,12 +41,12 @@ const goingOn = (base: string): Verb => ({
 });
 
 /** "a déclaré", "a tenu à rappeler", "fait savoir", "est accusé". */
-function compound(reading: Reading, at: number): Found | undefined {
+function compound(reading: Reading, at: number): VerbGroup | undefined {
   const token = reading.tokens[at];
   return token && chain(reading, at + 1, token.low);
 }
 
-function simple(reading: Reading, at: number): Found | undefined {
+function simple(reading: Reading, at: number): VerbGroup | undefined {
   const told = narrative(reading, at);
   if (told) return told;
   const gerund = cueReading(reading, at, 'present-participle');
@@ -83,7 +83,7 @@ function undergoes({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** "Et X d'ajouter que": an infinitive that tells, after what opens the clause. */
-function narrative(reading: Reading, at: number): Found | undefined {
+function narrative(reading: Reading, at: number): VerbGroup | undefined {
   const { tokens, grammar, mentions, sentences, sentenceOf } = reading;
   if (!/^(?:de|d')$/.test(tokens[at]?.low ?? '')) return undefined;
   const mention = mentions[at - 1];

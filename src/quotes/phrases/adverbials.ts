@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import type { Reading } from '../reading/reading.js';
 
 /** An adverb, but for those that also name somebody ("ce dernier"). */
 export function isAdverb({ tokens, grammar }: Reading, at: number): boolean {

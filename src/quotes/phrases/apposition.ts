@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import type { Reading } from '../reading/reading.js';
 import { nounPhraseAt } from './extent.js';
 import type { NounPhrase } from './noun-phrase.js';
 

@@ -1,5 +1,5 @@
-import { isCapital, type Reading } from '../reading.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../reading/quote-tokens.js';
+import { isCapital, type Reading } from '../reading/reading.js';
 import { titledAfter } from './joint.js';
 import { type NounPhrase, pronounAt } from './noun-phrase.js';
 import { describe } from './sense.js';

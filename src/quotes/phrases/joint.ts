@@ -1,4 +1,4 @@
-import { isCapital, type Reading } from '../reading.js';
+import { isCapital, type Reading } from '../reading/reading.js';
 
 /** "X et Y", "le maire et son adjoint": two of them. */
 export function isJoint(reading: Reading, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js';
+import type { Reading } from '../reading/reading.js';
 import { type NounPhrase, pronounPhrase } from './noun-phrase.js';
 
 /** "ce dernier point", not "ce dernier juge". */

@@ -1,4 +1,4 @@
-import { isCapital, type Range, type Reading } from '../reading.js';
+import { isCapital, type Range, type Reading } from '../reading/reading.js';
 import { isAdverbWord, isDate } from './adverbials.js';
 import { withApposition } from './apposition.js';
 import { nounPhraseAt } from './extent.js';

@@ -1,5 +1,5 @@
-import type { Mention } from '../../people/person.js';
-import type { Range, Reading } from '../reading.js';
+import type { Mention } from '../../people/persons/person.js';
+import type { Range, Reading } from '../reading/reading.js';
 
 /** What may speak: "le procureur de Paris, François Molins", "il", "WikiLeaks". */
 export interface NounPhrase extends Range {

@@ -1,6 +1,6 @@
-import type { Mention } from '../../people/person.js';
-import { isCapital, type Range, type Reading } from '../reading.js';
-import type { Token } from '../tokens.js';
+import type { Mention } from '../../people/persons/person.js';
+import type { Token } from '../reading/quote-tokens.js';
+import { isCapital, type Range, type Reading } from '../reading/reading.js';
 import { isJoint } from './joint.js';
 import type { NounPhrase } from './noun-phrase.js';
 

@@ -1,10 +1,10 @@
-import type { People } from '../../people/person.js';
+import type { People } from '../../people/persons/person.js';
 import type { Span } from '../../text/span.js';
-import { type Attribution, sceneOf } from '../attribution.js';
 import type { Cue } from '../cues/cue.js';
-import { trim } from '../marks.js';
-import { subjectAfter } from '../phrases/subject-after.js';
-import { type Reading, readPassage } from '../reading.js';
+import { trim } from '../detect/marks.js';
+import { type Reading, readPassage } from '../reading/reading.js';
+import { subjectAfter } from '../subjects/subject-after.js';
+import { type Attribution, sceneOf } from './attribution.js';
 import { pronounOf } from './pronoun-of.js';
 
 /** An aside of the story within quoted words. */

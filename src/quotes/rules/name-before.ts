@@ -1,9 +1,9 @@
-import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import { nounPhraseAt } from '../phrases/extent.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { phraseEndingAt } from '../phrases/subject-before.js';
-import { isCapital, type Reading } from '../reading.js';
+import { isCapital, type Reading } from '../reading/reading.js';
+import { phraseEndingAt } from '../subjects/subject-before.js';
+import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 
 /** X : « … » · l'avis de X : « … » · les mots de X, « … ». */
 export function nameBefore(scene: Scene, at: number): Attribution | undefined {

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.js';
 import { type NounPhrase, pronounPhrase } from '../phrases/noun-phrase.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../reading/reading.js';
 
 /** The pronoun that hangs on an inverted verb, as a noun phrase of its token. */
 export function pronounOf({ grammar }: Reading, cue: Cue): NounPhrase | undefined {

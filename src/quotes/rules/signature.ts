@@ -1,6 +1,6 @@
-import type { Attribution, Scene } from '../attribution.js';
 import { nounPhraseAt } from '../phrases/extent.js';
-import { isCapital, type Reading } from '../reading.js';
+import { isCapital, type Reading } from '../reading/reading.js';
+import type { Attribution, Scene } from './attribution.js';
 
 /** A passage that only signs the one before: "— X, director". */
 export function signatureOf(reading: Reading): Attribution | undefined {

@@ -1,8 +1,8 @@
-import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import type { Cue } from '../cues/cue.js';
-import { subjectAfter } from '../phrases/subject-after.js';
-import { isCapital } from '../reading.js';
-import { STATEMENT, wordsOf } from '../terms.js';
+import { STATEMENT, wordsOf } from '../cues/quoted-terms.js';
+import { isCapital } from '../reading/reading.js';
+import { subjectAfter } from '../subjects/subject-after.js';
+import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 import { pronounOf } from './pronoun-of.js';
 
 /** « … », a-t-il ajouté · « … », a déclaré X · « … », a analysé pour l'agence un ancien conseiller. */

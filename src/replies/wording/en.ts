@@ -1,4 +1,4 @@
-import type { Verdict } from '../../search/answer.js';
+import type { Verdict } from '../../search/verdict/answer.js';
 import type { Language } from '../../text/language.js';
 import type { Wording } from './fr.js';
 import { date, list, number, plural } from './parts.js';

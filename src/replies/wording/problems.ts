@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind, Taken } from '../../stories/warning.js';
+import type { Problem, ProblemKind, Taken } from '../../stories/problems/warning.js';
 import { number, plural } from './parts.js';
 
 /** What is wrong with files, in a language. */

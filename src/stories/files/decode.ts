@@ -1,5 +1,5 @@
-import { Unreadable } from '../error.js';
-import type { Problem } from '../warning.js';
+import { Unreadable } from '../problems/error.js';
+import type { Problem } from '../problems/warning.js';
 
 /** The text of a file. */
 interface Decoded {

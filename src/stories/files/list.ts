@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { problemOf } from '../error.js';
-import type { Problem, Warning } from '../warning.js';
+import { problemOf } from '../problems/error.js';
+import type { Problem, Warning } from '../problems/warning.js';
 
 /** A file that may hold a story. */
 interface Found {

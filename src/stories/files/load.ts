@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { Unreadable } from '../error.js';
+import { Unreadable } from '../problems/error.js';
 
 /** A file is at most so large, in bytes. */
 const LARGEST_FILE = 5_000_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../text/language.js';
-import type { Taken, Warning } from '../warning.js';
+import type { Taken, Warning } from '../problems/warning.js';
 
 /** What the front matter of a story may tell. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
 import { decodeString } from 'micromark-util-decode-string';
-import type { Piece } from '../piece.js';
+import type { Piece } from '../blocks/piece.js';
 
 /** A comment, a script or a style sheet with what it holds, or a tag; none of them can overlap or nest. */
 const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?a-z][^<>]*>/gi;

@@ -1,7 +1,7 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import type { ParseContext } from 'micromark-util-types';
-import type { Block } from '../block.js';
+import type { SourceBlock } from '../blocks/block.js';
 import { Walk } from './walk.js';
 
 const EXTENSIONS = { extensions: [gfm()] };
@@ -21,7 +21,7 @@ export class MarkdownReader {
   }
 
   /** The blocks of a stretch that can be read without the rest. */
-  read(start: number, end: number): Block[] {
+  read(start: number, end: number): SourceBlock[] {
     const text = this.#source.slice(start, end);
     this.#parser.lazy = {};
     const events = postprocess(this.#parser.document().write(preprocess()(text, undefined, true)));

@@ -1,7 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Event, Token } from 'micromark-util-types';
-import type { Block } from '../block.js';
-import { type Piece, trimPieces } from '../piece.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { type Piece, trimPieces } from '../blocks/piece.js';
 import { htmlPieces } from './html.js';
 
 /** The tokens of micromark that show what they hold, letter by letter. */
@@ -28,7 +28,7 @@ const HIDDEN: ReadonlySet<string> = new Set([
   'tableDelimiterRow',
 ]);
 /** The tokens that each become a block. */
-const BLOCKS: Readonly<Record<string, Block['kind']>> = {
+const BLOCKS: Readonly<Record<string, SourceBlock['kind']>> = {
   atxHeading: 'heading',
   codeFenced: 'paragraph',
   codeIndented: 'paragraph',
@@ -46,7 +46,7 @@ const BETWEEN_CELLS = '\u2003';
 export class Walk {
   readonly #source: string;
   readonly #offset: number;
-  readonly #found: Block[] = [];
+  readonly #found: SourceBlock[] = [];
   #pieces: Piece[] = [];
   #alternative: Piece[] = [];
   #block: string | undefined;
@@ -61,7 +61,7 @@ export class Walk {
     this.#offset = offset;
   }
 
-  blocks(events: readonly Event[]): Block[] {
+  blocks(events: readonly Event[]): SourceBlock[] {
     for (const [step, token] of events) {
       if (step === 'enter') this.#enter(token);
       else this.#exit(token);

@@ -1,5 +1,5 @@
-import type { Block } from '../block.js';
-import { textOf } from '../piece.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { textOf } from '../blocks/piece.js';
 import { findDate } from './dates.js';
 
 /** What a page says of its article: only what is plain. */
@@ -28,9 +28,9 @@ const ADDRESS = /https?:\/\/\S+/g;
  */
 export function readByline(
   source: string,
-  blocks: readonly Block[],
+  blocks: readonly SourceBlock[],
   leftovers: readonly string[],
-): { byline: Byline; blocks: readonly Block[] } {
+): { byline: Byline; blocks: readonly SourceBlock[] } {
   const author = authorIn(blocks);
   const date = dateIn(blocks, leftovers);
   const url = addressIn(source, leftovers);
@@ -43,7 +43,7 @@ export function readByline(
 }
 
 /** A line "Par Jeanne Martin" above the article, or a last line that is a name and signs it. */
-function authorIn(blocks: readonly Block[]): Block | undefined {
+function authorIn(blocks: readonly SourceBlock[]): SourceBlock | undefined {
   const above = blocks.slice(0, 6).find(({ kind, pieces }) => kind !== 'heading' && isSigned(textOf(pieces)));
   if (above !== undefined) return above;
   const [before, last] = blocks.slice(-2);
@@ -59,7 +59,7 @@ function isSigned(text: string): boolean {
   return BY.test(text) && NAMES.test(text.replace(BY, ''));
 }
 
-function dateIn(blocks: readonly Block[], leftovers: readonly string[]): string | undefined {
+function dateIn(blocks: readonly SourceBlock[], leftovers: readonly string[]): string | undefined {
   const above = blocks.slice(0, 5).map(({ pieces }) => textOf(pieces).slice(0, 120));
   const lines = [
     ...leftovers.filter((line) => PUBLISHED.test(line)),

@@ -1,6 +1,6 @@
-import { readList } from '../../text/data.js';
-import type { Block } from '../block.js';
-import { textOf } from '../piece.js';
+import { readList } from '../../lexicon/lists.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { textOf } from '../blocks/piece.js';
 import { plain } from './plain.js';
 import { endsSentence, isParagraph } from './shape.js';
 
@@ -19,7 +19,7 @@ const COMMENTS_TO_SIGN = 3;
  * that comes after a paragraph of the article, where lines such as "Répondre" or "il y a 2 heures" show that it is
  * made of comments. A chapter that an author calls so has none of them.
  */
-export function withoutComments(blocks: readonly Block[]): readonly Block[] {
+export function withoutComments(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const first = blocks.findIndex(isParagraph);
   let [end, signs, said] = [blocks.length, 0, 0];
   // From the end on, so that each line is looked at once.

@@ -1,4 +1,4 @@
-import { readList } from '../../text/data.js';
+import { readList } from '../../lexicon/lists.js';
 
 const escaped = readList('stories/data/agencies.txt').map((name) =>
   name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),

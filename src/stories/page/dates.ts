@@ -1,4 +1,4 @@
-import { monthOf } from '../../text/months.js';
+import { monthOf } from '../../lexicon/months.js';
 import { fold } from '../../text/words.js';
 
 const FORMS = [

@@ -1,5 +1,5 @@
-import type { Block } from '../block.js';
-import { textOf } from '../piece.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { textOf } from '../blocks/piece.js';
 import { endsSentence, isParagraph } from './shape.js';
 
 /** The longest title, in characters. */
@@ -17,12 +17,12 @@ const SECTION_WORDS = 3;
 const TAG = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 
 /** Tells the title and the headings of plain text, where only the shape of a line makes it one. */
-export function withHeadings(blocks: readonly Block[]): Block[] {
+export function withHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const first = blocks.findIndex(isParagraph);
   const lead = first < 0 ? 1 : first;
   const title = titleIn(blocks, lead);
   const tags = tagsFrom(blocks);
-  const told = blocks.map((block, i): Block => {
+  const told = blocks.map((block, i): SourceBlock => {
     if (block.kind !== 'paragraph') return block;
     if (i >= tags) return { kind: 'aside', pieces: block.pieces };
     if (i === title) return { kind: 'heading', pieces: block.pieces, depth: 1 };
@@ -35,20 +35,20 @@ export function withHeadings(blocks: readonly Block[]): Block[] {
 }
 
 /** Where the tags below an article begin, two of them or more: lines of few words and nothing else. */
-function tagsFrom(blocks: readonly Block[]): number {
-  const isTag = (block: Block) => block.kind === 'paragraph' && TAG.test(textOf(block.pieces));
+function tagsFrom(blocks: readonly SourceBlock[]): number {
+  const isTag = (block: SourceBlock) => block.kind === 'paragraph' && TAG.test(textOf(block.pieces));
   const start = blocks.findLastIndex((block) => !isTag(block)) + 1;
   return blocks.length - start > 1 && isParagraph(blocks[start - 1]) ? start : blocks.length;
 }
 
-function isAside({ pieces }: Block): boolean {
+function isAside({ pieces }: SourceBlock): boolean {
   const text = textOf(pieces);
   return text.length <= LONGEST_ASIDE && !(endsSentence(text) && text.length > SHORTEST_SENTENCE);
 }
 
 /** The number of the title among the blocks; -1 where there is none. */
-function titleIn(blocks: readonly Block[], lead: number): number {
-  const isTitle = (block: Block | undefined) =>
+function titleIn(blocks: readonly SourceBlock[], lead: number): number {
+  const isTitle = (block: SourceBlock | undefined) =>
     block?.kind === 'paragraph' && textOf(block.pieces).length <= LONGEST_TITLE;
   if (blocks.length < 2) return -1;
   const first = blocks.findIndex(isTitle);
@@ -61,7 +61,7 @@ function titleIn(blocks: readonly Block[], lead: number): number {
 }
 
 /** It names the site or a section: few words, which the article never says. */
-function isSection(blocks: readonly Block[], i: number, lead: number): boolean {
+function isSection(blocks: readonly SourceBlock[], i: number, lead: number): boolean {
   const text = textOf(blocks[i]?.pieces ?? []);
   return (
     wordCount(text) <= SECTION_WORDS &&
@@ -74,11 +74,11 @@ function wordCount(text: string): number {
 }
 
 /** A short line without an end, alone above a paragraph. */
-function isHeading(blocks: readonly Block[], i: number): boolean {
+function isHeading(blocks: readonly SourceBlock[], i: number): boolean {
   return looksLikeHeading(blocks[i]) && !looksLikeHeading(blocks[i - 1]) && isParagraph(blocks[i + 1]);
 }
 
-function looksLikeHeading(block: Block | undefined): boolean {
+function looksLikeHeading(block: SourceBlock | undefined): boolean {
   const text = block?.kind === 'paragraph' ? textOf(block.pieces) : '';
   return (
     text.length <= LONGEST_HEADING && /^[\p{Lu}\p{N}]/u.test(text) && !/[.!…:;,–—-]["»”)\]\s]*$/.test(text)

@@ -1,5 +1,5 @@
-import type { Block } from '../block.js';
-import { textOf } from '../piece.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { textOf } from '../blocks/piece.js';
 
 /** "13 novembre 2017. –", "PARIS (AFP) —": what goes before the first sentence. */
 const DATELINE = /^\p{Lu}?[^«»“”"]{0,80}\s[–—-]$/u;
@@ -12,8 +12,8 @@ const QUOTE_END = /[»”"]\s?[.…]?$/;
 const BETWEEN = /^[\s>*_]*$/;
 
 /** Joins a line that stands alone only by its typography to the paragraph it belongs to. */
-export function joinLines(source: string, blocks: readonly Block[]): Block[] {
-  const found: Block[] = [];
+export function joinLines(source: string, blocks: readonly SourceBlock[]): SourceBlock[] {
+  const found: SourceBlock[] = [];
   for (const block of blocks) {
     const previous = found.at(-1);
     const joins = previous !== undefined && belongTogether(previous, block);
@@ -24,18 +24,18 @@ export function joinLines(source: string, blocks: readonly Block[]): Block[] {
   return found;
 }
 
-function belongTogether(above: Block, below: Block): boolean {
+function belongTogether(above: SourceBlock, below: SourceBlock): boolean {
   if (above.kind !== 'paragraph' || below.kind !== 'paragraph') return false;
   const [before, after] = [textOf(above.pieces), textOf(below.pieces)];
   return DATELINE.test(before) || (QUOTE_END.test(before) && ATTRIBUTION.test(after));
 }
 
-function endOf({ pieces }: Block): number {
+function endOf({ pieces }: SourceBlock): number {
   const last = pieces.at(-1);
   return last === undefined ? 0 : (last.end ?? last.at + last.text.length);
 }
 
-function joined(above: Block, below: Block): Block {
+function joined(above: SourceBlock, below: SourceBlock): SourceBlock {
   const at = below.pieces[0]?.at ?? 0;
   return { kind: 'paragraph', pieces: [...above.pieces, { text: ' ', at, end: at }, ...below.pieces] };
 }

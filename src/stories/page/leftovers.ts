@@ -1,4 +1,4 @@
-import { readList } from '../../text/data.js';
+import { readList } from '../../lexicon/lists.js';
 import { readCredit } from './credit.js';
 import { plain } from './plain.js';
 import { endsSentence } from './shape.js';

@@ -1,5 +1,5 @@
-import type { Block } from '../block.js';
-import { slicePieces, textOf, trimPieces } from '../piece.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { slicePieces, textOf, trimPieces } from '../blocks/piece.js';
 import { readCredit } from './credit.js';
 import { type LineKind, lineKind } from './leftovers.js';
 import { isParagraph } from './shape.js';
@@ -7,17 +7,17 @@ import { isParagraph } from './shape.js';
 /** What a page shows, taken apart. */
 interface Page {
   /** The article, with its captions and pointers to other articles as asides. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
   /** The lines that are left out. */
   readonly leftovers: readonly string[];
 }
 
 /** Leaves out what a web page shows besides its article, and sets aside captions and pointers to other articles. */
-export function withoutLeftovers(blocks: readonly Block[]): Page {
+export function withoutLeftovers(blocks: readonly SourceBlock[]): Page {
   const kinds = kindsOf(blocks);
   const last = blocks.findLastIndex((block, i) => kinds[i] === 'text' && isParagraph(block));
   const end = kinds.findIndex((kind, i) => last >= 0 && i > last && kind === 'leftover');
-  const found: Block[] = [];
+  const found: SourceBlock[] = [];
   const leftovers: string[] = [];
   for (const [i, block] of blocks.entries()) {
     if (kinds[i] === 'leftover' || (end >= 0 && i > end)) leftovers.push(textOf(block.pieces));
@@ -29,7 +29,7 @@ export function withoutLeftovers(blocks: readonly Block[]): Page {
   return { blocks: found, leftovers };
 }
 
-function kindsOf(blocks: readonly Block[]): LineKind[] {
+function kindsOf(blocks: readonly SourceBlock[]): LineKind[] {
   const alone = blocks.map(({ kind, pieces }): LineKind => {
     if (kind === 'aside') return 'aside';
     return kind === 'heading' ? 'text' : lineKind(textOf(pieces));
@@ -51,7 +51,7 @@ function kindsOf(blocks: readonly Block[]): LineKind[] {
 }
 
 /** A first line that the article below speaks of is its title, whatever the lists say ("Facebook"). */
-function isTitleOf(first: Block | undefined, next: Block | undefined): boolean {
+function isTitleOf(first: SourceBlock | undefined, next: SourceBlock | undefined): boolean {
   const title = textOf(first?.pieces ?? []).toLowerCase();
   return (
     isParagraph(next) &&
@@ -62,7 +62,7 @@ function isTitleOf(first: Block | undefined, next: Block | undefined): boolean {
 }
 
 /** A caption without its credit, which names only who took the picture. */
-function withoutCredit(block: Block): Block[] {
+function withoutCredit(block: SourceBlock): SourceBlock[] {
   const text = textOf(block.pieces);
   const [caption = []] = slicePieces(block.pieces, [{ start: 0, end: readCredit(text) ?? text.length }]);
   const pieces = trimPieces(caption);

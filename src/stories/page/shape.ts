@@ -1,5 +1,5 @@
-import type { Block } from '../block.js';
-import { textOf } from '../piece.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { textOf } from '../blocks/piece.js';
 
 const SENTENCE_END = /[.!?…]["»”’)\]\s]*$/;
 const PARAGRAPH_END = /[.!?…:;]["»”’)\]\s]*$/;
@@ -14,7 +14,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** A paragraph of the article, surely: not one of the short lines around it. */
-export function isParagraph(block: Block | undefined): boolean {
+export function isParagraph(block: SourceBlock | undefined): boolean {
   if (block?.kind !== 'paragraph') return false;
   const text = textOf(block.pieces);
   if (text.length < PARAGRAPH) return false;

@@ -1,11 +1,11 @@
-import { sentences } from '../../text/sentences.js';
-import type { Block } from '../block.js';
+import { sentences } from '../../language/sentences.js';
+import type { SourceBlock } from '../blocks/block.js';
 
 /** A sentence that serves as title is cut after so many characters. */
 const LONGEST = 120;
 
 /** The heading that is the title: the first of the highest level, or whatever heading comes first of all. */
-export function titleBlock(blocks: readonly Block[]): Block | undefined {
+export function titleBlock(blocks: readonly SourceBlock[]): SourceBlock | undefined {
   const [first] = blocks;
   return (
     blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1) ??

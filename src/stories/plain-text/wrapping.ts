@@ -1,4 +1,4 @@
-import type { Line } from '../lines.js';
+import type { SourceLine } from '../blocks/lines.js';
 
 const LOWER = /^\p{Ll}/u;
 const SENTENCE_END = /[.!?…:]["»”’)\]\s]*$/;
@@ -12,10 +12,12 @@ const MAJORITY = 0.6;
  * Tells, for the lines between blank lines of one file, whether a line goes on in the next one. In hard-wrapped
  * text the next line's first word would not have fitted.
  */
-export function isWrapped(runs: readonly (readonly Line[])[]): (line: Line, next: Line) => boolean {
+export function isWrapped(
+  runs: readonly (readonly SourceLine[])[],
+): (line: SourceLine, next: SourceLine) => boolean {
   const pairs = runs.flatMap((run) => run.slice(1).map((next, i) => [run[i] ?? next, next] as const));
   const width = pairs.reduce((most, [line]) => Math.max(most, line.text.length), 0);
-  const fits = (line: Line, next: Line, slack: number) =>
+  const fits = (line: SourceLine, next: SourceLine, slack: number) =>
     line.text.length + 1 + (next.text.split(' ', 1)[0]?.length ?? 0) + slack <= width;
   const full = pairs.filter(([line, next]) => !fits(line, next, 8)).length;
   const open = pairs.filter(([line]) => !SENTENCE_END.test(line.text)).length;

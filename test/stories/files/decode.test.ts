@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Unreadable } from '../../../src/stories/error.js';
 import { decode } from '../../../src/stories/files/decode.js';
+import { Unreadable } from '../../../src/stories/problems/error.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));

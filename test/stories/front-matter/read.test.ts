@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../../src/stories/front-matter/read.js';
+import { readFrontMatter } from '../../../src/stories/front-matter/front-matter.js';
 
 describe('front matter', () => {
   it('tells of its story', () => {

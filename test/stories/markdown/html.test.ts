@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/stories/blocks/piece.js';
 import { htmlPieces } from '../../../src/stories/markdown/html.js';
-import { textOf } from '../../../src/stories/piece.js';
 
 function shown(html: string): string {
   return textOf(htmlPieces(html, 0, html.length));

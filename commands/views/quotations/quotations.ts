@@ -1,0 +1,60 @@
+import type { Quotation } from '../../../src/quotes/quotations/quotation.js';
+import { smallBlock } from '../../../src/replies/blocks.js';
+import { cut, cutWords, LEFT_OUT } from '../../../src/replies/cut.js';
+import type { Block } from '../../../src/replies/reply.js';
+import { clean, dim, line, plain, strong } from '../../../src/replies/runs.js';
+import { wording } from '../../../src/replies/wording.js';
+import { makeCall } from '../../calls/call.js';
+import type { Context } from '../../calls/command.js';
+import { sourceAt } from '../pages/source-line.js';
+
+/** Characters of the words quoted, and of each thing that is said about who says them. */
+const WORDS_ROOM = 700;
+const NAME_ROOM = 120;
+
+/** A quotation: the words, who says them and how the text tells, and where they stand. */
+export function quotationBlocks(context: Context, quotation: Quotation): Block[] {
+  const { library, language } = context;
+  return [
+    {
+      kind: 'excerpt',
+      line: line(plain(shownWords(context, quotation))),
+      button: { label: wording[language].copy, call: makeCall('cite', 'copy', library.idOf(quotation)) },
+    },
+    speakerBlock(context, quotation),
+    sourceAt(context, quotation.place),
+  ];
+}
+
+/** The words quoted, in the typography of the story's language; what cuts them is left out and marked so. */
+export function shownWords(
+  { library }: Context,
+  { passage, text, parts }: Quotation,
+  room = WORDS_ROOM,
+): string {
+  const said = parts?.map(({ start, end }) => passage.text.slice(start, end)).join(` ${LEFT_OUT} `) ?? text;
+  const told = library.story(passage.file)?.language === 'en' ? 'en' : 'fr';
+  return wording[told].quoted(cut(clean(said), room));
+}
+
+/** Who says it, as resolved, with the description, the text's own word for them, and the cue. */
+function speakerBlock({ language }: Context, { person, speaker, cue, reporter }: Quotation): Block {
+  const w = wording[language];
+  const name = person?.name ?? speaker;
+  if (name === null) return smallBlock(w.unknownSpeaker);
+  const short = (text: string) => cutWords(clean(text), NAME_ROOM);
+  const description = person?.descriptions[0]?.text;
+  const told = [
+    ...(speaker === null || speaker === name ? [] : [w.inText(short(speaker))]),
+    ...(cue === null ? [] : [short(cue)]),
+    ...(reporter === undefined ? [] : [w.accordingTo(short(reporter))]),
+  ];
+  return {
+    kind: 'text',
+    line: line(
+      strong(short(name)),
+      plain(description === undefined ? '' : `, ${short(description)}`),
+      dim(told.length === 0 ? '' : ` — ${told.join(' · ')}`),
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Library } from '../library.js';
+import type { Person } from '../people/persons/person.js';
+import type { Span } from '../text/span.js';
+import { fold, words } from '../text/words.js';
+import { perLibrary } from './per-library.js';
+
+/** A person's name within a text that is no story. */
+interface NameIn {
+  readonly person: Person;
+  /** Within the text. */
+  readonly span: Span;
+}
+
+/** Words of the longest name that is looked for. */
+const LONGEST = 6;
+
+/** The persons of the stories whom a text names by one of their forms, in order. */
+export function namesIn(library: Library, text: string): NameIn[] {
+  const forms = formsOf(library);
+  const all = words(text);
+  const found: NameIn[] = [];
+  let at = 0;
+  while (at < all.length) {
+    let taken = 0;
+    for (let count = Math.min(LONGEST, all.length - at); count > 0 && taken === 0; count--) {
+      const run = all.slice(at, at + count);
+      const person = forms.get(run.map((word) => fold(word.text)).join(' '));
+      const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+      if (person === undefined || (count === 1 && !startsUpper(text, span))) continue;
+      found.push({ person, span });
+      taken = count;
+    }
+    at += Math.max(1, taken);
+  }
+  return found;
+}
+
+/** A single word may be a name and another word too ("rose", "page"): it is a name where it is written as one. */
+function startsUpper(text: string, { start }: Span): boolean {
+  return !/^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** Every form of every person, folded; a form of several is that of the one mentioned most. */
+const formsOf = perLibrary(({ people }): ReadonlyMap<string, Person> => {
+  const forms = new Map<string, Person>();
+  const add = (form: string, person: Person) => {
+    const folded = words(form)
+      .map((word) => fold(word.text))
+      .join(' ');
+    if (folded !== '' && !forms.has(folded)) forms.set(folded, person);
+  };
+  for (const person of people.all) add(person.name, person);
+  for (const person of people.all) for (const alias of person.aliases) add(alias, person);
+  return forms;
+});

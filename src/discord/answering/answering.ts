@@ -1,0 +1,91 @@
+import type { REST } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../../../commands/calls/command.js';
+import { answerMessage } from '../../../commands/index.js';
+import type { Library } from '../../library.js';
+import type { Reply } from '../../replies/reply.js';
+import type { ReplyLanguage } from '../../replies/wording.js';
+import { Door } from '../outbound/responder.js';
+import { renderReply } from '../rendering/components.js';
+import type { Log } from '../service/log.js';
+import { languageOf } from './locale-language.js';
+import { Pace } from './rate-limit.js';
+import { Turns } from './turns.js';
+import { failed } from './waiting-notices.js';
+
+/** Questions of one person that are remembered, and persons of whom anything is. */
+const QUESTIONS = 5;
+const PERSONS = 5_000;
+/** Titles that are asked at the start. */
+const WARM_UPS = 3;
+
+/** What all answering shares: what is asked, by which door answers leave, who asked what lately. */
+export class Answering {
+  readonly rest: REST;
+  readonly door: Door;
+  readonly log: Log;
+  readonly turns = new Turns();
+  readonly pace = new Pace();
+  readonly #library: Library;
+  readonly #language: ReplyLanguage;
+  readonly #locales = new LRUCache<string, string>({ max: PERSONS });
+  readonly #recent = new LRUCache<string, readonly string[]>({ max: PERSONS });
+
+  constructor(library: Library, language: ReplyLanguage, rest: REST, log: Log) {
+    this.#library = library;
+    this.#language = language;
+    this.rest = rest;
+    this.door = new Door(rest);
+    this.log = log;
+  }
+
+  /** Answers something that nobody asked, so that the first who asks does not wait for code to be made ready. */
+  warmUp(): void {
+    const context = this.context('', undefined);
+    try {
+      for (const { title } of this.#library.stories.slice(0, WARM_UPS))
+        renderReply(answerMessage(context, title, []));
+    } catch (err) {
+      this.log.error({ err }, 'A reply could not be made');
+    }
+  }
+
+  /** Learns the locale of a person's screen: messages do not tell it. */
+  meet(person: string, locale: string): void {
+    this.#locales.set(person, locale);
+  }
+
+  /**
+   * What a command is told of who asks. Their language is that of their screen, where it is spoken here; else the
+   * server's; else the one set.
+   */
+  context(person: string, guildLocale: string | null | undefined): Context {
+    return {
+      library: this.#library,
+      language: languageOf([this.#locales.get(person), guildLocale], this.#language),
+      recent: this.#recent.get(person) ?? [],
+    };
+  }
+
+  /** Remembers what a person asked. */
+  remember(person: string, question: string): void {
+    const before = this.#recent.get(person) ?? [];
+    const others = before.filter((other) => other !== question);
+    this.#recent.set(person, [question, ...others].slice(0, QUESTIONS));
+  }
+
+  /** Seconds that a person who asks too fast has to wait, or 0. */
+  wait(person: string): number {
+    return this.pace.wait(person, performance.now());
+  }
+
+  /** A reply, made in its turn; where making it fails, one that says so. */
+  async make({ language }: Context, work: () => Reply): Promise<Reply> {
+    try {
+      return await this.turns.take(work);
+    } catch (err) {
+      this.log.error({ err }, 'A reply could not be made');
+      return failed(language);
+    }
+  }
+}

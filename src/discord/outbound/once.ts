@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
+import type { Log } from '../service/log.js';
+import { isGone } from './refusals.js';
+
+/** Interactions and messages that are remembered, to answer each once even if Discord tells of it twice. */
+const REMEMBERED = 5_000;
+
+/** Takes what comes in, each once, until it closes; what it took is finished even then. */
+export class Once {
+  readonly #seen = new LRUCache<string, true>({ max: REMEMBERED });
+  readonly #running = new Set<Promise<void>>();
+  readonly #log: Log;
+  #closed = false;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  /**
+   * Does a piece of work that came in.
+   *
+   * @param id What it is known by, the same when Discord tells of it again.
+   */
+  take(id: string, what: string, work: () => Promise<void>): void {
+    if (this.#closed || this.#seen.has(id)) return;
+    this.#seen.set(id, true);
+    const run = work()
+      .catch((err: unknown) => this.#report(what, err))
+      .finally(() => this.#running.delete(run));
+    this.#running.add(run);
+  }
+
+  /** Takes nothing more, and waits for what runs, at most so many milliseconds. */
+  async close(patience: number): Promise<void> {
+    this.#closed = true;
+    await Promise.race([Promise.all(this.#running), sleep(patience)]);
+  }
+
+  #report(what: string, err: unknown): void {
+    if (isGone(err)) this.#log.debug({ err }, `${what}: there is nobody left to answer`);
+    else this.#log.error({ err }, `${what} could not be answered`);
+  }
+}

@@ -1,0 +1,68 @@
+import { GatewayCloseCodes } from 'discord.js';
+import type { Localised } from '../../../commands/calls/command.js';
+
+/** Something that ends the bot, worded for the one who runs it. */
+export class DiscordError extends Error {
+  override readonly name = 'DiscordError';
+  readonly wording: Localised;
+
+  constructor(wording: Localised) {
+    super(wording.en);
+    this.wording = wording;
+  }
+}
+
+const PORTAL = 'https://discord.com/developers/applications';
+const TOKEN: Localised = {
+  fr: `Discord refuse le jeton de DISCORD_TOKEN\u00a0: il est faux, ou il a été réinitialisé. On le recopie sur ${PORTAL}, sous «\u00a0Bot\u00a0».`,
+  en: `Discord does not accept the token of DISCORD_TOKEN: it is wrong, or was reset. Copy it again from ${PORTAL}, under “Bot”.`,
+};
+
+function intentsRefused(code: number): Localised {
+  return {
+    fr: `Discord n’accorde pas les intents demandés (serveurs, messages des serveurs, messages privés). Voir ${PORTAL}, sous «\u00a0Bot\u00a0» (${code}).`,
+    en: `Discord does not grant the intents that were asked for (guilds, guild messages, direct messages). See ${PORTAL}, under “Bot” (${code}).`,
+  };
+}
+
+function closedForGood(code: number, fr: string, en: string): Localised {
+  return {
+    fr: `Discord a fermé la connexion pour de bon\u00a0: ${fr} (${code}).`,
+    en: `Discord closed the connection for good: ${en} (${code}).`,
+  };
+}
+
+/** Close codes after which there is no coming back, and what they mean for the one who runs the bot. */
+const FINAL: Readonly<Record<number, Localised>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
+  [GatewayCloseCodes.InvalidShard]: closedForGood(4010, 'shard incorrect', 'invalid shard'),
+  [GatewayCloseCodes.ShardingRequired]: closedForGood(
+    4011,
+    'le bot est sur trop de serveurs pour une seule connexion',
+    'the bot is in too many servers for one connection',
+  ),
+  [GatewayCloseCodes.InvalidAPIVersion]: closedForGood(
+    4012,
+    'cette version de son API n’est plus prise en charge\u00a0; il faut mettre ce projet à jour',
+    'it no longer speaks this version of its API; update this project',
+  ),
+  [GatewayCloseCodes.InvalidIntents]: intentsRefused(4013),
+  [GatewayCloseCodes.DisallowedIntents]: intentsRefused(4014),
+};
+
+/** What ended the bot, where the gateway closed with a code after which it may not come back. */
+export function finalClose(code: number): DiscordError | undefined {
+  const meaning = FINAL[code];
+  return meaning === undefined ? undefined : new DiscordError(meaning);
+}
+
+/** What kept the bot from logging in. */
+export function loginError(error: unknown, api = 'https://discord.com/api'): DiscordError {
+  const { code, status, message } = error as Error & Record<'code' | 'status', unknown>;
+  if (code === 'TokenInvalid' || status === 401) return new DiscordError(TOKEN);
+  if (/disallowed intents/i.test(message)) return new DiscordError(intentsRefused(4014));
+  return new DiscordError({
+    fr: `Discord est injoignable à l’adresse ${api}\u00a0: ${message}`,
+    en: `Discord could not be reached at ${api}: ${message}`,
+  });
+}

@@ -1,0 +1,118 @@
+import { baseForm } from '../lexicon/base-forms.js';
+import { monthOf } from '../lexicon/months.js';
+import { numeralValue } from '../lexicon/numerals.js';
+import type { Language } from '../text/language.js';
+import { fold } from '../text/words.js';
+import { analyseWord, terms } from './terms.js';
+
+/** The index terms of an expression that stands for another, without its little words. */
+export type Expression = readonly string[];
+
+/**
+ * For expressions of one language those that stand for them. What begins with the same two letters is analysed when
+ * the first of it is asked for: the lists are long, and a question has few words.
+ */
+export class Expressions {
+  readonly #from: Language;
+  readonly #to: Language;
+  readonly #listed = new Map<string, [expression: string, others: readonly string[]][]>();
+  readonly #analysed = new Map<string, Map<string, Listed[]>>();
+
+  constructor(from: Language, to: Language) {
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Lets others stand for an expression, those after any that already do; all as a list writes them. */
+  add(expression: string, others: readonly string[]): void {
+    const start = startOf(firstKey(expression, this.#from));
+    const listed = this.#listed.get(start);
+    if (listed) listed.push([expression, others]);
+    else this.#listed.set(start, [[expression, others]]);
+  }
+
+  /**
+   * What stands for an expression, which is given by the keys of its terms with a blank between them.
+   *
+   * @param form The folded form of a single word: what is listed for a word that is only derived from the same
+   *   stem does not stand for it.
+   */
+  get(key: string, form?: string): readonly Expression[] {
+    const listed = this.#get(key);
+    if (form === undefined) return listed.flatMap(({ others }) => others);
+    return listed.flatMap((one) => (isInflected(one.form, form, this.#from) ? one.others : []));
+  }
+
+  #get(key: string): readonly Listed[] {
+    const start = startOf(key);
+    let analysed = this.#analysed.get(start);
+    if (!analysed) {
+      analysed = this.#analyse(this.#listed.get(start) ?? []);
+      this.#analysed.set(start, analysed);
+      this.#listed.delete(start);
+    }
+    return analysed.get(key) ?? [];
+  }
+
+  #analyse(listed: readonly [string, readonly string[]][]): Map<string, Listed[]> {
+    const analysed = new Map<string, Listed[]>();
+    for (const [expression, others] of listed) {
+      const key = keysOf(expression, this.#from).join(' ');
+      const known = analysed.get(key) ?? [];
+      if (key !== '') analysed.set(key, known);
+      const found = others
+        .filter((other) => other !== expression || this.#from !== this.#to)
+        .map((other) => tellingKeysOf(other, this.#to))
+        .filter((keys) => keys.length > 0);
+      known.push({ form: fold(bare(expression)), others: found });
+    }
+    return analysed;
+  }
+}
+
+/** An expression as a list writes it, and what stands for it. */
+interface Listed {
+  readonly form: string;
+  readonly others: readonly Expression[];
+}
+
+/** Endings that make another word, not another form of the same. */
+const DERIVES: Record<Language, RegExp> = {
+  fr: /(?:[aeiu]?tion|sion|e?ment|eu[rx]|euse|trice|isme|iste|ite|[ae]nce|if|ive|ique|[ai]ble|age|al)s?$/,
+  en: /(?:[aeiu]?tion|sion|ment|ism|ist|ity|[ae]nce|ive|ical|[ai]ble|age|ness|e?r|or|al|ly)s?$/,
+  und: /(?!)/,
+};
+
+/** Whether two words of one stem are forms of one word, as `fondé` and `fondait` are, but `fondation` is not. */
+function isInflected(a: string, b: string, language: Language): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const derives = DERIVES[language];
+  return derives.test(a.slice(same)) === derives.test(b.slice(same));
+}
+
+const startOf = (key: string) => key.slice(0, key.charAt(1) === ' ' ? 1 : 2);
+
+/** The key of an expression's first word, or what begins as it does: the stemmers leave two letters as they are. */
+function firstKey(expression: string, language: Language): string {
+  const [word = ''] = /[\p{L}\p{N}\p{M}]+/u.exec(bare(expression)) ?? [];
+  const form = fold(word);
+  const isListed =
+    numeralValue(form, language) !== undefined ||
+    monthOf(form, language) !== undefined ||
+    baseForm(word, language) !== undefined;
+  return isListed ? analyseWord(word, language).key : form;
+}
+
+function keysOf(expression: string, language: Language): string[] {
+  return terms(bare(expression), language).map((term) => term.key);
+}
+
+function tellingKeysOf(expression: string, language: Language): string[] {
+  return terms(bare(expression), language)
+    .filter((term) => !term.stop)
+    .map((term) => term.key);
+}
+
+/** A verb without what only says that it is one: `se lever`, `s’abriter`, `to rise`. */
+const bare = (expression: string) => expression.replace(/^(?:se |s['’]|to )/, '');

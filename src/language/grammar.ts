@@ -1,0 +1,176 @@
+import { readClasses, readRows } from '../lexicon/classes.js';
+import { readList } from '../lexicon/lists.js';
+import type { Language } from '../text/language.js';
+import { type Conjugated, conjugateEnglish, conjugateFrench, type VerbForm } from './conjugation.js';
+
+/** A reading of a word as a form of a verb. */
+export interface Verb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  readonly role: 'cue' | 'auxiliary' | 'carrier' | 'modal';
+  /** The words that must follow it: `en garde` of `mettre en garde`. */
+  readonly tail: readonly string[];
+  /** It says so only right before or after a quotation, or with "que". */
+  readonly near: boolean;
+  /** Against its ending in -nt: "tient", "dément". */
+  readonly singular: boolean;
+  /** It says so only with `se`. */
+  readonly reflexive: boolean;
+}
+
+/** What a noun says that somebody is. */
+export interface PersonNoun {
+  /** Its masculine form. */
+  readonly lemma: string;
+  readonly gender?: 'female' | 'male';
+}
+
+const SMALL =
+  'determiner pronoun preposition of to who that clause and adverb time title stressed negative not modal'.split(
+    ' ',
+  );
+
+/** The words that carry the structure of a language's sentences. */
+export class Grammar {
+  readonly isEnglish: boolean;
+  readonly verbs: ReadonlyMap<string, readonly Verb[]>;
+  readonly according: readonly (readonly string[])[];
+  readonly #classes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #persons = new Map<string, PersonNoun>();
+  readonly #organisations: ReadonlySet<string>;
+  readonly #terms: ReadonlySet<string>;
+  readonly #cueNouns: ReadonlySet<string>;
+  readonly #roles: readonly (readonly string[])[];
+
+  constructor(language: 'fr' | 'en') {
+    const list = (name: string) => readList(`quotes/data/${name}.${language}.txt`);
+    this.isEnglish = language === 'en';
+    this.#classes = readClasses(`quotes/data/grammar.${language}.txt`);
+    const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
+    this.verbs = verbs(conjugate, {
+      cue: list('cue-verbs'),
+      auxiliary: this.#list('auxiliary'),
+      carrier: this.#list('carrier'),
+      modal: this.#list('modal'),
+      near: list('near-verbs'),
+    });
+    this.according = this.#list('according').map((phrase) => phrase.split(' '));
+    for (const line of list('person-nouns')) {
+      const [male = '', ...female] = line.split(' ');
+      this.#persons.set(male, { lemma: male, ...(female.length > 0 ? { gender: 'male' } : {}) });
+      for (const form of female) this.#persons.set(form, { lemma: male, gender: 'female' });
+    }
+    this.#roles = readRows(`quotes/data/same-roles.${language}.txt`, 2);
+    this.#organisations = new Set(list('organisation-nouns'));
+    this.#terms = new Set(list('term-words'));
+    this.#cueNouns = new Set(list('cue-nouns'));
+  }
+
+  /** Whether a word (lower case) belongs to a class of `data/grammar.*.txt`. */
+  is(kind: string, word: string | undefined): boolean {
+    return word !== undefined && (this.#classes.get(kind)?.has(word) ?? false);
+  }
+
+  /** How many words an aside such as "pour sa part" has at the head of some words; 0 where there is none. */
+  asideAt(words: readonly string[]): number {
+    const [first, second, third] = words;
+    return first !== undefined && this.is('aside', [first, second, third].join(' ')) ? 3 : 0;
+  }
+
+  /** Whether a word carries the structure of a sentence, and is no verb of its own. */
+  isSmall(word: string): boolean {
+    return SMALL.some((kind) => this.is(kind, word)) || this.verbs.has(word);
+  }
+
+  personNoun(word: string): PersonNoun | undefined {
+    return singulars(word)
+      .map((form) => this.#persons.get(form))
+      .find((noun) => noun !== undefined);
+  }
+
+  /** The masculine singular of a noun of a person. */
+  lemmaOf(word: string): string {
+    return this.personNoun(word)?.lemma ?? word;
+  }
+
+  /** The role that a phrase opens with under another name, and how many words name it there. */
+  sameRole(text: string): { role: string; tokens: number } | undefined {
+    const row = this.#roles.find(([phrase = '']) => text === phrase || text.startsWith(`${phrase} `));
+    return row && { role: row[1] ?? '', tokens: row[0]?.match(/[^\s']+'?/g)?.length ?? 0 };
+  }
+
+  /** Whether a word is a noun of a person or an organisation. */
+  isNoun(word: string): boolean {
+    return this.personNoun(word) !== undefined || this.isOrganisation(word);
+  }
+
+  isOrganisation(word: string): boolean {
+    return singulars(word).some((form) => this.#organisations.has(form));
+  }
+
+  isTerm(word: string): boolean {
+    return singulars(word).some((form) => this.#terms.has(form));
+  }
+
+  isCueNoun(word: string): boolean {
+    return singulars(word).some((form) => this.#cueNouns.has(form));
+  }
+
+  /** Whether a word is a verb of the third person plural; known of French only. */
+  isPluralVerb(word: string): boolean {
+    const finite = (this.verbs.get(word) ?? []).filter(({ form }) => form === 'finite');
+    return word.endsWith('nt') && finite.length > 0 && !finite.some(({ singular }) => singular);
+  }
+
+  /** The readings of a word as a verb in one of the roles. */
+  readings(word: string, role: Verb['role'], form?: VerbForm): readonly Verb[] {
+    const all = this.verbs.get(word) ?? [];
+    return all.filter((verb) => verb.role === role && (form === undefined || verb.form === form));
+  }
+
+  #list(kind: string): string[] {
+    return [...(this.#classes.get(kind) ?? [])];
+  }
+}
+
+const grammars = new Map<string, Grammar>();
+
+/** The grammar of a language; French for a story whose language is not known. */
+export function grammarOf(language: Language): Grammar {
+  const known = language === 'en' ? 'en' : 'fr';
+  const grammar = grammars.get(known) ?? new Grammar(known);
+  grammars.set(known, grammar);
+  return grammar;
+}
+
+/** What a plural, or already a singular, can be the plural of. */
+export function singulars(word: string): string[] {
+  const part = word.startsWith('ex-') ? word.slice(3) : word;
+  if (part.endsWith('aux')) return [part, `${part.slice(0, -3)}al`, part.slice(0, -1)];
+  if (part.endsWith('ies')) return [part, `${part.slice(0, -3)}y`, part.slice(0, -1)];
+  if (part.endsWith('men')) return [part, `${part.slice(0, -3)}man`];
+  return part.endsWith('s') || part.endsWith('x') ? [part, part.slice(0, -1)] : [part];
+}
+
+function verbs(
+  conjugate: (lemma: string) => Conjugated[],
+  lists: Readonly<Record<Verb['role'] | 'near', readonly string[]>>,
+): Map<string, Verb[]> {
+  const found = new Map<string, Verb[]>();
+  for (const role of ['cue', 'auxiliary', 'carrier', 'modal'] as const) {
+    for (const entry of lists[role]) {
+      const [first = '', ...tail] = entry.replace(/^(?:se |s')/, '').split(' ');
+      const reflexive = /^(?:se |s')/.test(entry);
+      const near = lists.near.includes(entry);
+      const forms = conjugate(first);
+      for (const { text, form } of forms) {
+        const singular = text.endsWith('nt') && text === forms[0]?.text;
+        found.set(text, [
+          ...(found.get(text) ?? []),
+          { lemma: entry, form, role, tail, near, singular, reflexive },
+        ]);
+      }
+    }
+  }
+  return found;
+}

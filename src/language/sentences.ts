@@ -1,0 +1,93 @@
+import { readList } from '../lexicon/lists.js';
+import { isStopWord } from '../lexicon/stop-words.js';
+import type { Span } from '../text/span.js';
+
+const TITLES = new Set(readList('text/data/abbreviations.titles.txt'));
+const ABBREVIATIONS = new Set(readList('text/data/abbreviations.txt'));
+
+const ENDERS = /[.!?…]+|[。！？؟।]/gu;
+const WIDE = /^[。！？।]/u;
+const SPACE = /\s/;
+/** What numbers the entries of a list: `1.`, `b.` */
+const NUMBERING = /^(?:\d{1,3}|\p{L})$/u;
+/** What may stand between the mark that ends a sentence and the white space after it. */
+const CLOSERS = "»”’)]'";
+/** What opens a sentence: a capital, a digit, a script without capitals, perhaps behind an opening mark. */
+const OPENS = /^["'«“‘([¿¡]*\s?["'«“‘([¿¡]*[\p{Lu}\p{N}\p{Lo}]/u;
+/** How far an opening is looked for: marks and blanks before the first letter. */
+const AHEAD = 12;
+
+/**
+ * The sentences of a passage's text, in order: they do not overlap, and only white space stands between them and
+ * around them. Abbreviations, initials and decimal points end none; a closing quote mark belongs to the sentence
+ * that it closes.
+ */
+export function sentences(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(ENDERS)) {
+    if (match.index < start) continue;
+    const end = closeQuotes(text, start, match.index + match[0].length);
+    if (!endsSentence(text, start, match.index, match[0], end)) continue;
+    pushTrimmed(found, text, start, end);
+    start = end;
+  }
+  pushTrimmed(found, text, start, text.length);
+  return found;
+}
+
+/** The offset after the marks that close what the sentence opened. */
+function closeQuotes(text: string, start: number, from: number): number {
+  let end = from;
+  for (;;) {
+    let next = end;
+    while (next < text.length && SPACE.test(text.charAt(next))) next++;
+    const mark = text.charAt(next);
+    if (mark === '»' || (next === end && mark !== '' && CLOSERS.includes(mark))) end = next + 1;
+    else if (mark === '"' && isOpen(text, start, next)) end = next + 1;
+    else return end;
+  }
+}
+
+/** Whether a straight quote mark is open at an offset. */
+function isOpen(text: string, start: number, at: number): boolean {
+  let open = false;
+  for (let i = text.indexOf('"', start); i !== -1 && i < at; i = text.indexOf('"', i + 1)) open = !open;
+  return open;
+}
+
+function endsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
+  if (end >= text.length || WIDE.test(mark)) return true;
+  if (!SPACE.test(text.charAt(end))) return false;
+  const rest = text.slice(end, end + AHEAD).trimStart();
+  if (!OPENS.test(rest)) return false;
+  if (mark !== '.') return text.charAt(at - 1) !== '(' && text.charAt(at - 1) !== '[';
+  const before = wordBefore(text, start, at);
+  if (before === '') return true;
+  if (NUMBERING.test(before) && text.slice(start, at - before.length).trim() === '') return false;
+  if (TITLES.has(before)) return false;
+  // `c. 1455`, `d. 869`, `t. 2`
+  if (/^\p{Ll}$/u.test(before) && /^\p{N}/u.test(rest)) return false;
+  const isInitial = before.length === 1 && before !== before.toLowerCase();
+  return !(isInitial || ABBREVIATIONS.has(before) || before.includes('.')) || opensSentence(text, end);
+}
+
+/** The run of letters, digits and inner full stops that ends at an offset. */
+function wordBefore(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && at - from < 20 && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))) from--;
+  return text.slice(from, at);
+}
+
+/** Whether the next word is one that, with a capital, opens a sentence: an article, a pronoun, a preposition. */
+function opensSentence(text: string, end: number): boolean {
+  const [word] = /[\p{L}\p{M}]+/u.exec(text.slice(end, end + 40)) ?? [];
+  return word !== undefined && (isStopWord(word, 'fr') || isStopWord(word, 'en'));
+}
+
+function pushTrimmed(found: Span[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to];
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  if (start < end) found.push({ start, end });
+}

@@ -1,0 +1,93 @@
+import { OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import type { Passage } from '../../stories/story/story.js';
+import type { Gender } from '../../text/gender.js';
+import { fold } from '../../text/words.js';
+import type { Located, Mention, Relation } from '../persons/person.js';
+import { type Description, describe } from './describe.js';
+import { relationsIn } from './relations.js';
+import { mostTelling } from './telling.js';
+
+/** What the stories say of a person. */
+export interface Facts {
+  /** The most telling first. */
+  readonly descriptions: readonly Located[];
+  readonly relations: readonly Relation[];
+  /** Where the offices that they say agree: "la présidente". */
+  readonly gender: Gender | undefined;
+}
+
+/** Whose gender is known before what the stories say of them, by id. */
+interface Genders {
+  /** By a title such as "Mme". */
+  readonly title: Gender | undefined;
+  /** By the given name. */
+  readonly given: Gender | undefined;
+}
+
+/** What passages say of those whom they mention, by id. */
+export function factsOf(
+  mentions: ReadonlyMap<Passage, readonly Mention[]>,
+  genders: ReadonlyMap<string, Genders>,
+): Map<string, Facts> {
+  const descriptions = new Map<string, Description[]>();
+  const relations = new Map<string, Relation[]>();
+  for (const [passage, mentioned] of mentions) {
+    for (const description of describe(passage, mentioned)) {
+      if (clashes(description, genders.get(description.mention.person))) continue;
+      push(descriptions, description.mention.person, description);
+      for (const relation of relationsIn(description)) {
+        push(relations, relation.who, relation);
+        push(relations, relation.of, relation);
+      }
+    }
+  }
+  const ids = new Set([...descriptions.keys(), ...relations.keys()]);
+  return new Map(
+    [...ids].map((id) => {
+      const said = descriptions.get(id) ?? [];
+      return [
+        id,
+        { descriptions: mostTelling(said), relations: once(relations.get(id) ?? []), gender: genderOf(said) },
+      ];
+    }),
+  );
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
+
+/** Relations without those that are stated again in the same words. */
+function once(relations: readonly Relation[]): Relation[] {
+  const seen = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = [relation.who, relation.role, relation.of, fold(relation.text)].join('|');
+    if (!seen.has(key)) seen.set(key, relation);
+  }
+  return [...seen.values()];
+}
+
+/** Whether what is said is said of the other gender. A given name tells against an apposition before it only. */
+function clashes(description: Description, known: Genders | undefined): boolean {
+  const gender = known?.title ?? (description.form === 'before' ? known?.given : undefined);
+  const said = genderSaid(description);
+  return gender !== undefined && said !== undefined && said !== gender;
+}
+
+function genderSaid({ units, from, to }: Description): Gender | undefined {
+  const head = units.slice(from, to).find(({ kind }) => kind === 'office');
+  const word = fold(head?.word ?? '');
+  return OFFICES.get(word) ?? RELATIONS.get(word);
+}
+
+/** The gender that most of the offices tell, where they tell. */
+function genderOf(descriptions: readonly Description[]): Gender | undefined {
+  let balance = 0;
+  for (const description of descriptions) {
+    const said = genderSaid(description);
+    balance += said === 'female' ? 1 : said === 'male' ? -1 : 0;
+  }
+  return balance > 0 ? 'female' : balance < -1 ? 'male' : undefined;
+}

@@ -1,0 +1,84 @@
+import { ADJECTIVES, isOffice, NOT_NAMES, RELATIONS } from '../../lexicon/persons.js';
+import type { Passage } from '../../stories/story/story.js';
+import { type Token, tokenize } from '../names/tokens.js';
+import type { Mention } from '../persons/person.js';
+
+/** A word or mark of a passage, or a whole mention of a person. */
+export interface PhraseToken {
+  readonly start: number;
+  readonly end: number;
+  /** In small letters, the apostrophe as `'`; empty for a mention. */
+  readonly word: string;
+  readonly kind: UnitKind;
+  readonly mention?: Mention;
+}
+
+type UnitKind =
+  | 'name'
+  | 'office'
+  | 'adjective'
+  | 'preposition'
+  | 'article'
+  | 'possessive'
+  | 'and'
+  | 'copula'
+  | 'adverb'
+  | 'title'
+  | 'capital'
+  | 'word'
+  | 'number'
+  | 'mark';
+
+const WORDS: readonly (readonly [UnitKind, string])[] = [
+  ['preposition', "de d' du des à au aux en pour chez auprès of for at in to"],
+  ['article', "le la les l' un une ce cet cette ces the a an this"],
+  ['possessive', 'son sa ses leur leurs mon ma mes notre nos votre vos his her their its my our'],
+  ['and', 'et and &'],
+  ['copula', 'est était fut sera serait is was'],
+  [
+    'adverb',
+    'alors aujourd’hui désormais actuellement également aussi autrefois jadis longtemps then now currently once also formerly',
+  ],
+  ['title', 'm. mm. m mme mlle mr mr. mrs mrs. ms ms. dr dr. me'],
+];
+const KINDS = new Map(
+  WORDS.flatMap(([kind, list]) => list.split(' ').map((word) => [word.replace('’', "'"), kind] as const)),
+);
+
+/** The units of a passage, in order. */
+export function unitsOf(passage: Passage, mentions: readonly Mention[]): PhraseToken[] {
+  const units: PhraseToken[] = [];
+  let next = 0;
+  for (const token of tokenize(passage.text)) {
+    while ((mentions[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const mention = mentions[next];
+    if (mention === undefined || token.end <= mention.span.start) {
+      units.push(isOfRights(units) ? { ...unitOf(token), kind: 'word' } : unitOf(token));
+    } else if (units.at(-1)?.mention !== mention) {
+      units.push({ ...mention.span, word: '', kind: 'name', mention });
+    }
+  }
+  return units;
+}
+
+/** Whether "droits de l’" comes last: the "homme" after it is nobody. */
+function isOfRights(units: readonly PhraseToken[]): boolean {
+  const [rights, of, the] = units.slice(-3);
+  return /^droits?$/.test(rights?.word ?? '') && of?.word === 'de' && the?.word === "l'";
+}
+
+function unitOf(token: Token): PhraseToken {
+  const word = token.text.toLowerCase().replaceAll('’', "'");
+  return { start: token.start, end: token.end, word, kind: kindOf(token, word) };
+}
+
+function kindOf(token: Token, word: string): UnitKind {
+  if (!token.isWord) return 'mark';
+  const known = KINDS.get(word);
+  if (known !== undefined && !(token.text.length === 1 && known === 'title' && token.text !== 'M'))
+    return known;
+  if (/^\p{N}/u.test(word)) return 'number';
+  if (isOffice(token.text) || RELATIONS.has(token.key)) return 'office';
+  if (ADJECTIVES.has(token.key) || (!token.isCapital && NOT_NAMES.has(token.key))) return 'adjective';
+  return token.isCapital ? 'capital' : 'word';
+}

@@ -1,0 +1,117 @@
+import type { Passage, Story } from '../stories/story/story.js';
+import { companionsOf } from './describe/companions.js';
+import { type Facts, factsOf } from './describe/facts.js';
+import { castOf } from './link/cast.js';
+import { identify, nameOf } from './link/identify.js';
+import { type Joined, joinCasts } from './link/join.js';
+import { readNamings } from './link/namings.js';
+import { Lookup } from './lookup.js';
+import type { Companion, Mention, People, Person } from './persons/person.js';
+import { readWeights } from './recognise/name-weights.js';
+import { spotNames } from './recognise/spot.js';
+
+/** Finds the persons whom stories name, tells them apart and gathers what is said of them. */
+export function findPeople(stories: readonly Story[]): People {
+  const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
+  const spans = spotNames(sorted, readWeights());
+  const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
+  const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
+  const byPassage = byPassages(sorted, [...mentions.values()].flat());
+  const genders = new Map([...joined].map(([id, { title, gender }]) => [id, { title, given: gender }]));
+  const facts = factsOf(byPassage, genders);
+  const companions = companionsOf(byPassage);
+  const ids = new Map([...joined].map(([id, one]) => [one, id]));
+  const all = [...joined].map(([id, one]) =>
+    personOf(id, one, mentions.get(id) ?? [], facts.get(id), companions.get(id) ?? [], ids),
+  );
+  return peopleOf(all.sort(byStanding), byPassage);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function mentionsOf(id: string, { namings, guesses }: Joined): Mention[] {
+  return namings
+    .map((naming): Mention => {
+      const { passage, span, text } = naming;
+      const mention = { passage, span, place: passage.placeOf(span), text, person: id };
+      return guesses.has(naming) ? { ...mention, guess: true } : mention;
+    })
+    .sort((a, b) => compare(a.place.file, b.place.file) || a.place.start - b.place.start);
+}
+
+/** The passages that mention somebody, in the order of files, with their mentions in order. */
+function byPassages(stories: readonly Story[], mentions: readonly Mention[]): Map<Passage, Mention[]> {
+  const found = new Map<Passage, Mention[]>();
+  for (const mention of mentions) {
+    const known = found.get(mention.passage);
+    if (known === undefined) found.set(mention.passage, [mention]);
+    else known.push(mention);
+  }
+  const ordered = stories.flatMap(({ passages }) => passages).filter((passage) => found.has(passage));
+  return new Map(
+    ordered.map((passage) => [
+      passage,
+      (found.get(passage) ?? []).sort((a, b) => a.span.start - b.span.start),
+    ]),
+  );
+}
+
+function personOf(
+  id: string,
+  one: Joined,
+  mentions: readonly Mention[],
+  facts: Facts | undefined,
+  companions: readonly Companion[],
+  ids: ReadonlyMap<Joined, string>,
+): Person {
+  const candidates = one.candidates.flatMap((other) => ids.get(other) ?? []);
+  const gender = one.title ?? facts?.gender ?? one.gender;
+  return {
+    id,
+    ...nameOf(one),
+    ...(gender === undefined ? {} : { gender }),
+    descriptions: facts?.descriptions ?? [],
+    mentions,
+    with: companions,
+    relations: facts?.relations ?? [],
+    ...(candidates.length > 0 ? { candidates } : {}),
+    ...(mentions.every(isCredit) ? { credit: true } : {}),
+  };
+}
+
+const BEFORE_CREDIT =
+  /(?:©|\(c\)|photos?|crédits?|credits?|images?|reuters|afp|ap|getty|epa)\s*[:;/|–—-]?\s*$/iu;
+const AFTER_CREDIT = /^\s*[/|–—-]\s*(?:afp|reuters|ap|epa|getty|sipa|dpa|presse)/iu;
+const BYLINE = /^(?:par|by|propos recueillis par|texte|photos?)?\s*:?\s*$/iu;
+
+/** Whether a mention only says who took a picture or wrote a text. */
+function isCredit({ passage, span }: Mention): boolean {
+  const [before, after] = [passage.text.slice(0, span.start), passage.text.slice(span.end)];
+  if (BEFORE_CREDIT.test(before.slice(-20)) || AFTER_CREDIT.test(after.slice(0, 20))) return true;
+  return passage.kind !== 'heading' && BYLINE.test(before) && /^[\s.,]*$/.test(after);
+}
+
+/** The most mentioned first, ties by name; those who are only credited last. */
+function byStanding(a: Person, b: Person): number {
+  return (
+    Number(a.credit === true) - Number(b.credit === true) ||
+    b.mentions.length - a.mentions.length ||
+    compare(a.name, b.name) ||
+    compare(a.id, b.id)
+  );
+}
+
+function peopleOf(all: readonly Person[], byPassage: ReadonlyMap<Passage, readonly Mention[]>): People {
+  const lookup = new Lookup(all);
+  const byId = new Map(all.map((person) => [person.id, person]));
+  return {
+    all,
+    get: (id) => byId.get(id),
+    mentionsIn: (passage) => byPassage.get(passage) ?? [],
+    find: (name) => lookup.find(name),
+    suggest: (typed, limit) => lookup.suggest(typed, limit),
+    nearest: (name, limit) => lookup.nearest(name, limit),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Token } from './tokens.js';
+
+/** A run of tokens within which names stand: capitals, and the particles between and before them. */
+export interface NameRun {
+  /** The first token, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The small words that stand inside names: "Charles de Gaulle", "Wayde van Niekerk". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  "de du des la le les d' l' van von der den ten ter zu zum bin ben ibn bint al el da di do dos das del della delle e y i ould abou abu st".split(
+    ' ',
+  ),
+);
+/** What follows a name and tells the son from the father. */
+export const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['jr.', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['sr.', 'sr'],
+  ['senior', 'sr'],
+]);
+/** So many particles stand between two parts of a name at most: "de la", "van de l’". */
+const MOST_PARTICLES = 3;
+
+/** The segments of a passage's tokens, in order. */
+export function segments(tokens: readonly Token[]): NameRun[] {
+  const found: NameRun[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const to = endOfRun(tokens, at);
+    if (to === at) {
+      at++;
+      continue;
+    }
+    found.push({ from: at, to });
+    at = to;
+  }
+  return found;
+}
+
+/** Where the segment that opens at a token ends; there, when none does. */
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from;
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && !follows(tokens, at))) break;
+    if (isPart(token)) to = at + 1;
+    else if (!PARTICLES.has(token.key) || at - to >= MOST_PARTICLES) break;
+    at++;
+  }
+  return to;
+}
+
+/** Whether nothing but white space parts a token from the one before. */
+function follows(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return token !== undefined && before !== undefined && (token.isSpaced || token.start === before.end);
+}
+
+/** Whether a token can end a name. */
+export function isPart(token: Token): boolean {
+  if (!token.isWord) return false;
+  return (token.isCapital && !/['’]$/.test(token.text)) || SUFFIXES.has(token.key);
+}

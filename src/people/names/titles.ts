@@ -1,0 +1,43 @@
+import { CIVIL_TITLES, GIVEN_NAMES, OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import type { Gender } from '../../text/gender.js';
+import { fold } from '../../text/words.js';
+
+/** What stands before a name and is no part of it. */
+export interface Title {
+  /** The word, folded: "mme", "pape", "ministre". */
+  readonly word: string;
+  /** As it stands. */
+  readonly text: string;
+  /** With a given name it says who is meant: "le pape François". */
+  readonly isReign: boolean;
+  readonly gender?: Gender;
+  /** "M.", "Mme": said of the person, not of what they do. */
+  readonly isCivil: boolean;
+}
+
+const REIGNS =
+  /^(?:pape|pope|roi|king|reine|queen|prince|princesse|princess|empereur|emperor|imperatrice|empress|sultan|abbe)$/;
+const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}’'-]*)\.?\s*$/u;
+
+/** The title that ends a text, the one before a name; undefined where there is none. */
+export function titleBefore(text: string): Title | undefined {
+  const last = (LAST_WORD.exec(text.slice(-40))?.[1] ?? '').replace(/^.*['’]/, '');
+  const word = fold(last);
+  for (const [list, isCivil] of [
+    [CIVIL_TITLES, true],
+    [RELATIONS, false],
+    [OFFICES, false],
+  ] as const) {
+    if (!list.has(word)) continue;
+    const gender = list.get(word);
+    const title = { word, text: last, isCivil, isReign: REIGNS.test(word) };
+    return gender === undefined ? title : { ...title, gender };
+  }
+  return undefined;
+}
+
+/** Of whom a given name is, where it tells. */
+export function genderOfGivenName(text: string): Gender | undefined {
+  const given = fold(text.split(/\s+/)[0] ?? '');
+  return GIVEN_NAMES.get(given) ?? GIVEN_NAMES.get(given.split('-')[0] ?? '');
+}

@@ -1,0 +1,91 @@
+import {
+  ADJECTIVES,
+  GIVEN_NAMES,
+  isCommon,
+  isOffice,
+  NOT_NAMES,
+  ORGANISATIONS,
+  PLACES,
+  SURNAMES,
+  THING_HEADS,
+} from '../../lexicon/persons.js';
+import { isPart, type NameRun, PARTICLES, SUFFIXES } from '../names/name-runs.js';
+import type { Token } from '../names/tokens.js';
+import { phrase, type Tokenized } from './standing.js';
+import { isCivil } from './word-class.js';
+
+/** So many tokens a name has at most. */
+const LONGEST = 7;
+
+/** Tokens that may be a name: `tokens.slice(from, to)` of a passage. */
+export type NameCandidate = NameRun;
+
+/** Every run of tokens of a segment that may be a name. */
+export function candidates({ tokens }: Tokenized, segment: NameRun): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let from = segment.from; from < segment.to; from++) {
+    const first = tokens[from];
+    if (first === undefined || !opens(first)) continue;
+    for (let to = from + 1; to <= Math.min(segment.to, from + LONGEST); to++) {
+      const last = tokens[to - 1];
+      if (last === undefined || isCivil(last) || HONOURS.test(last.text)) break;
+      if (!isPart(last) || isSuffix(tokens[to])) continue;
+      const inside = tokens.slice(from, to);
+      if (inside.some(isNamely) && !isOther(inside, tokens[from - 1])) found.push({ from, to });
+    }
+  }
+  return found;
+}
+
+/** Whether a token belongs to the name before it whatever else speaks for or against: "Jr.", "Junior". */
+function isSuffix(token: Token | undefined): boolean {
+  return token?.isCapital === true && SUFFIXES.has(token.key);
+}
+
+/** Whether lists tell that words are no name: "The Atlantic", "Thaïlandaise Tanasan", "General Manager". */
+function isOther(inside: readonly Token[], before: Token | undefined): boolean {
+  const [first] = inside;
+  if (first === undefined) return true;
+  if (inside.length > 1) {
+    if (inside.slice(0, -1).some(({ text }) => TITLES.test(text))) return true;
+    if (!first.isCapital && PLACES.has(listForm(inside.slice(1)))) return true;
+    if (NOT_NAMES.has(first.key) && inside.slice(1).every(isPlain)) return true;
+    const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
+    if (notFirst && first.isCapital && !GIVEN_NAMES.has(first.key)) return true;
+    if (ORGANISATIONS.has(listForm(inside)) || PLACES.has(listForm(inside))) return true;
+  }
+  return before !== undefined && ARTICLES.has(before.key) && ORGANISATIONS.has(listForm([before, ...inside]));
+}
+
+/** Whether the last of several words says that they name a thing: "Virgin Media". */
+export function isThing({ tokens }: Tokenized, { from, to }: NameCandidate): boolean {
+  return to - from > 1 && THING_HEADS.has(tokens[to - 1]?.key ?? '');
+}
+
+/** Folded words as the lists have them: what is elided joined to the word after it. */
+function listForm(tokens: readonly Token[]): string {
+  return phrase(tokens).replaceAll("' ", "'");
+}
+
+/** Whether a capital word is an adjective or a common word, and no family name: "German Foreign". */
+function isPlain({ text, key }: Token): boolean {
+  return (ADJECTIVES.has(key) || isCommon(text)) && !SURNAMES.has(key) && !GIVEN_NAMES.has(key);
+}
+
+/** What follows a name and is no part of it: "Rupert Finch QC". */
+const HONOURS = /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|KBE|PhD|MD|Esq)$/;
+
+/** English titles, in capitals before a name, that are no given names to speak of. */
+const TITLES =
+  /^(?:King|Queen|Prince|Princess|Sir|Lord|General|Major|Colonel|Captain|Lieutenant|Sergeant|Admiral|President|Senator|Governor|Judge|Justice|Mayor|Minister|Chancellor|Secretary|Speaker|Attorney|Pope|Bishop|Reverend|Emperor|Coach|Chairman|Director|Professor|Doctor)$/;
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', "l'", 'les']);
+
+function opens(token: Token): boolean {
+  return !isCivil(token) && !HONOURS.test(token.text) && (isPart(token) || PARTICLES.has(token.key));
+}
+
+/** Whether a token alone says enough to be part of a name: no initial, no particle. */
+function isNamely(token: Token): boolean {
+  return isPart(token) && token.isCapital && token.text.replace(/\./g, '').length > 1;
+}

@@ -1,0 +1,105 @@
+import { ORGANISATIONS, PLACES } from '../../lexicon/persons.js';
+import type { NameRun } from '../names/name-runs.js';
+import type { Token } from '../names/tokens.js';
+import { besideFeatures } from './context.js';
+import type { NameCandidate } from './name-candidates.js';
+import { phrase, type Standing, type Tokenized, type WordEvidence } from './standing.js';
+import { coarse, flags, shape } from './word-class.js';
+
+/** What is known besides the passage itself. */
+export interface NameContext {
+  readonly story: WordEvidence;
+  readonly folder: WordEvidence;
+}
+
+/** What speaks for or against a candidate: the names of binary features. */
+export function featuresOf(
+  passage: Tokenized,
+  segment: NameRun,
+  candidate: NameCandidate,
+  around: NameContext,
+): string[] {
+  const { tokens } = passage;
+  const inside = tokens.slice(candidate.from, candidate.to);
+  const listed = inside.map(flags);
+  const size = inside.length > 1 ? 'm' : 's';
+  const found = ['bias', `n=${Math.min(inside.length, 4)}`, `heading=${passage.isHeading}`];
+  inner(found, inside, listed, size);
+  found.push(...besideFeatures(passage, segment, candidate, size, listed));
+  const words = phrase(inside);
+  standing(found, 'story', around.story, inside, words, size);
+  standing(found, 'folder', around.folder, inside, words, size);
+  return found;
+}
+
+function inner(found: string[], inside: readonly Token[], listed: readonly string[], size: string): void {
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const pattern = listed.map(coarse).join('');
+  const words = phrase(inside);
+  found.push(
+    `pattern=${pattern}`,
+    `flags=${size}:${listed[0]}:${listed.at(-1)}`,
+    `first=${size}:${listed[0]}`,
+    `last=${size}:${listed.at(-1)}`,
+    `shape=${size}:${shape(first)}:${shape(last)}`,
+    `tail=${last.key.slice(-3)}`,
+    `tail2=${size}:${last.key.slice(-2)}`,
+    `head=${size}:${first.key.slice(0, 3)}`,
+    `fw=${size}:${first.key}`,
+    `lw=${size}:${last.key}`,
+  );
+  if (ORGANISATIONS.has(words)) found.push(`org=${size}`);
+  if (PLACES.has(words)) found.push(`place=${size}`);
+  if (inside.length === 1) found.push(`length=${Math.min(last.key.length, 8)}`);
+  for (const token of inside.slice(1, -1)) found.push(`mid=${coarse(flags(token))}`, `midw=${token.key}`);
+}
+
+function bucket(count: number): number {
+  return count > 3 ? 4 : count > 1 ? 2 : count;
+}
+
+function share(part: number, whole: number): string {
+  if (whole === 0) return '-';
+  const ratio = part / whole;
+  return ratio === 0 ? '0' : ratio < 0.15 ? 'low' : ratio < 0.5 ? 'mid' : 'high';
+}
+
+function standing(
+  found: string[],
+  where: string,
+  evidence: WordEvidence,
+  inside: readonly Token[],
+  words: string,
+  size: string,
+): void {
+  const whole = evidence.of(words);
+  const add = (name: string, value: string | number) => found.push(`${where}.${name}=${size}:${value}`);
+  add('whole', bucket(whole.whole));
+  if (whole.whole > 1) {
+    add('located', share(whole.located, whole.whole));
+    add('determined', share(whole.determined, whole.whole));
+    add('titled', share(whole.titled, whole.whole));
+    add('acting', share(whole.acting, whole.whole));
+  }
+  add('small', smallness(evidence, inside[0]));
+  if (size === 's' || whole.surname > 0) {
+    add('surname', bucket(whole.surname));
+    add('surshare', share(whole.surname, whole.surname + whole.whole));
+    add('sursmall', `${bucket(whole.surname)}:${smallness(evidence, inside[0])}`);
+    add('first', bucket(whole.first));
+    return;
+  }
+  const [first, last] = [evidence.of(inside[0]?.key ?? ''), evidence.of(inside.at(-1)?.key ?? '')];
+  add('lastsmall', smallness(evidence, inside.at(-1)));
+  add('lastalone', bucket(last.whole));
+  add('lastlocated', share(last.located, last.whole));
+  add('lastsurname', bucket(last.surname));
+  add('firstalone', bucket(first.whole));
+  add('firstlocated', share(first.located, first.whole));
+}
+
+function smallness(evidence: WordEvidence, token: Token | undefined): string {
+  const { small, whole, first } = evidence.of(token?.key ?? '') as Standing;
+  return share(small, small + whole + first);
+}

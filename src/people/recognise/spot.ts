@@ -1,0 +1,79 @@
+import type { Passage, Story } from '../../stories/story/story.js';
+import type { Span } from '../../text/span.js';
+import { type NameRun, segments } from '../names/name-runs.js';
+import { tokenize } from '../names/tokens.js';
+import { best, type Scored } from './best.js';
+import { echoed, familyNames } from './echo.js';
+import { candidates, isThing } from './name-candidates.js';
+import { featuresOf, type NameContext } from './name-features.js';
+import { type Tokenized, WordEvidence } from './standing.js';
+
+/** A passage as names are looked for in it. */
+export interface TokenizedPassage extends Tokenized {
+  readonly passage: Passage;
+}
+
+/** How much features speak for a name: the sum of their weights. */
+export type Weigh = (features: readonly string[]) => number;
+
+/** A folder whose stories are tokenized, and what they tell of their words. */
+export class Ground {
+  readonly stories: readonly (readonly TokenizedPassage[])[];
+  readonly #folder: WordEvidence;
+  readonly #evidence: readonly WordEvidence[];
+
+  constructor(stories: readonly Story[]) {
+    this.stories = stories.map(({ passages }) => passages.map(prepare));
+    this.#folder = new WordEvidence(this.stories.flat());
+    this.#evidence = this.stories.map((passages) => new WordEvidence(passages));
+  }
+
+  /** What is known around the passages of a story. */
+  around(story: number): NameContext {
+    return { story: this.#evidence[story] ?? this.#folder, folder: this.#folder };
+  }
+}
+
+function prepare(passage: Passage): TokenizedPassage {
+  const tokens = tokenize(passage.text);
+  return { passage, tokens, segments: segments(tokens), isHeading: passage.kind === 'heading' };
+}
+
+/** The names of persons in stories, by passage, in order. */
+export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage, Span[]> {
+  const ground = new Ground(stories);
+  const found = new Map<Passage, Span[]>();
+  for (const [story, passages] of ground.stories.entries()) {
+    const around = ground.around(story);
+    const scored = passages.map((prepared) =>
+      prepared.segments.map((segment) => ({ segment, possible: score(prepared, segment, around, weigh) })),
+    );
+    const bearers = familyNames(
+      passages,
+      scored.map((all) => all.flatMap(({ segment, possible }) => best(segment, possible))),
+    );
+    for (const [at, prepared] of passages.entries()) {
+      const { tokens, passage } = prepared;
+      const names = (scored[at] ?? []).flatMap(({ segment, possible }) =>
+        best(
+          segment,
+          possible.map((candidate) => echoed(prepared, segment, candidate, bearers)),
+        ),
+      );
+      const spans = names.map(({ from, to }) => ({
+        start: tokens[from]?.start ?? 0,
+        end: tokens[to - 1]?.end ?? 0,
+      }));
+      if (spans.length > 0) found.set(passage, spans);
+    }
+  }
+  return found;
+}
+
+function score(passage: TokenizedPassage, segment: NameRun, around: NameContext, weigh: Weigh): Scored[] {
+  const possible = candidates(passage, segment).filter((candidate) => !isThing(passage, candidate));
+  return possible.map((candidate) => ({
+    ...candidate,
+    score: weigh(featuresOf(passage, segment, candidate, around)),
+  }));
+}

@@ -1,0 +1,110 @@
+import { GIVEN_NAMES, isCommon, PLACES } from '../../lexicon/persons.js';
+import { type NameRun, PARTICLES } from '../names/name-runs.js';
+import type { Token } from '../names/tokens.js';
+import { contextClass, isCivil } from './word-class.js';
+
+/** A passage as names are looked for in it. */
+export interface Tokenized {
+  readonly tokens: readonly Token[];
+  readonly segments: readonly NameRun[];
+  readonly isHeading: boolean;
+}
+
+/** How a word or a run of words stands in a text: so many times in each way. */
+export interface Standing {
+  /** As a whole segment. */
+  whole: number;
+  /** Thereof after "à", "en", "in" … */
+  located: number;
+  /** Thereof after an article. */
+  determined: number;
+  /** Thereof after an office or "M.". */
+  titled: number;
+  /** Thereof before a verb of saying or doing. */
+  acting: number;
+  /** As the last word after a given name. */
+  surname: number;
+  /** As the first word of several. */
+  first: number;
+  /** In small letters. */
+  small: number;
+}
+
+const NOWHERE: Readonly<Standing> = {
+  whole: 0,
+  located: 0,
+  determined: 0,
+  titled: 0,
+  acting: 0,
+  surname: 0,
+  first: 0,
+  small: 0,
+};
+
+/** What a text, a story or a whole folder, tells of the words in it. */
+export class WordEvidence {
+  readonly #standings = new Map<string, Standing>();
+
+  constructor(passages: Iterable<Tokenized>) {
+    for (const passage of passages) this.#read(passage);
+  }
+
+  /** @param words Folded, with a blank between two. */
+  of(words: string): Readonly<Standing> {
+    return this.#standings.get(words) ?? NOWHERE;
+  }
+
+  #at(words: string): Standing {
+    const known = this.#standings.get(words);
+    if (known !== undefined) return known;
+    const standing = { ...NOWHERE };
+    this.#standings.set(words, standing);
+    return standing;
+  }
+
+  #read({ tokens, segments }: Tokenized): void {
+    for (const token of tokens) {
+      if (token.isWord && !token.isCapital && !PARTICLES.has(token.key)) this.#at(token.key).small++;
+    }
+    for (const segment of segments) this.#readSegment(tokens, trim(tokens, segment));
+  }
+
+  #readSegment(tokens: readonly Token[], { from, to }: NameRun): void {
+    if (from >= to) return;
+    const inside = tokens.slice(from, to);
+    const [first, last] = [inside[0], inside.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const whole = this.#at(phrase(inside));
+    whole.whole++;
+    const before = contextClass(tokens[from - 1]);
+    if (before === 'in') whole.located++;
+    if (before === 'det' || before === 'ofthe') whole.determined++;
+    if (before === 'office' || before === 'civil' || before === 'relation') whole.titled++;
+    if (/^(?:verb|has|is|who)$/.test(contextClass(tokens[to]))) whole.acting++;
+    if (inside.length === 1) return;
+    this.#at(first.key).first++;
+    if (!GIVEN_NAMES.has(first.key) || PLACES.has(phrase(inside))) return;
+    this.#at(last.key).surname++;
+    const particle = inside.findIndex((token) => PARTICLES.has(token.key));
+    if (particle > 0) this.#at(phrase(inside.slice(particle))).surname++;
+  }
+}
+
+/** The folded words of tokens, with a blank between two. */
+export function phrase(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.key).join(' ');
+}
+
+/** A segment without the articles and titles before a name, and without a common word that opens a sentence. */
+function trim(tokens: readonly Token[], { from, to }: NameRun): NameRun {
+  let start = from;
+  while (start < to) {
+    const token = tokens[start];
+    if (token === undefined) break;
+    const opens = start === 0 || /^[.!?…:"“«]$/.test(tokens[start - 1]?.text ?? '.');
+    const common = opens && isCommon(token.text) && !GIVEN_NAMES.has(token.key);
+    if (!common && !isCivil(token) && !(PARTICLES.has(token.key) && !token.isCapital)) break;
+    start++;
+  }
+  return { from: start, to };
+}

@@ -1,0 +1,118 @@
+import {
+  CIVIL_TITLES,
+  GIVEN_NAMES,
+  isCommon,
+  isOffice,
+  NOT_NAMES,
+  ORGANISATIONS,
+  PERSON_VERBS,
+  PLACES,
+  RELATIONS,
+  SURNAMES,
+  THING_WORDS,
+} from '../../lexicon/persons.js';
+import { PARTICLES, SUFFIXES } from '../names/name-runs.js';
+import type { Token } from '../names/tokens.js';
+
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+const CIVIL = /^(?:M|MM|Mr|Mrs|Ms|Mme|Mmes|Mlle|Mlles|Monsieur|Madame|Mademoiselle)\.?$/;
+
+/** Whether a token is a title that is never part of a name. */
+export function isCivil(token: Token): boolean {
+  return CIVIL.test(token.text);
+}
+
+/** In which lists the word of a token stands, a letter a list; `x` for none, and for what is no plain word its kind. */
+export function flags(token: Token): string {
+  const { text, key } = token;
+  if (isCivil(token)) return 'civil';
+  if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
+  if (SUFFIXES.has(key)) return 'suffix';
+  if (!token.isCapital && PARTICLES.has(key)) return 'particle';
+  if (ROMAN.test(text)) return 'roman';
+  const word = key.replace(/\.$/, '');
+  const joined = word.split('-');
+  const found =
+    (GIVEN_NAMES.has(word) || (joined.length > 1 && joined.every((part) => GIVEN_NAMES.has(part)))
+      ? 'G'
+      : '') +
+    (SURNAMES.has(word) ? 'S' : '') +
+    (PLACES.has(word) ? 'P' : '') +
+    (ORGANISATIONS.has(word) ? 'O' : '') +
+    (NOT_NAMES.has(word) ? 'N' : '') +
+    (THING_WORDS.has(word) ? 'T' : '') +
+    (isOffice(text) || CIVIL_TITLES.has(word) ? 'F' : '') +
+    (isCommon(text) ? 'W' : '');
+  return found === '' ? 'x' : found;
+}
+
+/** The likeliest single list of a token's flags. */
+export function coarse(listed: string): string {
+  if (/^[a-z]{2}/.test(listed)) return listed.charAt(0);
+  for (const letter of 'GPONTFW') if (listed.includes(letter)) return letter;
+  return listed === 'S' ? 'S' : 'x';
+}
+
+/** How a token is written. */
+export function shape({ text }: Token): string {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const capitals =
+    letters.length > 1 && letters === letters.toUpperCase()
+      ? 'A'
+      : /\p{Ll}\p{Lu}/u.test(text)
+        ? /^(?:Mc|Mac|De|Di|La|Le|O)\p{Lu}/u.test(text)
+          ? 'Mc'
+          : 'iC'
+        : /^\p{Lu}/u.test(text)
+          ? 'Xx'
+          : 'x';
+  return `${capitals}${/\p{N}/u.test(text) ? '0' : ''}${text.includes('-') ? '-' : ''}${/['’]/.test(text) ? "'" : ''}`;
+}
+
+const CLASSES: readonly (readonly [name: string, words: string])[] = [
+  [
+    'det',
+    'le la les l un une ce cet cette son sa ses leur leurs mon ma the a an his her their its this that',
+  ],
+  ['of', "de d' d of"],
+  ['ofthe', 'du des'],
+  ['in', 'à a en au aux dans vers sur in at on into to'],
+  ['by', 'par by'],
+  ['with', 'avec contre pour chez selon sauf with against for than according from'],
+  ['and', 'et ou ni & and or'],
+  ['who', 'qui dont que où who whose whom which'],
+  ['is', 'est était fut sont étaient serait sera is was are were be been'],
+  ['has', 'a avait ont aurait avaient aura has had have ayant'],
+  [
+    'named',
+    'nommé nommée prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée baptisé baptisée named called nicknamed',
+  ],
+  ['aged', 'âgé âgée aged'],
+  ['born', 'né née born'],
+  ['ex', 'ex ancien ancienne former late feu défunt défunte actuel actuelle futur future jeune current'],
+];
+const CLASS_OF = new Map(
+  CLASSES.flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+const QUOTES = /^["“”«»‘’']$/;
+const ENDS = /^[.!?…]$/;
+
+/** What a token beside a name does, in any language; `^` where there is none. */
+export function contextClass(token: Token | undefined): string {
+  if (token === undefined) return '^';
+  const { text, key } = token;
+  if (!token.isWord) return QUOTES.test(text) ? '"' : ENDS.test(text) ? '.' : text;
+  if (isCivil(token)) return 'civil';
+  const named = CLASS_OF.get(text.toLowerCase()) ?? CLASS_OF.get(key.replace(/'$/, ''));
+  if (named !== undefined) return named;
+  const word = key.replace(/\.$/, '');
+  if (RELATIONS.has(word)) return 'relation';
+  if (isOffice(text)) return 'office';
+  if (THING_WORDS.has(word)) return 'thing';
+  if (PERSON_VERBS.has(word)) return 'verb';
+  if (NOT_NAMES.has(word)) return 'notname';
+  if (/^\p{N}/u.test(text)) return '0';
+  if (token.isCapital) return 'Cap';
+  if (/(?:ment|ly)$/.test(word)) return 'adv';
+  return 'low';
+}

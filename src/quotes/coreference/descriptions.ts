@@ -1,0 +1,150 @@
+import { readList } from '../../lexicon/lists.js';
+import { fold } from '../../text/words.js';
+import { withApposition } from '../phrases/apposition.js';
+import { nounPhraseAt } from '../phrases/extent.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { type Range, type Reading, textOf } from '../reading/reading.js';
+
+/** What a story says that a person is: "L'avocat de Jared Kushner, Abbe Lowell". */
+export interface Described {
+  /** The id of the person. */
+  readonly person: string;
+  readonly role: string;
+  /** What the role is of, and other words with it, cut to their first letters. */
+  readonly words: ReadonlySet<string>;
+  /** It says what the role is of. */
+  readonly complement: boolean;
+  /** No longer, or not yet. */
+  readonly former: boolean;
+  readonly gender?: 'female' | 'male';
+}
+
+/** So many letters tell words apart that inflect. */
+const LETTERS = 5;
+
+/** Each place and its adjectives, by one name: "français" and "France" say the same of a president. */
+const PLACES = new Map(
+  readList('text/data/demonyms.txt').flatMap((line) => {
+    const forms = line.split(/[;,]/).map((form) => fold(form.trim()));
+    return forms.map((form) => [form, `@${forms[0]}`] as const);
+  }),
+);
+
+/** What stands for the state in "le chef de l'État", and in "le président" without more. */
+const STATE = '@';
+export const HEADS = new Set([
+  'président',
+  'premier ministre',
+  'chancelier',
+  'roi',
+  'president',
+  'prime minister',
+]);
+
+/** What a passage says that the persons are whom it names. */
+export function describedIn(reading: Reading): Described[] {
+  const found: Described[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const phrase = startsPhrase(reading, at) ? nounPhraseAt(reading, at, endOf(reading, at)) : undefined;
+    if (!phrase) continue;
+    const last = reading.tokens[at - 1]?.low;
+    const governed = reading.grammar.is('preposition', last) || reading.grammar.is('to', last);
+    const full = withApposition(reading, phrase, endOf(reading, at), governed);
+    if (full.mention && (full.head || opensFor(reading, phrase)))
+      found.push(described(reading, phrase, full.mention.person));
+    if (full.mention && !full.head) found.push(...aside(reading, full));
+  }
+  return found;
+}
+
+/** "Le Français Camille Lacourt": an article before a name tells the gender. */
+const opensFor = ({ grammar, tokens }: Reading, { from }: NounPhrase): boolean =>
+  grammar.is('masculine', tokens[from]?.low) || grammar.is('feminine', tokens[from]?.low);
+
+const endOf = ({ sentences, sentenceOf }: Reading, at: number): number =>
+  sentences[sentenceOf[at] ?? 0]?.to ?? at;
+
+function startsPhrase({ tokens, grammar, mentions }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || (mentions[at] !== undefined && mentions[at] === mentions[at - 1]))
+    return false;
+  return (
+    grammar.is('determiner', token.low) ||
+    mentions[at] !== undefined ||
+    (grammar.personNoun(token.low) !== undefined && !grammar.is('determiner', tokens[at - 1]?.low))
+  );
+}
+
+/** "Jennifer Psaki, directrice de la communication": what follows a name between commas. */
+function aside(reading: Reading, { to, mention }: NounPhrase): Described[] {
+  const { tokens } = reading;
+  if (tokens[to]?.text !== ',' || !mention) return [];
+  const phrase = nounPhraseAt(reading, to + 1, endOf(reading, to));
+  if (!phrase?.head || phrase.mention || phrase.plural || phrase.organisation) return [];
+  const after = tokens[phrase.to];
+  const closed =
+    after === undefined ||
+    /^[,.;:)]$/.test(after.text) ||
+    reading.grammar.is('who', after.low) ||
+    reading.grammar.is('preposition', after.low);
+  return closed ? [described(reading, phrase, mention.person)] : [];
+}
+
+function described(reading: Reading, phrase: NounPhrase, person: string): Described {
+  const { role, words } = roleOf(reading, phrase);
+  const gender = phrase.gender;
+  const complement = complementsOf(reading, phrase);
+  const former = isFormer(reading, phrase);
+  return { person, role, words, complement, former, ...(gender ? { gender } : {}) };
+}
+
+const RANK = /^(?:premier|première|prime|shadow|deputy|vice|assistant|acting)$/;
+const FORMER = /^(?:ex|ex-.+|ancien|ancienne|former|late|feu|futur|future)$/;
+
+/** "premier ministre", "shadow chancellor": other offices than those of a minister or a chancellor. */
+function rankBefore({ tokens }: Reading, head: number): string {
+  let from = head;
+  while (RANK.test(tokens[from - 1]?.low ?? '')) from--;
+  return tokens
+    .slice(from, head)
+    .map(({ low }) => `${/^p/.test(low) ? 'premier' : low} `)
+    .join('');
+}
+
+/** "l'ancien maire", "the former judge": no longer, or not yet. */
+export const isFormer = ({ tokens }: Reading, { headAt, from }: NounPhrase): boolean =>
+  tokens.slice(Math.max(0, from - 1), (headAt ?? from) + 1).some(({ low }) => FORMER.test(low));
+
+/** The role that a noun phrase names, and the other words of it. */
+export function roleOf(reading: Reading, phrase: NounPhrase): { role: string; words: Set<string> } {
+  const { tokens, grammar, mentions } = reading;
+  const at = phrase.headAt ?? phrase.from;
+  const same = grammar.sameRole(
+    textOf(reading, { from: at, to: phrase.to }).toLowerCase().replaceAll('’', "'"),
+  );
+  const role = same?.role ?? rankBefore(reading, at) + grammar.lemmaOf(tokens[at]?.low ?? '');
+  const rest: Range = { from: same ? at + same.tokens : phrase.from, to: phrase.to };
+  const words = new Set<string>();
+  for (let i = rest.from; i < rest.to; i++) {
+    const token = tokens[i];
+    if (!token || i === at || token.kind !== 'word' || token.low.length < 3) continue;
+    if (mentions[i] !== undefined && mentions[i] === phrase.mention) continue;
+    if (
+      grammar.is('determiner', token.low) ||
+      grammar.is('of', token.low) ||
+      RANK.test(token.low) ||
+      FORMER.test(token.low)
+    )
+      continue;
+    const word = fold(token.text);
+    words.add(PLACES.get(word) ?? word.slice(0, LETTERS));
+  }
+  const ofState = [...words].every((word) => word.startsWith('@') || word === 'repub');
+  if (HEADS.has(role) && (ofState || same !== undefined)) words.add(STATE);
+  return { role, words };
+}
+
+/** Whether a noun phrase says what its role is of: "du gouvernement". */
+export function complementsOf({ tokens, grammar }: Reading, { headAt, from, to }: NounPhrase): boolean {
+  return tokens.slice((headAt ?? from) + 1, to).some(({ low }) => grammar.is('of', low));
+}

@@ -1,0 +1,138 @@
+import type { People, Person } from '../../people/persons/person.js';
+import type { NounPhrase } from '../phrases/noun-phrase.js';
+import type { Reading } from '../reading/reading.js';
+import type { Scene } from '../rules/attribution.js';
+import { isConcerned } from './concerned.js';
+import { type Described, describedIn } from './descriptions.js';
+import { type Referent, type Told, toldIn } from './told.js';
+import { whoIs } from './who-is.js';
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 5;
+
+/** Resolves the speakers of one story, in the order of its text. It never looks into another story. */
+export class Resolver {
+  readonly #people: People;
+  readonly #described: readonly Described[];
+  readonly #genders: ReadonlyMap<string, 'female' | 'male'>;
+  readonly #told: Told[] = [];
+  #current = -1;
+  /** What the sentence before the current one tells. */
+  #before: Told | undefined;
+
+  constructor(people: People, readings: readonly Reading[]) {
+    this.#people = people;
+    this.#described = readings.flatMap(describedIn);
+    this.#genders = new Map(
+      this.#described.flatMap(({ person, gender }) => (gender ? [[person, gender]] : [])),
+    );
+  }
+
+  /** Goes on to a sentence of a passage: its subject and names count from now on. */
+  enter({ reading, accordings }: Scene, sentence: number): void {
+    const range = reading.sentences[sentence];
+    if (!range) return;
+    this.#before = this.#told.at(-1);
+    const means = (phrase: NounPhrase) => this.resolve(reading, phrase);
+    this.#told.push(toldIn(reading, range, this.#people, means));
+    this.#current = this.#told.length - 1;
+    for (const { from, whom } of accordings) {
+      if (from < range.from || from >= range.to || whom.pronoun) continue;
+      this.note({ ...this.resolve(reading, whom), named: { at: whom.from, reading } });
+    }
+  }
+
+  /** Notes who is quoted in the sentence. */
+  note(referent: Referent): void {
+    this.#told[this.#current]?.leads.push(referent);
+  }
+
+  resolve(reading: Reading, phrase: NounPhrase): Referent {
+    const { subject } = this.#told[this.#current] ?? {};
+    const again = phrase.pronoun === true && !phrase.latter && subject?.reading === reading;
+    if (again && subject.at === phrase.from) return subject.referent;
+    if (phrase.latter) return this.#latter(reading, phrase);
+    if (phrase.pronoun || isConcerned(reading, phrase)) return this.#pronoun(reading, phrase);
+    const { gender, plural, organisation } = phrase;
+    const person = this.#person(reading, phrase);
+    return { person, organisation: organisation && !person, plural, ...this.#genderOf(person, gender) };
+  }
+
+  #person(reading: Reading, phrase: NounPhrase): Person | null {
+    if (phrase.mention) {
+      const person = this.#people.get(phrase.mention.person);
+      return person && !person.candidates && !phrase.mention.guess ? person : null;
+    }
+    if (phrase.indefinite || phrase.plural || phrase.organisation || phrase.head === undefined) return null;
+    const id = whoIs(reading, phrase, this.#described);
+    return (id === undefined ? undefined : this.#people.get(id)) ?? null;
+  }
+
+  #genderOf(person: Person | null, gender: NounPhrase['gender']): { gender?: 'female' | 'male' } {
+    const told = person ? this.#genders.get(person.id) : undefined;
+    // "Le Français Camille …": where name and story differ, nothing is sure.
+    if (told && person?.gender && told !== person.gender) return {};
+    const known = person?.gender ?? told ?? gender;
+    return known ? { gender: known } : {};
+  }
+
+  /** The last person named before "ce dernier", in its sentence or the one before. */
+  #latter(reading: Reading, phrase: NounPhrase): Referent {
+    const nobody = { person: null, organisation: false, plural: false };
+    const sentence = reading.sentenceOf[phrase.from] ?? 0;
+    for (let at = phrase.from - 1; at >= 0 && (reading.sentenceOf[at] ?? 0) >= sentence - 1; at--) {
+      const mention = reading.mentions[at];
+      const person = mention && !mention.guess ? this.#people.get(mention.person) : undefined;
+      if (!person) continue;
+      return this.#agreeing(phrase, person);
+    }
+    // At the head of a paragraph: in the last sentence of the one before.
+    const last = sentence === 0 && opensPassage(reading, phrase) ? this.#before?.last : undefined;
+    return last ? this.#agreeing(phrase, last) : nobody;
+  }
+
+  #agreeing(phrase: NounPhrase, person: Person): Referent {
+    const nobody = { person: null, organisation: false, plural: false };
+    const referent = { ...nobody, person, ...this.#genderOf(person, undefined) };
+    return agrees(phrase, referent) ? referent : nobody;
+  }
+
+  /** The nearest subject or speaker before with which the pronoun agrees. */
+  #pronoun(reading: Reading, phrase: NounPhrase): Referent {
+    const { gender, plural } = phrase;
+    const nobody = { person: null, organisation: false, plural, ...(gender ? { gender } : {}) };
+    for (let back = this.#told.length - 1; back >= Math.max(0, this.#told.length - REACH); back--) {
+      const { leads, named, others } = this.#told[back] as Told;
+      const here = back === this.#told.length - 1;
+      const later = ({ named: told }: Referent) => told?.reading === reading && told.at > phrase.from;
+      const lead = leads.findLast((other) => agrees(phrase, other) && !later(other));
+      const rival = !here && others.some((other) => agrees(phrase, other) && other.person !== lead?.person);
+      if (lead) return rival || (lead.organisation && !lead.gender) ? nobody : lead;
+      const fitting = named
+        .filter(({ at }) => !here || at < phrase.from)
+        .map(({ person }) => person)
+        .filter((person) =>
+          agrees(phrase, { ...nobody, plural: false, ...NO_GENDER, ...this.#genderOf(person, undefined) }),
+        );
+      if (fitting.length > 1 || rival) return nobody;
+      if (fitting[0] && !plural) return { ...nobody, person: fitting[0] };
+    }
+    return nobody;
+  }
+}
+
+/** "Ce dernier a dit", « … », se défend ce dernier: nobody else comes before it in its passage. */
+const opensPassage = ({ tokens, grammar }: Reading, { from }: NounPhrase): boolean =>
+  tokens
+    .slice(0, from)
+    .every(
+      (token) => token.kind !== 'word' || grammar.verbs.has(token.low) || grammar.is('clitic', token.low),
+    );
+
+const NO_GENDER = { gender: undefined };
+
+function agrees(pronoun: NounPhrase, other: { plural: boolean; gender?: string | undefined }): boolean {
+  return (
+    pronoun.plural === other.plural && !(pronoun.gender && other.gender && pronoun.gender !== other.gender)
+  );
+}

@@ -1,0 +1,90 @@
+import type { People } from '../people/persons/person.js';
+import type { Story } from '../stories/story/story.js';
+import { attributeStory, type Quote } from './attribute.js';
+import { Resolver } from './coreference/resolve.js';
+import type { Referent } from './coreference/told.js';
+import type { Quotation } from './quotations/quotation.js';
+import { type Reading, textOf } from './reading/reading.js';
+import { type Attribution, type Scene, sharedWith } from './rules/attribution.js';
+import { kindOf } from './rules/quotation-kind.js';
+
+/**
+ * Finds the quotations of stories and who says them, in the order of files and offsets. What one story says never
+ * tells who speaks in another.
+ */
+export function findQuotations(stories: readonly Story[], people: People): Quotation[] {
+  return stories.flatMap((story) => quotationsOf(story, people));
+}
+
+function quotationsOf(story: Story, people: People): Quotation[] {
+  const passages = attributeStory(story, people);
+  const resolver = new Resolver(
+    people,
+    passages.map(({ scene }) => scene.reading),
+  );
+  return passages.flatMap(({ scene, quotes }) => {
+    const found: Quotation[] = [];
+    let next = 0;
+    for (const [number, { to }] of scene.reading.sentences.entries()) {
+      resolver.enter(scene, number);
+      for (; next < quotes.length && (quotes[next]?.at ?? to) < to; next++) {
+        const quotation = quotationAt(scene, quotes[next] as Quote, resolver);
+        if (quotation) found.push(quotation);
+      }
+    }
+    return found;
+  });
+}
+
+function quotationAt(scene: Scene, { at, marked, incise }: Quote, resolver: Resolver): Quotation | undefined {
+  const { reading } = scene;
+  const { passage } = reading;
+  const own = scene.found.get(at);
+  const kind = kindOf(scene, at, own);
+  if (!kind) return undefined;
+  const shared = own && sharedWith(scene.found, own);
+  const where = shared?.reading ?? reading;
+  const referent = shared?.speaker && resolver.resolve(where, shared.speaker);
+  if (referent) resolver.note(referent);
+  const dialogue = /^[—–]/.test(reading.tokens[at]?.text ?? '');
+  const span = (dialogue && incise?.stops ? incise.parts[0] : undefined) ?? marked.inner;
+  const parts = incise?.parts.filter((part) => part.end <= span.end) ?? [];
+  return {
+    passage,
+    span,
+    place: passage.placeOf(span),
+    text: passage.text.slice(span.start, span.end),
+    kind,
+    ...said(where, shared, referent),
+    rule: shared?.speaker ? (own?.rule ?? null) : null,
+    ...(parts.length > 0 ? { parts } : {}),
+  };
+}
+
+function said(reading: Reading, attribution: Attribution | undefined, referent: Referent | undefined) {
+  const cue = attribution?.cue && attribution.speaker ? textOf(reading, attribution.cue) : null;
+  const { speaker, reporter } = attribution ?? {};
+  if (!speaker) return { speaker: null, person: null, organisation: false, cue };
+  const span = {
+    start: reading.tokens[speaker.from]?.start ?? 0,
+    end: reading.tokens[speaker.to - 1]?.end ?? 0,
+  };
+  return {
+    speaker: speakerText(reading, attribution, textOf(reading, speaker)),
+    speakerPlace: reading.passage.placeOf(span),
+    person: referent?.person ?? null,
+    organisation: referent?.organisation ?? false,
+    cue,
+    ...(reporter ? { reporter: textOf(reading, reporter) } : {}),
+  };
+}
+
+/** "a-t-il": of an inverted verb only the pronoun names the speaker. */
+function speakerText({ grammar }: Reading, attribution: Attribution | undefined, text: string): string {
+  const pronoun = attribution?.speaker?.pronoun ? /-(il|elle|ils|elles|on)$/.exec(text)?.[1] : undefined;
+  if (pronoun !== undefined) return pronoun;
+  const [first = '', ...rest] = text.split(' ');
+  return grammar.is('title', first.replace(/\.$/, '').toLowerCase()) && rest.length > 0
+    ? rest.join(' ')
+    : text;
+}

@@ -1,0 +1,52 @@
+import { readList } from '../../lexicon/lists.js';
+
+/** Signs that a word gives of what its sentence tells, in the order of the features that name them. */
+export const SIGNS = [
+  'month',
+  'day',
+  'time',
+  'cause',
+  'means',
+  'unit',
+  'verb-be',
+  'at',
+  'pronoun',
+  'role',
+  'place',
+  'negation',
+  'of',
+  'century',
+  'season',
+  'reason',
+  'doubt',
+  'or',
+  'weekday',
+  'spot',
+] as const;
+
+export type Sign = (typeof SIGNS)[number];
+
+/** The bit of a sign. */
+export const signBit = (sign: Sign): number => 1 << SIGNS.indexOf(sign);
+
+/** A number that may be a year. */
+export const YEAR = 1 << SIGNS.length;
+/** A number as such. */
+export const FIGURE = YEAR << 1;
+
+const CENTURY = signBit('century');
+
+const BITS = new Map<string, number>();
+for (const line of readList('search/data/cues.txt')) {
+  const [sign = '', forms = ''] = line.split(' = ');
+  for (const form of forms.split(', ')) BITS.set(form, (BITS.get(form) ?? 0) | signBit(sign as Sign));
+}
+
+/** The signs that a folded word gives, as bits. */
+export function signsOf(form: string): number {
+  let bits = BITS.get(form) ?? 0;
+  if (/^\d/.test(form)) bits |= FIGURE;
+  if (/^(?:1\d|20)\d\d$/.test(form)) bits |= YEAR;
+  if (/^(?:1\d|20)?\d0s$/.test(form)) bits |= CENTURY;
+  return bits;
+}

@@ -1,0 +1,80 @@
+import { readList } from '../../lexicon/lists.js';
+import type { Language } from '../../text/language.js';
+
+/** The kinds of answer that a question may ask for, in the order of the features that name them. */
+export const KINDS = [
+  'who',
+  'whois',
+  'when',
+  'where',
+  'howmany',
+  'why',
+  'how',
+  'what',
+  'yesno',
+  'other',
+] as const;
+
+/** What a question asks for. `other`: keywords, or words that ask for nothing known. */
+export type Kind = (typeof KINDS)[number];
+
+interface Phrase {
+  readonly kind: Kind;
+  readonly words: string;
+  readonly isAtStart: boolean;
+  /** It asks for its kind only where no other phrase, and none before it in the list, asks for anything. */
+  readonly isWeak: boolean;
+  /** Its place in the list. */
+  readonly number: number;
+}
+
+/** The phrases by their first words: a question has few of them. */
+function load(name: string): ReadonlyMap<string, readonly Phrase[]> {
+  const listed = new Map<string, Phrase[]>();
+  let number = 0;
+  for (const line of readList(`search/data/${name}.txt`)) {
+    const [kind = '', phrases = ''] = line.split(' = ');
+    for (const phrase of phrases.split(', ')) {
+      const words = phrase.replace('^', '');
+      const first = words.split(' ', 1)[0] ?? '';
+      listed.set(first, [
+        ...(listed.get(first) ?? []),
+        {
+          kind: kind.replace(' ?', '') as Kind,
+          words: ` ${words} `,
+          isAtStart: phrase.startsWith('^'),
+          isWeak: kind.endsWith(' ?'),
+          number: number++,
+        },
+      ]);
+    }
+  }
+  return listed;
+}
+
+const PHRASES = { fr: load('kinds.fr'), en: load('kinds.en') };
+
+/**
+ * What a question asks for: what its first asking words do, for those further on ("the man who …", "l’année où …")
+ * only tell more of it.
+ *
+ * @param forms The folded words of the question, in order.
+ */
+export function kindOf(forms: readonly string[], language: Language): Kind {
+  if (language === 'und') return 'other';
+  const asked = ` ${forms.join(' ')} `;
+  let [best, first] = [undefined as Phrase | undefined, Number.POSITIVE_INFINITY];
+  const phrases = forms.flatMap((form) => PHRASES[language].get(form) ?? []);
+  for (const phrase of phrases.sort((a, b) => a.number - b.number)) {
+    const at = asked.indexOf(phrase.words);
+    if (at < 0 || (phrase.isAtStart && at > 0)) continue;
+    if (best && !isBefore(phrase, at, best, first)) continue;
+    [best, first] = [phrase, at];
+  }
+  return best?.kind ?? 'other';
+}
+
+function isBefore(phrase: Phrase, at: number, best: Phrase, first: number): boolean {
+  if (phrase.isWeak || best.isWeak) return !phrase.isWeak;
+  return at < first || (at === first && phrase.words.length > best.words.length);
+}

@@ -1,0 +1,152 @@
+import type { Corpus } from '../index/corpus.js';
+import type { AskedWords } from '../match/asked-words.js';
+import { AT, BASE, placesOf } from '../match/features.js';
+import { nearPairs, pairs } from '../match/neighbours.js';
+import type { Scanned } from '../match/scan.js';
+import { add, bm25, isWhole, rarest, share, shareOfBoth, union } from '../match/shares.js';
+import type { StoryMatch } from '../match/story-match.js';
+import { idf, type QueryTerm } from '../question/query-term.js';
+import type { Question } from '../question/question.js';
+
+/** What a passage's sentences have in their rows of the passage and its story. */
+const SHARED = BASE.filter((name) => name.startsWith('p-') || name.startsWith('st-'));
+const SHARED_AT = SHARED.map((name) => AT[name]);
+
+/** What is measured of a passage for itself. */
+const OWN = [
+  'own',
+  'lacks-names',
+  'numbers',
+  'bm25-flat',
+  'words',
+  'words-bm25',
+  'words-pairs',
+  'best-titled',
+  'best-form',
+  'best-two',
+  'best-pairs',
+] as const;
+
+/** The names of what passages are ordered by. */
+export const PASSAGE_FEATURES = [...SHARED, ...OWN];
+
+/** The place of each in a passage's row. */
+const PASSAGE_AT = placesOf(PASSAGE_FEATURES);
+
+/** Puts what a sentence has of its passage and its story into its row. */
+export function putShared(row: Float32Array, passage: Float32Array): void {
+  for (let i = 0; i < SHARED_AT.length; i++) row[SHARED_AT[i] ?? 0] = passage[i] ?? 0;
+}
+
+/** Whether the passage of a row is its story's first. */
+export function isLead(passage: Float32Array): boolean {
+  return (passage[PASSAGE_AT['p-first']] ?? 0) > 0;
+}
+
+/** Measures passages for the question that the words are set to. */
+export class PassageMeter {
+  readonly #corpus: Corpus;
+  readonly #words: AskedWords;
+  readonly #concepts: readonly QueryTerm[];
+  readonly #rarities: Float32Array;
+  /** The idf of the names, 0 for other query terms. */
+  readonly #names: Float32Array;
+  readonly #formRarities: Float32Array;
+
+  constructor(corpus: Corpus, words: AskedWords, { queryTerms }: Question) {
+    this.#corpus = corpus;
+    this.#words = words;
+    this.#concepts = queryTerms;
+    this.#rarities = Float32Array.from(queryTerms, (queryTerm) => queryTerm.idf);
+    this.#names = Float32Array.from(queryTerms, (queryTerm) => (queryTerm.isName ? queryTerm.idf : 0));
+    this.#formRarities = Float32Array.from(queryTerms, ({ form }) => {
+      const id = corpus.forms.id(form);
+      return id === undefined ? 0 : idf(corpus.forms.frequency(id), corpus.passages.length);
+    });
+  }
+
+  /** The features of some passages, each in the order of `PASSAGE_FEATURES`. */
+  measure(passages: readonly Scanned[], stories: ReadonlyMap<number, StoryMatch>): Float32Array[] {
+    const best = Math.max(1e-6, ...passages.map(({ candidate }) => candidate.score));
+    const all = new Float32Array(passages.length * PASSAGE_FEATURES.length);
+    const rows = passages.map((_, i) =>
+      all.subarray(i * PASSAGE_FEATURES.length, (i + 1) * PASSAGE_FEATURES.length),
+    );
+    for (const [i, passage] of passages.entries()) {
+      const row = rows[i] as Float32Array;
+      this.#measureWhole(row, passage);
+      this.#measureWords(row, passage);
+      this.#measureBestSentences(row, passage);
+      row[PASSAGE_AT['p-mini']] = passage.candidate.score / best;
+      const story = stories.get(this.#corpus.storyOf[passage.candidate.passage] ?? 0) as StoryMatch;
+      row[PASSAGE_AT['st-cover']] = share(story.weights, this.#rarities);
+      row[PASSAGE_AT['st-mini']] = story.score / best;
+    }
+    const top = Math.max(1e-6, ...rows.map((row) => row[PASSAGE_AT['p-title']] ?? 0));
+    for (const row of rows) row[PASSAGE_AT['p-top']] = (row[PASSAGE_AT['p-title']] ?? 0) / top;
+    return rows;
+  }
+
+  /** What the passage as a whole names, its title with it. */
+  #measureWhole(row: Float32Array, { candidate, title, whole, wholeForms, counts }: Scanned): void {
+    const titled = union(whole, title);
+    const id = candidate.passage;
+    const length = this.#corpus.tokenStarts.at(id + 1) - this.#corpus.tokenStarts.at(id);
+    const relative = length / this.#corpus.averageLength;
+    const all = add(counts, title);
+    row[PASSAGE_AT['p-cover']] = share(whole, this.#rarities);
+    row[PASSAGE_AT['p-title']] = share(titled, this.#rarities);
+    row[PASSAGE_AT['p-bm25']] = bm25(all, relative, this.#rarities);
+    // The same as with b = 0.3: a long passage is held against it less.
+    row[PASSAGE_AT['bm25-flat']] = bm25(all, 0.5 + 0.5 * relative, this.#rarities);
+    row[PASSAGE_AT['p-form']] = share(wholeForms, this.#rarities);
+    row[PASSAGE_AT['p-rarest']] = rarest(whole, this.#rarities);
+    row[PASSAGE_AT['p-names']] = share(titled, this.#names);
+    row[PASSAGE_AT['p-length']] = Math.log(1 + length) / 5;
+    row[PASSAGE_AT['p-first']] = this.#corpus.storyOf[id] === this.#corpus.storyOf[id - 1] ? 0 : 1;
+    row[PASSAGE_AT['p-all']] = isWhole(whole) ? 1 : 0;
+    row[PASSAGE_AT['st-title']] = share(title, this.#rarities);
+    row[PASSAGE_AT.own] = this.#part(whole, (weight) => weight > 0.95);
+    row[PASSAGE_AT['lacks-names']] = this.#part(titled, (weight, { isName }) => isName && weight < 0.5);
+    row[PASSAGE_AT.numbers] = this.#part(titled, (weight, { isNumber }) => isNumber && weight >= 0.5);
+  }
+
+  #measureWords(row: Float32Array, { candidate }: Scanned): void {
+    const { tokenStarts, averageLength } = this.#corpus;
+    const [from, to] = [tokenStarts.at(candidate.passage), tokenStarts.at(candidate.passage + 1)];
+    const words = this.#words.compare(from, to, (to - from) / averageLength);
+    row[PASSAGE_AT.words] = words.cover;
+    row[PASSAGE_AT['words-bm25']] = words.bm25;
+    row[PASSAGE_AT['words-pairs']] = words.pairs;
+  }
+
+  #measureBestSentences(row: Float32Array, { sentences, title }: Scanned): void {
+    let [titled, form, two, ordered, near] = [0, 0, 0, 0, 0];
+    for (let i = 0; i < sentences.length; i++) {
+      const match = sentences[i];
+      if (!match) break;
+      const { weights } = match;
+      titled = Math.max(titled, shareOfBoth(weights, title, this.#rarities));
+      form = Math.max(form, share(match.forms, this.#formRarities));
+      two = Math.max(two, shareOfBoth(weights, sentences[i + 1]?.weights ?? weights, this.#rarities));
+      ordered = Math.max(ordered, pairs(match, this.#rarities.length));
+      near = Math.max(near, nearPairs(match, this.#rarities));
+    }
+    row[PASSAGE_AT['best-titled']] = titled;
+    row[PASSAGE_AT['best-form']] = form;
+    row[PASSAGE_AT['best-two']] = two;
+    row[PASSAGE_AT['p-pairs']] = ordered;
+    row[PASSAGE_AT['best-pairs']] = near;
+  }
+
+  /** The share of the question's idf that some query terms have. */
+  #part(weights: Float32Array, counts: (weight: number, queryTerm: QueryTerm) => boolean): number {
+    let [part, whole] = [0, 1e-6];
+    for (let c = 0; c < this.#concepts.length; c++) {
+      const queryTerm = this.#concepts[c] as QueryTerm;
+      whole += queryTerm.idf;
+      if (counts(weights[c] ?? 0, queryTerm)) part += queryTerm.idf;
+    }
+    return part / whole;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Corpus } from '../index/corpus.js';
+import type { Question } from '../question/question.js';
+import type { MeasuredPassage } from './measure.js';
+import type { Measured } from './sentence-features.js';
+import { SENTENCE_SHARE, scoreOf } from './weights.js';
+
+/** A passage with its best sentence. */
+export interface Ranked extends Measured {
+  readonly score: number;
+  /** The number of its story. */
+  readonly story: number;
+}
+
+/**
+ * The passages that were read, each by its best sentence, the best first; among equals first those in the
+ * question's language, then by place.
+ */
+export function rank(
+  corpus: Corpus,
+  { kind, language }: Question,
+  measured: readonly MeasuredPassage[],
+): Ranked[] {
+  const ranked = measured.flatMap(({ passage, sentences, score: ground }): Ranked[] => {
+    const scores = sentences.map(({ features }) => scoreOf(features, kind));
+    const most = Math.max(...scores);
+    const best = sentences[scores.indexOf(most)];
+    if (!best) return [];
+    return [
+      {
+        passage,
+        sentence: best.sentence,
+        features: best.features,
+        score: ground + SENTENCE_SHARE[kind] * most,
+        story: corpus.storyOf[passage] ?? 0,
+      },
+    ];
+  });
+  const isForeign = ({ story }: Ranked) => Number(corpus.languages[story] !== language);
+  return ranked.sort((a, b) => b.score - a.score || isForeign(a) - isForeign(b) || a.passage - b.passage);
+}

@@ -1,0 +1,26 @@
+import type { Passage } from '../../stories/story/story.js';
+import type { Language } from '../../text/language.js';
+import type { Span } from '../../text/span.js';
+
+/** `answered`: the first excerpt says it. `related`: near, but no answer. `nothing`: not in the stories. */
+export type Verdict = 'answered' | 'related' | 'nothing';
+
+/** A passage shown for a question. */
+export interface Excerpt {
+  readonly passage: Passage;
+  /** The answering sentence, within `passage.text`. */
+  readonly answer: Span;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** Other passages that say the same. */
+  readonly alsoIn: readonly Passage[];
+}
+
+/** What the stories say to a question: data, no wording. */
+export interface Answer {
+  readonly question: string;
+  readonly language: Language;
+  readonly verdict: Verdict;
+  /** The best first. */
+  readonly excerpts: readonly Excerpt[];
+}

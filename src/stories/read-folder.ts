@@ -1,0 +1,60 @@
+import { decode } from './files/decode.js';
+import { byFile, type Listing, listFolder } from './files/list.js';
+import { loadFile } from './files/load.js';
+import { parseStory } from './parse.js';
+import { KnowledgeError, problemOf } from './problems/error.js';
+import type { Warning } from './problems/warning.js';
+import type { Story } from './story/story.js';
+
+export type { Warning } from './problems/warning.js';
+
+/** What a folder holds. */
+interface Folder {
+  /** In the order of their file names. */
+  readonly stories: readonly Story[];
+  /** What was wrong with files, in the order of their names. */
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Reads every story of a folder and its sub-folders. A file that cannot be read is left out with a warning.
+ *
+ * @throws {KnowledgeError} When there is no such folder, or no story in it.
+ */
+export function readFolder(folder: string): Folder {
+  const { stories, warnings } = readStories(folder);
+  if (stories.length === 0) throw new KnowledgeError(folder, { kind: 'storyless', warnings });
+  return { stories, warnings };
+}
+
+/**
+ * Reads what stories there are, maybe none.
+ *
+ * @throws {KnowledgeError} When there is no such folder.
+ */
+export function readStories(folder: string): Folder {
+  const { files, warnings } = listing(folder);
+  const stories: Story[] = [];
+  const found: Warning[] = [...warnings];
+  for (const { file, path } of files) {
+    try {
+      const { text, damage } = decode(loadFile(path));
+      const { story, faults } = parseStory(file, text);
+      stories.push(story);
+      if (damage !== undefined) found.push({ file, problem: damage });
+      found.push(...faults.map((fault) => ({ file, ...fault })));
+    } catch (error) {
+      found.push({ file, problem: problemOf(error), leftOut: true });
+    }
+  }
+  return { stories, warnings: found.sort(byFile) };
+}
+
+function listing(folder: string): Listing {
+  try {
+    return listFolder(folder);
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    throw new KnowledgeError(folder, { kind: 'refused', code });
+  }
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../text/span.js';
+import type { Lines } from '../blocks/lines.js';
+import type { Piece } from '../blocks/piece.js';
+import type { Place } from './place.js';
+import type { Passage, Unit } from './story.js';
+
+/** What a passage is made from. */
+interface PassageParts {
+  readonly file: string;
+  readonly index: number;
+  readonly kind: Passage['kind'];
+  /** In order, at least one. Whatever markup stands between two of them in the source is dropped. */
+  readonly pieces: readonly Piece[];
+  readonly headings: readonly string[];
+  readonly units?: readonly Unit[] | undefined;
+}
+
+/** Makes a passage of pieces of its story's source. A line break within a piece shows as one blank. */
+export function makePassage(parts: PassageParts, lines: Lines): Passage {
+  return new PiecedPassage(parts, lines);
+}
+
+class PiecedPassage implements Passage {
+  readonly file: string;
+  readonly index: number;
+  readonly kind: Passage['kind'];
+  readonly text: string;
+  readonly place: Place;
+  readonly headings: readonly string[];
+  readonly units: readonly Unit[];
+  readonly #pieces: readonly Piece[];
+  /** Where each piece starts within the text. */
+  readonly #starts: readonly number[];
+  readonly #lines: Lines;
+
+  constructor({ file, index, kind, pieces, headings, units = [] }: PassageParts, lines: Lines) {
+    const starts: number[] = [];
+    let text = '';
+    for (const piece of pieces) {
+      starts.push(text.length);
+      text += piece.text.replace(/[\n\r\t\f\v\u0085\u2028\u2029]/g, ' ');
+    }
+    this.file = file;
+    this.index = index;
+    this.kind = kind;
+    this.text = text;
+    this.headings = headings;
+    this.units = units;
+    this.#pieces = pieces;
+    this.#starts = starts;
+    this.#lines = lines;
+    this.place = this.placeOf({ start: 0, end: text.length });
+  }
+
+  placeOf({ start, end }: Span): Place {
+    const from = this.#sourceStart(start);
+    const to = Math.max(from, this.#sourceEnd(end));
+    const lines = [this.#lines.at(from), this.#lines.at(Math.max(from, to - 1))] as const;
+    return { file: this.file, start: from, end: to, lines };
+  }
+
+  #sourceStart(offset: number): number {
+    const i = this.#pieceAt(offset);
+    const { at = 0, end } = this.#pieces[i] ?? {};
+    return end === undefined ? at + offset - (this.#starts[i] ?? 0) : at;
+  }
+
+  #sourceEnd(offset: number): number {
+    const i = this.#pieceAt(Math.max(0, offset - 1));
+    const { at = 0, end } = this.#pieces[i] ?? {};
+    return end ?? at + offset - (this.#starts[i] ?? 0);
+  }
+
+  #pieceAt(offset: number): number {
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

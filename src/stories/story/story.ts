@@ -1,0 +1,65 @@
+import type { Language } from '../../text/language.js';
+import type { Span } from '../../text/span.js';
+import type { Place } from './place.js';
+
+/** One source file. */
+export interface Story {
+  /** Relative to the stories' folder, with `/` between folders. */
+  readonly file: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly url?: string;
+  /** What the story was told from, for example a file's name: the key `source` of the front matter. */
+  readonly sourceName?: string;
+  /** The decoded text of the file, front matter and markup included: what every place points into. */
+  readonly source: string;
+  /** The title first, where it stands in the body; then what follows, in order. */
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * What a passage is. A `heading` (the title included) is searched with the passages below it, and an `aside` (the
+ * caption of a picture, a stage direction) may name persons; neither is cited for itself.
+ */
+export type PassageKind = 'heading' | 'prose' | 'dialogue' | 'list' | 'table' | 'code' | 'question' | 'aside';
+
+/** A part of a passage that stands for itself: a sentence or a name never runs from one into another. */
+export interface Unit {
+  readonly kind: 'introduction' | 'item' | 'row' | 'question' | 'answer' | 'line';
+  /** Where it stands in the passage's text. */
+  readonly span: Span;
+  /** Of a row: its cells in order. */
+  readonly cells?: readonly Cell[];
+  /** Of a line of a play or a transcript: where the words that name its speaker stand. */
+  readonly label?: Span;
+}
+
+/** A cell of a table. */
+export interface Cell {
+  readonly span: Span;
+  /** The name of its column, or empty where the table has none. */
+  readonly column: string;
+}
+
+/** Whether a passage may be cited for itself. */
+export const isCitable = ({ kind }: Passage): boolean => kind !== 'heading' && kind !== 'aside';
+
+/** The unit that is indexed and cited: one paragraph, or a part of a very long one. */
+export interface Passage {
+  readonly file: string;
+  /** Its number within its story, from 0. */
+  readonly index: number;
+  readonly kind: PassageKind;
+  /** Its words, without markup, each run of line breaks as one blank. */
+  readonly text: string;
+  readonly place: Place;
+  /** The headings above it, outermost first, without the title. */
+  readonly headings: readonly string[];
+  /** The parts of it that stand for themselves, in order; none where it is plain prose. */
+  readonly units: readonly Unit[];
+  /** Where a stretch of `text` stands in the source. */
+  placeOf(span: Span): Place;
+}

@@ -1,0 +1,152 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Context } from '../../../commands/calls/command.js';
+import { answerMessage, commands, press, run } from '../../../commands/index.js';
+import type { Library } from '../../library.js';
+import type { Call, Reply } from '../../replies/reply.js';
+import { wording } from '../../replies/wording.js';
+import { replyLanguage, type TerminalLanguage } from '../arguments/locale.js';
+import { terminalWording } from '../arguments/terminal-wording.js';
+import type { Output } from '../screen/output.js';
+import { render } from '../screen/render.js';
+import { type Screen, screenOf } from '../screen/screen.js';
+import { complete } from './complete.js';
+import { readGiven, usageOf, wrongPick } from './slash.js';
+
+/** What a conversation runs in. */
+interface ChatSurroundings extends TerminalLanguage {
+  readonly output: Output;
+}
+
+const PROMPT = '› ';
+/** So many questions are remembered, for suggestions and for what refers back to them. */
+const REMEMBERED = 10;
+
+/** Holds a conversation, until the input ends or `/quit`. */
+export async function chat(library: Library, { output, ...languages }: ChatSurroundings): Promise<void> {
+  const isTalk = process.stdin.isTTY && process.stdout.isTTY;
+  const conversation = new Conversation(library, languages, screenOf(process.stdout), isTalk);
+  const input = createInterface({
+    input: process.stdin,
+    ...(isTalk ? { output: process.stdout, prompt: PROMPT } : {}),
+    completer: (line: string) => conversation.complete(line),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (isTalk) await output.print(`${conversation.welcome()}\n`);
+  await converse(input, conversation, output, isTalk);
+}
+
+async function converse(
+  input: Interface,
+  conversation: Conversation,
+  output: Output,
+  isTalk: boolean,
+): Promise<void> {
+  input.on('SIGINT', () => input.close());
+  if (isTalk) input.prompt();
+  for await (const typed of input) {
+    const line = typed.trim();
+    if (line === '/quit' || line === '/exit') break;
+    if (line !== '') await output.print(`${conversation.reply(line)}\n`);
+    if (isTalk) input.prompt();
+  }
+  input.close();
+  if (isTalk) await output.print('\n');
+}
+
+/** A conversation: what was asked, and what the numbers shown last stand for. */
+export class Conversation {
+  readonly #library: Library;
+  readonly #languages: TerminalLanguage;
+  readonly #screen: Screen;
+  /** Whether somebody sees the replies as they come, and may press. */
+  readonly #isTalk: boolean;
+  #recent: readonly string[] = [];
+  #calls: readonly Call[] = [];
+
+  constructor(library: Library, languages: TerminalLanguage, screen: Screen, isTalk: boolean) {
+    this.#library = library;
+    this.#languages = languages;
+    this.#screen = screen;
+    this.#isTalk = isTalk;
+  }
+
+  /** What is said before the first question. */
+  welcome(): string {
+    const { stories, people, quotations, warnings } = this.#library;
+    const language = replyLanguage(this.#languages);
+    const [w, t] = [wording[language], terminalWording[language]];
+    const counts = [w.stories(stories.length), w.persons(people.all.length), w.quotations(quotations.length)];
+    const lines = [
+      t.welcome(counts.join(', ')),
+      ...(warnings.length === 0 ? [] : [t.leftOut(warnings.length)]),
+    ];
+    return render({ blocks: lines.map((text) => ({ kind: 'text', line: [{ text }] })) }, this.#screen).text;
+  }
+
+  /** What can follow what is typed. */
+  complete(line: string) {
+    return complete(this.#context(line), line);
+  }
+
+  /** What is replied to a line: a question, a command, or the number of something to press. */
+  reply(line: string): string {
+    const context = this.#context(line.replace(/^\/\S*/, ''));
+    const reply =
+      this.#pressed(context, line) ??
+      (line.startsWith('/') ? this.#command(context, line) : this.#asked(context, line));
+    if (typeof reply === 'string') return `${reply}\n`;
+    const shown = this.#isTalk ? withoutEcho(reply, line) : reply;
+    const { text, calls } = render(shown, this.#screen, this.#isTalk);
+    this.#calls = calls;
+    return text;
+  }
+
+  #context(line: string): Context {
+    const language = replyLanguage(this.#languages, line);
+    return { library: this.#library, language, recent: this.#recent };
+  }
+
+  /** What a number stands for; nothing where the line is none, or there is nothing to choose. */
+  #pressed(context: Context, line: string): Reply | string | undefined {
+    if (!/^\d{1,2}$/.test(line) || this.#calls.length === 0) return undefined;
+    const call = this.#calls[Number(line) - 1];
+    return call === undefined
+      ? terminalWording[context.language].choices(this.#calls.length)
+      : press(context, call);
+  }
+
+  #command(context: Context, line: string): Reply | string {
+    const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/su.exec(line) ?? [];
+    const command = commands.find((each) => each.name === name);
+    const t = terminalWording[context.language];
+    if (command === undefined) return t.unknownSlash(`/${name}`);
+    const given = readGiven(command, rest);
+    if (command.options.some((option) => option.required && given[option.name] === undefined))
+      return t.wantsText(usageOf(command, context.language));
+    const wrong = wrongPick(command, given);
+    if (wrong !== undefined)
+      return t.wantsPick(
+        wrong.names?.[context.language] ?? wrong.name,
+        wrong.picks.map(({ value }) => value),
+      );
+    if (name === 'ask') this.#remember(rest);
+    return run(command, context, given);
+  }
+
+  #asked(context: Context, line: string): Reply {
+    const reply = answerMessage(context, line, this.#recent);
+    this.#remember(line);
+    return reply;
+  }
+
+  #remember(question: string): void {
+    this.#recent = [question, ...this.#recent].slice(0, REMEMBERED);
+  }
+}
+
+/** A reply without the question as its title, which stands right above it where it was typed. */
+function withoutEcho(reply: Reply, typed: string): Reply {
+  const [first, ...blocks] = reply.blocks;
+  const isEcho = first?.kind === 'title' && first.line.map(({ text }) => text).join('') === typed;
+  return isEcho ? { ...reply, blocks } : reply;
+}

@@ -1,0 +1,38 @@
+import { storyCalled } from '../../../commands/views/stories/story-names.js';
+import type { Library } from '../../library.js';
+import type { Arguments, CommandName } from '../arguments/arguments.js';
+import { answerJson, personJson, quotationJson, storiesJson } from './json.js';
+
+/** The commands that find something and end. */
+export type ResultCommand = Exclude<CommandName, 'chat' | 'check' | 'register'>;
+
+/** What a command finds, in the form that scripts read. */
+export function resultOf(library: Library, command: ResultCommand, args: Arguments): unknown {
+  switch (command) {
+    case 'ask':
+      return timedAnswer(library, args.words, args.limit);
+    case 'who':
+      return library.who(args.words).map(personJson);
+    case 'people':
+      return library.people.all.map(personJson);
+    case 'cite':
+      return library
+        .cite({
+          topic: args.words,
+          speaker: args.speaker,
+          file: args.story === undefined ? undefined : storyCalled(library, args.story)?.file,
+        })
+        .map(quotationJson);
+    case 'quotes':
+      return library.quotations.map(quotationJson);
+    case 'stories':
+      return storiesJson(library);
+  }
+}
+
+/** An answer in the form that scripts read, with the milliseconds it took. */
+export function timedAnswer(library: Library, question: string, limit?: number, id?: string | number) {
+  const started = performance.now();
+  const answer = library.ask(question, limit === undefined ? {} : { limit });
+  return answerJson(library, answer, id, performance.now() - started);
+}

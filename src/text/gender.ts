@@ -1,0 +1,2 @@
+/** The gender that words give a person. */
+export type Gender = 'female' | 'male';
