@@ -3,15 +3,10 @@ import type { Lines } from './blocks/lines.js';
 import { type Piece, slicePieces, textOf } from './blocks/piece.js';
 import { cut } from './story/cut-passage.js';
 import { makePassage } from './story/passage.js';
-import type { Passage } from './story/story.js';
-
-/** The rows of one list or table are one passage if all together are at most so long, in characters. */
-const LONGEST_LIST = 600;
-/** A paragraph that introduces a list is at most so long, in characters. */
-const LONGEST_INTRODUCTION = 300;
-const KIND_OF = { heading: 'heading', paragraph: 'prose', row: 'list', aside: 'aside' } as const;
-/** Stands between two items: wider than the blank between two words. */
-const BETWEEN_ROWS = '\u2003';
+import type { Passage, Unit } from './story/story.js';
+import { withBoldHeadings } from './structure/bold.js';
+import { groupsOf } from './structure/groups.js';
+import { type Group, joinParts } from './structure/part.js';
 
 /** Makes the passages of a story. */
 export function passagesOf(
@@ -22,15 +17,16 @@ export function passagesOf(
 ): Passage[] {
   const found: Passage[] = [];
   const path: Heading[] = [];
-  for (const { kind, pieces, depth = 1 } of grouped(blocks)) {
-    const text = textOf(pieces);
-    for (const part of slicePieces(pieces, cut(text))) {
-      const headings = kind === 'heading' ? [] : path.map((heading) => heading.text);
-      found.push(makePassage({ file, index: found.length, kind, pieces: part, headings }, lines));
+  for (const group of groupsOf(withBoldHeadings(blocks), title)) {
+    const { kind, heading, introduction } = group;
+    while (heading !== undefined && (path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
+    const isTitle = title !== undefined && group.parts[0]?.pieces === title.pieces;
+    const headings = kind === 'heading' ? [] : [...path.map(({ text }) => text), ...group.under];
+    for (const { pieces, units } of cutGroup(group)) {
+      const made = { file, index: found.length, kind, pieces, headings, units, introduction };
+      found.push(makePassage(made, lines));
     }
-    if (kind !== 'heading' || pieces === title?.pieces) continue;
-    while ((path.at(-1)?.depth ?? 0) >= depth) path.pop();
-    path.push({ text, depth });
+    if (heading !== undefined && !isTitle) path.push(heading);
   }
   return found;
 }
@@ -41,44 +37,25 @@ interface Heading {
   readonly depth: number;
 }
 
-/** The blocks, with those that are one passage joined. */
-function grouped(blocks: readonly SourceBlock[]): Group[] {
-  const found: Group[] = [];
-  for (let i = 0; i < blocks.length; ) {
-    const block = blocks[i] as SourceBlock;
-    const introduction = introduces(block) ? [block] : [];
-    const rows = rowsFrom(blocks, i + introduction.length);
-    const isShort = rows.reduce((sum, row) => sum + textOf(row.pieces).length, 0) <= LONGEST_LIST;
-    const whole = rows.length === 0 ? [block] : [...introduction, ...rows];
-    if (rows.length > 0 && isShort) found.push({ kind: 'list', pieces: joined(whole) });
-    else for (const { kind, pieces, depth } of whole) found.push({ kind: KIND_OF[kind], pieces, depth });
-    i += whole.length;
-  }
-  return found;
+/** What a group shows, in parts where it is prose that is too long for one passage. */
+function cutGroup({ parts }: Group): { pieces: readonly Piece[]; units: readonly Unit[] }[] {
+  const { pieces, units } = joinParts(parts);
+  const spans = cut(textOf(pieces));
+  if (spans.length < 2) return [{ pieces, units }];
+  return slicePieces(pieces, spans).map((part, i) => ({ pieces: part, units: unitsWithin(units, spans[i]) }));
 }
 
-/** What becomes a passage, or several if it is long. */
-interface Group {
-  readonly kind: Passage['kind'];
-  readonly pieces: readonly Piece[];
-  readonly depth?: number | undefined;
-}
-
-function rowsFrom(blocks: readonly SourceBlock[], start: number): SourceBlock[] {
-  const group = blocks[start]?.group;
-  let end = start;
-  while (blocks[end]?.kind === 'row' && blocks[end]?.group === group) end++;
-  return blocks.slice(start, end);
-}
-
-function introduces({ kind, pieces }: SourceBlock): boolean {
-  const text = textOf(pieces);
-  return kind === 'paragraph' && text.endsWith(':') && text.length <= LONGEST_INTRODUCTION;
-}
-
-function joined(blocks: readonly SourceBlock[]): Piece[] {
-  return blocks.flatMap(({ pieces }, i) => {
-    const at = pieces[0]?.at ?? 0;
-    return i === 0 ? pieces : [{ text: BETWEEN_ROWS, at, end: at }, ...pieces];
+/** The units that stand in a stretch, as far as they do. */
+function unitsWithin(units: readonly Unit[], stretch = { start: 0, end: 0 }): Unit[] {
+  const within = ({ start, end }: { start: number; end: number }) => ({
+    start: Math.max(start, stretch.start) - stretch.start,
+    end: Math.min(end, stretch.end) - stretch.start,
+  });
+  return units.flatMap((unit): Unit[] => {
+    const span = within(unit.span);
+    if (span.end <= span.start) return [];
+    if (unit.cells === undefined) return [{ ...unit, span }];
+    const cells = unit.cells.map((cell) => ({ ...cell, span: within(cell.span) }));
+    return [{ ...unit, span, cells: cells.filter(({ span: { start, end } }) => end > start) }];
   });
 }

@@ -1,4 +1,5 @@
 import { identifyLanguage } from '../language/identify.js';
+import { fold } from '../text/words.js';
 import { passagesOf } from './assemble.js';
 import type { SourceBlock } from './blocks/block.js';
 import { Lines } from './blocks/lines.js';
@@ -11,10 +12,10 @@ import { withoutComments } from './page/comments.js';
 import { withHeadings } from './page/headings.js';
 import { joinLines } from './page/joins.js';
 import { withoutLeftovers } from './page/page.js';
-import { firstWords, titleBlock } from './page/title.js';
 import { readPlainText } from './plain-text/plain-text.js';
 import { Unreadable } from './problems/error.js';
 import { isCitable, type Story } from './story/story.js';
+import { nameOf, titleOf } from './title.js';
 
 /** A story, and what was wrong with it. */
 interface Parsed {
@@ -26,32 +27,45 @@ interface Parsed {
 const MOST_LINES = 200_000;
 /** The first passages, so many of them, tell the language. */
 const LANGUAGE_SAMPLE = 50;
+/** Markdown, and Markdown with components. */
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const TOO_MUCH: Fault = { line: 1, problem: { kind: 'markup' } };
 
 /**
  * Reads a story from the decoded text of its file.
  *
- * @param file Its name tells the format: `.md` is Markdown, anything else plain text.
- * @throws {Unreadable} Where it holds no words.
+ * @param file Its name tells the format: `.md`, `.mdx` and `.markdown` are Markdown, anything else plain text.
+ * @throws {Unreadable} Where it holds no words, or its writer says that it is a draft.
  */
 export function parseStory(file: string, source: string): Parsed {
   const lines = new Lines(source);
   if (lines.count > MOST_LINES) throw new Unreadable({ kind: 'long', lines: lines.count });
   const { data, faults, end } = readFrontMatter(source);
+  if (data.isDraft === true) throw new Unreadable({ kind: 'draft' });
   const { blocks, byline, fault } = readBody(file, source, end);
-  const heading = titleBlock(blocks);
-  const passages = passagesOf(file, blocks, heading, lines);
-  const paragraph = passages.find(isCitable);
-  if (paragraph === undefined) {
-    throw new Unreadable({ kind: source.trim() === '' ? 'empty' : 'wordless' });
-  }
-  const title = heading === undefined ? firstWords(paragraph.text) : textOf(heading.pieces);
+  const named = titleOf(file, blocks, firstText(blocks));
+  const passages = passagesOf(file, blocks, named.block, lines);
+  if (!passages.some(isCitable)) throw new Unreadable({ kind: source.trim() === '' ? 'empty' : 'wordless' });
+  const { aliases = [], isDraft, title = named.title, ...told } = data;
   const sample = passages.slice(0, LANGUAGE_SAMPLE).map(({ text }) => text);
   const language = identifyLanguage(sample.join('\n'));
+  const names = namesOf(file, title, aliases);
   return {
-    story: { title, language, ...byline, ...data, file, source, passages },
+    story: { title, names, language, ...byline, ...told, file, source, passages },
     faults: fault === undefined ? faults : [...faults, fault],
   };
+}
+
+/** What the first block shows that is no heading and no aside. */
+function firstText(blocks: readonly SourceBlock[]): string {
+  const first = blocks.find(({ kind }) => kind !== 'heading' && kind !== 'aside');
+  return textOf(first?.pieces ?? []);
+}
+
+/** What the subject of a story is called, each name once. */
+function namesOf(file: string, title: string, aliases: readonly string[]): string[] {
+  const all = [title, nameOf(file), ...aliases].filter((name) => name !== undefined);
+  return [...new Map(all.map((name) => [fold(name), name])).values()];
 }
 
 interface Body {
@@ -61,11 +75,12 @@ interface Body {
 }
 
 function readBody(file: string, source: string, from: number): Body {
-  const isMarkdown = /\.md$/i.test(file);
-  const markdown = isMarkdown ? readMarkdownBody(source, from) : undefined;
-  const page = withoutLeftovers(withoutComments(markdown ?? readPlainText(source, from)));
+  const isMarkdown = MARKDOWN.test(file);
+  const markdown = isMarkdown ? readMarkdownBody(source, from, /x$/i.test(file)) : undefined;
+  const read = markdown?.blocks ?? readPlainText(markdown?.seen ?? source, from);
+  const page = withoutLeftovers(withoutComments(read));
   const { byline, blocks } = readByline(source, joinLines(source, page.blocks), page.leftovers);
-  if (markdown !== undefined) return { byline, blocks };
+  if (markdown?.blocks !== undefined) return { byline, blocks };
   const plain = { byline, blocks: withHeadings(blocks) };
   return isMarkdown ? { ...plain, fault: TOO_MUCH } : plain;
 }

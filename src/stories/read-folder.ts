@@ -5,6 +5,7 @@ import { parseStory } from './parse.js';
 import { KnowledgeError, problemOf } from './problems/error.js';
 import type { Warning } from './problems/warning.js';
 import type { Story } from './story/story.js';
+import { toldApart } from './titles.js';
 
 export type { Warning } from './problems/warning.js';
 
@@ -47,7 +48,7 @@ export function readStories(folder: string): Folder {
       found.push({ file, problem: problemOf(error), leftOut: true });
     }
   }
-  return { stories, warnings: found.sort(byFile) };
+  return { stories: toldApart(stories), warnings: found.sort(byFile) };
 }
 
 function listing(folder: string): Listing {

@@ -103,7 +103,7 @@ export function makeStories(passages: number): Story[] {
         placeOf: () => place,
       };
     });
-    return { file, title, language: 'fr', source: '', passages: made };
+    return { file, title, names: [title], language: 'fr', source: '', passages: made };
   });
 }
 

@@ -16,7 +16,14 @@ export function storyOf(source: string, file = 'a.md', language?: Language): Sto
       lines,
     ),
   );
-  return { file, title: file, language: language ?? identifyLanguage(source), source, passages };
+  return {
+    file,
+    title: file,
+    names: [file],
+    language: language ?? identifyLanguage(source),
+    source,
+    passages,
+  };
 }
 
 /** Somebody whom a test's stories name. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Lines } from '../../src/stories/blocks/lines.js';
 import { textOf } from '../../src/stories/blocks/piece.js';
 import { readMarkdownBody } from '../../src/stories/markdown/body.js';
+import { readDialects } from '../../src/stories/markdown/dialects/read.js';
 import { MarkdownReader } from '../../src/stories/markdown/reader.js';
 import { documents } from './markdown/generated.js';
 import { markdown, plainText } from './parsed.js';
@@ -30,12 +31,15 @@ describe('every word of a Markdown story', () => {
     const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
     fc.assert(
       fc.property(documents, ({ source }) => {
-        const reader = new MarkdownReader(source);
+        const reader = new MarkdownReader(readDialects(source, 0, false));
         reader.read(0, source.length);
         const whole = reader
           .read(0, source.length)
           .map(({ kind, pieces }) => [kind, squeeze(textOf(pieces))]);
-        const parts = readMarkdownBody(source, 0)?.map(({ kind, pieces }) => [kind, squeeze(textOf(pieces))]);
+        const parts = readMarkdownBody(source, 0).blocks?.map(({ kind, pieces }) => [
+          kind,
+          squeeze(textOf(pieces)),
+        ]);
         expect(parts).toEqual(whole);
       }),
     );

@@ -2,12 +2,13 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Piece } from '../blocks/piece.js';
 
 /** A comment, a script or a style sheet with what it holds, or a tag; none of them can overlap or nest. */
-const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?a-z][^<>]*>/gi;
+export const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?a-z][^<>]*>/gi;
 /** A character reference, or a run of other characters without a line break or white space at its ends. */
 const WORDS = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});|[^&\s]+(?:[^\S\r\n]+[^&\s]+)*|&/gi;
 
 /** The tags that stand within a word or between two, and make no room. */
-const INLINE = /^<\/?(?:a|abbr|b|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)\b/i;
+export const INLINE =
+  /^<\/?(?:a|abbr|b|bdi|bdo|big|button|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)\b/i;
 
 /** The words of a stretch of HTML, without its tags. */
 export function htmlPieces(source: string, start: number, end: number): Piece[] {

@@ -11,7 +11,7 @@ const MOST_SQUARED_MARKS = 1e8;
 const DEEPEST = 100;
 
 const MARKS = /[*_~`[\]<(!&\\@]|:\/\/|www\./gi;
-const CONTAINERS = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]))+/;
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/;
 /** Where what stands within a line cannot go on from the line before. */
 const OPENS_BLOCK = /^[ \t>]*(?:[-+*|#]|\d{1,9}[.)]|$)/;
 

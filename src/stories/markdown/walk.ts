@@ -1,8 +1,10 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Event, Token } from 'micromark-util-types';
 import type { SourceBlock } from '../blocks/block.js';
-import { type Piece, trimPieces } from '../blocks/piece.js';
-import { htmlPieces } from './html.js';
+import { BlockMaker } from './block-maker.js';
+import { INLINE } from './html.js';
+import { HtmlBlocks, type ReadStretch } from './html-blocks.js';
+import { TableMaker } from './table.js';
 
 /** The tokens of micromark that show what they hold, letter by letter. */
 const SHOWN: ReadonlySet<string> = new Set([
@@ -30,35 +32,42 @@ const HIDDEN: ReadonlySet<string> = new Set([
 /** The tokens that each become a block. */
 const BLOCKS: Readonly<Record<string, SourceBlock['kind']>> = {
   atxHeading: 'heading',
-  codeFenced: 'paragraph',
-  codeIndented: 'paragraph',
+  codeFenced: 'code',
+  codeIndented: 'code',
   htmlFlow: 'paragraph',
   paragraph: 'paragraph',
   setextHeading: 'heading',
   tableRow: 'row',
 };
 const LINE_BREAK = /^<br\b/i;
-const GROUPS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered', 'table']);
-/** Stands between two cells of a table row: wider than the blank between two words. */
-const BETWEEN_CELLS = '\u2003';
+const LISTS: ReadonlySet<string> = new Set(['listOrdered', 'listUnordered']);
+
+/** What stands in the place of something else, by the offset of its mark. */
+interface Stands {
+  readonly frameLists: ReadonlySet<number>;
+  readonly definitions: ReadonlySet<number>;
+}
 
 /** Walks the events of one document. */
 export class Walk {
-  readonly #source: string;
+  readonly #text: string;
   readonly #offset: number;
+  readonly #stands: Stands;
+  readonly #read: ReadStretch;
   readonly #found: SourceBlock[] = [];
-  #pieces: Piece[] = [];
-  #alternative: Piece[] = [];
+  readonly #table = new TableMaker();
+  #making = new BlockMaker();
   #block: string | undefined;
-  #depth = 0;
   #hidden = 0;
-  #image = 0;
-  #nesting = 0;
-  #group = '';
+  /** The lists that are open, with the offset where each begins. */
+  readonly #lists: { readonly at: number; readonly isFrame: boolean }[] = [];
 
-  constructor(source: string, offset: number) {
-    this.#source = source;
+  /** @param read Reads a stretch of HTML between two tags of blocks as Markdown. */
+  constructor(text: string, offset: number, stands: Stands, read: ReadStretch) {
+    this.#text = text;
     this.#offset = offset;
+    this.#stands = stands;
+    this.#read = read;
   }
 
   blocks(events: readonly Event[]): SourceBlock[] {
@@ -71,47 +80,71 @@ export class Walk {
 
   #enter(token: Token): void {
     const type: string = token.type;
-    if (GROUPS.has(type) && this.#nesting++ === 0) this.#group = String(this.#from(token));
+    const at = this.#from(token);
+    if (LISTS.has(type)) this.#lists.push({ at, isFrame: this.#stands.frameLists.has(at) });
+    if (type === 'table') this.#table.open(at);
     if (HIDDEN.has(type)) this.#hidden++;
-    if (type === 'image') this.#image++;
+    if (type === 'image') this.#making.images++;
     if (this.#block === undefined && Object.hasOwn(BLOCKS, type)) this.#block = type;
-    else if (type === 'htmlText' && LINE_BREAK.test(this.#slice(token))) this.#show(' ', token);
-    else if (this.#hidden === 0 && this.#block !== undefined) this.#inside(token);
+    else if (type === 'htmlText') this.#tag(this.#slice(token), at);
+    else if (this.#hidden === 0 && this.#block !== undefined) this.#inside(token, at);
   }
 
-  #inside(token: Token): void {
+  #tag(tag: string, at: number): void {
+    if (LINE_BREAK.test(tag)) this.#making.breakLine(at);
+    else if (!INLINE.test(tag)) this.#making.part(at);
+  }
+
+  #inside(token: Token, at: number): void {
     const type: string = token.type;
-    if (SHOWN.has(type)) this.#show(this.#slice(token), token);
-    else if (type === 'lineEnding') this.#space(' ', token);
-    else if (type === 'tableContent') this.#space(BETWEEN_CELLS, token);
-    else if (type === 'characterReference') this.#show(decodeString(this.#slice(token)), token);
-    else if (type === 'atxHeadingSequence') this.#depth ||= this.#slice(token).length;
-    else if (type === 'setextHeadingLineSequence') this.#depth = this.#slice(token).startsWith('=') ? 1 : 2;
+    const end = this.#offset + token.end.offset;
+    if (SHOWN.has(type)) this.#making.show(this.#slice(token), at, end);
+    else if (type === 'lineEnding')
+      this.#making.endLine(at, this.#block === 'codeFenced' || this.#block === 'codeIndented');
+    else if (type === 'hardBreakEscape' || type === 'hardBreakTrailing') this.#making.breakLine(at);
+    else if (type === 'strong') this.#making.openBold();
+    else if (type === 'tableHeader' || type === 'tableData') this.#table.cell();
+    else if (type === 'tableContent') this.#making.openCell(at);
+    else if (type === 'characterReference') this.#making.show(decodeString(this.#slice(token)), at, end);
+    else if (type === 'atxHeadingSequence') this.#making.depth ||= this.#slice(token).length;
+    else if (type === 'setextHeadingLineSequence')
+      this.#making.depth = this.#slice(token).startsWith('=') ? 1 : 2;
   }
 
   #exit(token: Token): void {
     const type: string = token.type;
-    if (GROUPS.has(type)) this.#nesting--;
+    if (LISTS.has(type)) this.#lists.pop();
     if (HIDDEN.has(type)) this.#hidden--;
-    if (type === 'image') this.#image--;
-    if (type === this.#block) this.#close(token);
+    if (type === 'image') this.#making.images--;
+    if (this.#block !== undefined && type === 'strong') this.#making.closeBold();
+    if (this.#block !== undefined && type === 'tableContent') this.#table.content(this.#making.closeCell());
+    if (type === this.#block) this.#close(token, type);
   }
 
-  #close(token: Token): void {
-    const type: string = token.type;
-    const at = this.#from(token);
-    if (type === 'htmlFlow') this.#pieces = htmlPieces(this.#source, at, this.#offset + token.end.offset);
-    const pieces = trimPieces(this.#pieces);
-    const alternative = trimPieces(this.#alternative);
-    const kind = this.#nesting > 0 && type === 'paragraph' ? 'row' : BLOCKS[type];
-    if (kind === 'heading' && pieces.length > 0) this.#found.push({ kind, pieces, depth: this.#depth });
-    else if (kind === 'row' && pieces.length > 0) this.#found.push({ kind, pieces, group: this.#group });
-    else if (kind !== undefined && pieces.length > 0) this.#found.push({ kind, pieces });
-    else if (alternative.length > 0) this.#found.push({ kind: 'aside', pieces: alternative });
-    this.#pieces = [];
-    this.#alternative = [];
+  #close(token: Token, type: string): void {
+    const kind = BLOCKS[type] ?? 'paragraph';
+    const list = this.#lists.find(({ isFrame }) => !isFrame);
+    if (type === 'htmlFlow') {
+      const end = this.#offset + token.end.offset;
+      const blocks = new HtmlBlocks(this.#text, this.#read).blocks(this.#from(token), end);
+      this.#found.push(
+        ...(list === undefined ? blocks : blocks.map((block) => this.#inList(block, list.at))),
+      );
+    } else {
+      const block = this.#making.block(kind);
+      if (block !== undefined && kind === 'row') this.#found.push(this.#table.row(block));
+      else if (block !== undefined)
+        this.#found.push(list === undefined ? block : this.#inList(block, list.at));
+    }
+    this.#making = new BlockMaker();
     this.#block = undefined;
-    this.#depth = 0;
+  }
+
+  /** A paragraph in a list is an item of it. */
+  #inList(block: SourceBlock, at: number): SourceBlock {
+    if (block.kind !== 'paragraph') return block;
+    const defines = this.#stands.definitions.has(at) && this.#found.at(-1)?.group !== String(at);
+    return { ...block, kind: 'row', group: String(at), ...(defines ? { defines: true } : {}) };
   }
 
   #from(token: Token): number {
@@ -119,24 +152,6 @@ export class Walk {
   }
 
   #slice(token: Token): string {
-    return this.#source.slice(this.#from(token), this.#offset + token.end.offset);
-  }
-
-  /** White space that markup makes, once and not at the start. */
-  #space(text: string, token: Token): void {
-    const at = this.#from(token);
-    const last = this.#pieces.at(-1)?.text;
-    if (last !== undefined && last !== ' ' && last !== BETWEEN_CELLS)
-      this.#pieces.push({ text, at, end: at });
-  }
-
-  #show(text: string, token: Token): void {
-    const at = this.#from(token);
-    const length = token.end.offset - token.start.offset;
-    const pieces = this.#image > 0 ? this.#alternative : this.#pieces;
-    // What is dropped between two blanks leaves one.
-    const skip = text.startsWith(' ') && pieces.at(-1)?.text.endsWith(' ') ? 1 : 0;
-    if (text.length === length) pieces.push({ text: text.slice(skip), at: at + skip });
-    else pieces.push({ text, at, end: at + length });
+    return this.#text.slice(this.#from(token), this.#offset + token.end.offset);
   }
 }

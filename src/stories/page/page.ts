@@ -32,7 +32,7 @@ export function withoutLeftovers(blocks: readonly SourceBlock[]): Page {
 function kindsOf(blocks: readonly SourceBlock[]): LineKind[] {
   const alone = blocks.map(({ kind, pieces }): LineKind => {
     if (kind === 'aside') return 'aside';
-    return kind === 'heading' ? 'text' : lineKind(textOf(pieces));
+    return kind === 'heading' || kind === 'code' ? 'text' : lineKind(textOf(pieces));
   });
   const isTitle = alone[0] === 'leftover' && isTitleOf(blocks[0], blocks[1]);
   // A list is left out as a whole or not at all.

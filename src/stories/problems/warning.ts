@@ -30,6 +30,12 @@ interface Problems {
   readonly yaml: { readonly code: string };
   /** A key of the front matter with a value that it does not take. */
   readonly key: { readonly key: string; readonly takes: Taken; readonly value: string };
+  /** The front matter is not TOML. */
+  readonly toml: unknown;
+  /** A date that may mean two days, and how it is read. */
+  readonly ambiguous: { readonly value: string; readonly read: string };
+  /** Its writer marks it as a draft, or as not published. */
+  readonly draft: unknown;
   /** The title is that of another file's story, too. */
   readonly title: { readonly title: string; readonly other: string };
   /** There is no story in the folder. */

@@ -13,6 +13,7 @@ interface PassageParts {
   readonly pieces: readonly Piece[];
   readonly headings: readonly string[];
   readonly units?: readonly Unit[] | undefined;
+  readonly introduction?: string | undefined;
 }
 
 /** Makes a passage of pieces of its story's source. A line break within a piece shows as one blank. */
@@ -28,12 +29,13 @@ class PiecedPassage implements Passage {
   readonly place: Place;
   readonly headings: readonly string[];
   readonly units: readonly Unit[];
+  readonly introduction?: string;
   readonly #pieces: readonly Piece[];
   /** Where each piece starts within the text. */
   readonly #starts: readonly number[];
   readonly #lines: Lines;
 
-  constructor({ file, index, kind, pieces, headings, units = [] }: PassageParts, lines: Lines) {
+  constructor({ file, index, kind, pieces, headings, units = [], introduction }: PassageParts, lines: Lines) {
     const starts: number[] = [];
     let text = '';
     for (const piece of pieces) {
@@ -46,6 +48,7 @@ class PiecedPassage implements Passage {
     this.text = text;
     this.headings = headings;
     this.units = units;
+    if (introduction !== undefined) this.introduction = introduction;
     this.#pieces = pieces;
     this.#starts = starts;
     this.#lines = lines;

@@ -6,10 +6,19 @@ import type { Place } from './place.js';
 export interface Story {
   /** Relative to the stories' folder, with `/` between folders. */
   readonly file: string;
+  /** What it is called, told from others of the same title by its folder: "Rules (Board games)". */
   readonly title: string;
+  /** What its writer calls it, where `title` says more. */
+  readonly ownTitle?: string;
+  /** What else its subject is called: the title, the name of the file, aliases of the front matter. Each once. */
+  readonly names: readonly string[];
   readonly language: Language;
   readonly publisher?: string;
+  /** All who signed it, in one line. */
   readonly author?: string;
+  /** Each who signed it, where it says so of several. */
+  readonly authors?: readonly string[];
+  /** `2017-11-13`, `2017-11` or `2017`. */
   readonly date?: string;
   readonly url?: string;
   /** What the story was told from, for example a file's name: the key `source` of the front matter. */
@@ -28,10 +37,10 @@ export type PassageKind = 'heading' | 'prose' | 'dialogue' | 'list' | 'table' | 
 
 /** A part of a passage that stands for itself: a sentence or a name never runs from one into another. */
 export interface Unit {
-  readonly kind: 'introduction' | 'item' | 'row' | 'question' | 'answer' | 'line';
+  readonly kind: 'introduction' | 'item' | 'row' | 'code' | 'question' | 'answer' | 'line';
   /** Where it stands in the passage's text. */
   readonly span: Span;
-  /** Of a row: its cells in order. */
+  /** Of a row, or of an introduction that is the head of a table: its cells in order. */
   readonly cells?: readonly Cell[];
   /** Of a line of a play or a transcript: where the words that name its speaker stand. */
   readonly label?: Span;
@@ -47,7 +56,7 @@ export interface Cell {
 /** Whether a passage may be cited for itself. */
 export const isCitable = ({ kind }: Passage): boolean => kind !== 'heading' && kind !== 'aside';
 
-/** The unit that is indexed and cited: one paragraph, or a part of a very long one. */
+/** The unit that is indexed and cited: a paragraph or a part of a very long one, a list, rows, a question and its answer. */
 export interface Passage {
   readonly file: string;
   /** Its number within its story, from 0. */
@@ -58,6 +67,10 @@ export interface Passage {
   readonly place: Place;
   /** The headings above it, outermost first, without the title. */
   readonly headings: readonly string[];
+  /**
+   * The words that introduce a list, a table or code, where they stand in another passage: as they are shown there.
+   */
+  readonly introduction?: string;
   /** The parts of it that stand for themselves, in order; none where it is plain prose. */
   readonly units: readonly Unit[];
   /** Where a stretch of `text` stands in the source. */

@@ -82,9 +82,9 @@ describe('lists and tables', () => {
     );
   });
 
-  it('are a passage an item where they are long', () => {
+  it('are passages of whole items where they are long', () => {
     const item = 'Un point de la liste dont le texte est assez long. '.repeat(5).trim();
-    expect(shown(`- ${item}\n- ${item}\n- ${item}\n`)).toBe([item, item, item].join(' / '));
+    expect(shown(`- ${item}\n- ${item}\n- ${item}\n`)).toBe(`${item}\u2003${item} / ${item}`);
   });
 
   it('show their cells apart', () => {

@@ -62,9 +62,10 @@ describe('lists in plain text', () => {
     ]);
   });
 
-  it('are a passage an item where they are long', () => {
+  it('are passages of whole items where they are long', () => {
     const source = `Titre\n\n${Array(10).fill(`- ${LONG}`).join('\n')}\n`;
-    expect(texts(plainText(source), 'citable')).toEqual(Array(10).fill(LONG));
+    const shown = texts(plainText(source), 'citable');
+    expect(shown.map((text) => text.split('\u2003'))).toEqual([Array(6).fill(LONG), Array(4).fill(LONG)]);
   });
 });
 

@@ -1,0 +1,106 @@
+import type { Span } from '../../text/span.js';
+import type { SourceBlock } from '../blocks/block.js';
+import { type Piece, textOf, trimPieces } from '../blocks/piece.js';
+import { visiblePieces } from './visible.js';
+
+/** Stands between two cells of a table row: wider than the blank between two words. */
+const BETWEEN_CELLS = '\u2003';
+
+/** A heading has some of these; signs may be pictures of things. */
+const WORDS = /[\p{L}\p{N}\p{S}]/u;
+
+/** Gathers what one block shows. */
+export class BlockMaker {
+  /** How many pictures are open: what is shown in them is their description. */
+  images = 0;
+  /** Of a heading. */
+  depth = 0;
+  readonly #pieces: Piece[] = [];
+  readonly #described: Piece[] = [];
+  /** How many characters the pieces show. */
+  #length = 0;
+  #bold: Span | undefined;
+  #boldDepth = 0;
+  #cell = 0;
+  readonly #breaks: number[] = [];
+
+  show(text: string, at: number, end: number): void {
+    if (this.images > 0) {
+      this.#described.push(...visiblePieces(text, at, end));
+      return;
+    }
+    for (const piece of visiblePieces(text, at, end)) {
+      // What is dropped between two blanks leaves one.
+      const skip = piece.text.startsWith(' ') && this.#pieces.at(-1)?.text.endsWith(' ') ? 1 : 0;
+      this.#push(skip === 0 ? piece : { text: piece.text.slice(skip), at: piece.at + skip });
+    }
+  }
+
+  /** A line of the source ends: the lines of code stay lines. */
+  endLine(at: number, isCode: boolean): void {
+    if (isCode) this.#space('\n', at);
+    else this.#space(' ', at);
+  }
+
+  /** A line ends that its writer broke. */
+  breakLine(at: number): void {
+    this.#space(' ', at);
+    this.#breaks.push(this.#length);
+  }
+
+  /** A tag of a block stands within a line. */
+  part(at: number): void {
+    this.#space(' ', at);
+  }
+
+  openBold(): void {
+    if (this.#boldDepth++ === 0 && this.#bold === undefined && this.#length === 0)
+      this.#bold = { start: 0, end: 0 };
+  }
+
+  closeBold(): void {
+    if (--this.#boldDepth === 0 && this.#bold?.end === 0) this.#bold = { start: 0, end: this.#length };
+  }
+
+  openCell(at: number): void {
+    this.#space(BETWEEN_CELLS, at);
+    this.#cell = this.#length;
+  }
+
+  closeCell(): Span {
+    return { start: this.#cell, end: this.#length };
+  }
+
+  /** The block, or what its pictures show where it shows nothing else. */
+  block(kind: SourceBlock['kind']): SourceBlock | undefined {
+    const pieces = trimPieces(this.#pieces);
+    if (pieces.length === 0 || (kind === 'heading' && !WORDS.test(textOf(pieces)))) {
+      const described = trimPieces(this.#described);
+      return described.length === 0 ? undefined : { kind: 'aside', pieces: described };
+    }
+    if (kind === 'heading') return { kind, pieces, depth: this.depth };
+    const length = textOf(pieces).length;
+    const bold = Math.min(this.#bold?.end ?? 0, length);
+    const lines = kind === 'paragraph' ? this.#lines(length) : [];
+    return { kind, pieces, ...(bold > 0 ? { bold } : {}), ...(lines.length > 1 ? { lines } : {}) };
+  }
+
+  #lines(length: number): Span[] {
+    const starts = [0, ...this.#breaks.filter((at) => at > 0 && at < length)];
+    return starts
+      .map((start, i) => ({ start, end: (starts[i + 1] ?? length + 1) - 1 }))
+      .filter(({ start, end }) => end > start);
+  }
+
+  #push(piece: Piece): void {
+    if (piece.text === '') return;
+    this.#pieces.push(piece);
+    this.#length += piece.text.length;
+  }
+
+  /** White space that markup makes, once and not at the start. */
+  #space(text: string, at: number): void {
+    const last = this.#pieces.at(-1)?.text;
+    if (last !== undefined && last !== ' ' && last !== BETWEEN_CELLS) this.#push({ text, at, end: at });
+  }
+}

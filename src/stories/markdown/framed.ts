@@ -1,0 +1,44 @@
+import type { SourceBlock } from '../blocks/block.js';
+import { textOf } from '../blocks/piece.js';
+import type { Frame } from './dialects/frames.js';
+
+/** A frame, and what its title shows. */
+interface Titled {
+  readonly frame: Frame;
+  readonly pieces: SourceBlock['pieces'];
+}
+
+/**
+ * Puts the title of each frame above the first block in it, as a heading of the frame alone, and tells each block
+ * which titles it stands under.
+ *
+ * @param frames In order of where they begin.
+ */
+export function withFrames(blocks: readonly SourceBlock[], frames: readonly Titled[]): SourceBlock[] {
+  const found: SourceBlock[] = [];
+  const open: Titled[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const at = block.pieces[0]?.at ?? 0;
+    leave(open, at);
+    for (let one = frames[next]; one !== undefined && one.frame.start <= at; one = frames[++next]) {
+      leave(open, one.frame.start);
+      // What ends above the block holds nothing: its title is all that it says.
+      if (one.frame.end <= at) found.push({ kind: 'paragraph', pieces: one.pieces, ...under(open) });
+      else {
+        found.push({ kind: 'heading', pieces: one.pieces, depth: 7, isFrame: true, ...under(open) });
+        open.push(one);
+      }
+    }
+    found.push({ ...block, ...under(open) });
+  }
+  return found;
+}
+
+function leave(open: Titled[], at: number): void {
+  while ((open.at(-1)?.frame.end ?? Number.POSITIVE_INFINITY) <= at) open.pop();
+}
+
+function under(open: readonly Titled[]): { under?: readonly string[] } {
+  return open.length === 0 ? {} : { under: open.map(({ pieces }) => textOf(pieces)) };
+}
