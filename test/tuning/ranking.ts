@@ -46,19 +46,15 @@ function passageChoice({ passageRows, passageLabels, asked, importance }: SenseG
   };
 }
 
-const SHARED = BASE.flatMap((name, i) => (name.startsWith('s-') ? [] : [i]));
-
 /** Which sentence answers, on the ground of its passage's score. */
 function sentenceChoice(
   { rows, labels, owners, kind, importance }: SenseGroup,
   ground: Float32Array,
 ): Choice {
-  const own = rows.slice();
-  for (let i = 0; i < labels.length; i++) for (const c of SHARED) own[i * ROW + c] = 0;
   const cues = BASE.length + kind * CUES.length;
   return {
     width: ROW,
-    rows: own,
+    rows,
     right: labels.map((label) => Number(label === 2)),
     offsets: Float32Array.from(owners, (owner) => ground[owner] ?? 0),
     importance,

@@ -24,7 +24,7 @@ export const SIGNS = [
   'spot',
 ] as const;
 
-export type Sign = (typeof SIGNS)[number];
+type Sign = (typeof SIGNS)[number];
 
 /** The bit of a sign. */
 export const signBit = (sign: Sign): number => 1 << SIGNS.indexOf(sign);

@@ -3,7 +3,7 @@ import { idf } from '../question/query-term.js';
 import type { Question } from '../question/question.js';
 
 /** What a run of tokens shares with a question word by word, unstemmed, little words and all. */
-export interface SharedWords {
+interface SharedWords {
   /** The share of the words' idf that is there. */
   readonly cover: number;
   /** BM25 over the words, as a share of the most that the question can reach. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../index/corpus.js';
 import type { AskedWords } from '../match/asked-words.js';
-import { AT, BASE, placesOf } from '../match/features.js';
+import { placesOf } from '../match/features.js';
 import { nearPairs, pairs } from '../match/neighbours.js';
 import type { Scanned } from '../match/scan.js';
 import { add, bm25, isWhole, rarest, share, shareOfBoth, union } from '../match/shares.js';
@@ -8,12 +8,23 @@ import type { StoryMatch } from '../match/story-match.js';
 import { idf, type QueryTerm } from '../question/query-term.js';
 import type { Question } from '../question/question.js';
 
-/** What a passage's sentences have in their rows of the passage and its story. */
-const SHARED = BASE.filter((name) => name.startsWith('p-') || name.startsWith('st-'));
-const SHARED_AT = SHARED.map((name) => AT[name]);
-
-/** What is measured of a passage for itself. */
-const OWN = [
+/** The names of what passages are ordered by. */
+export const PASSAGE_FEATURES = [
+  'p-cover',
+  'p-title',
+  'p-bm25',
+  'p-form',
+  'p-pairs',
+  'p-rarest',
+  'p-names',
+  'p-length',
+  'p-first',
+  'p-mini',
+  'p-top',
+  'p-all',
+  'st-cover',
+  'st-title',
+  'st-mini',
   'own',
   'lacks-names',
   'numbers',
@@ -27,21 +38,8 @@ const OWN = [
   'best-pairs',
 ] as const;
 
-/** The names of what passages are ordered by. */
-export const PASSAGE_FEATURES = [...SHARED, ...OWN];
-
 /** The place of each in a passage's row. */
-const PASSAGE_AT = placesOf(PASSAGE_FEATURES);
-
-/** Puts what a sentence has of its passage and its story into its row. */
-export function putShared(row: Float32Array, passage: Float32Array): void {
-  for (let i = 0; i < SHARED_AT.length; i++) row[SHARED_AT[i] ?? 0] = passage[i] ?? 0;
-}
-
-/** Whether the passage of a row is its story's first. */
-export function isLead(passage: Float32Array): boolean {
-  return (passage[PASSAGE_AT['p-first']] ?? 0) > 0;
-}
+export const PASSAGE_AT = placesOf(PASSAGE_FEATURES);
 
 /** Measures passages for the question that the words are set to. */
 export class PassageMeter {

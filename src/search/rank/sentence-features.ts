@@ -11,7 +11,7 @@ import type { Question } from '../question/question.js';
 import { countsSomething, focusSigns, quantityIn } from '../value/quantity-signs.js';
 import { nearest, satisfies } from '../value/satisfaction.js';
 import { opensWithPronoun, sentenceCues } from '../value/sentence-cues.js';
-import { isLead, putShared } from './passage-features.js';
+import { PASSAGE_AT } from './passage-features.js';
 
 /** A sentence of a passage, measured for a question. */
 export interface Measured {
@@ -68,6 +68,8 @@ export class SentenceMeter {
   measure(passage: Scanned, ground: Float32Array, story: StoryMatch): Measured[] {
     const { sentences, firstSentence, candidate } = passage;
     const { sentenceTokens } = this.#corpus;
+    const titled = ground[PASSAGE_AT['st-title']] ?? 0;
+    const isLead = (ground[PASSAGE_AT['p-first']] ?? 0) > 0;
     const surroundings = surroundingsOf(this.#question, this.#rarities, passage, story);
     // One allocation for all rows: each of its own would cost more than what is put into it.
     const rows = new Float32Array(sentences.length * ROW);
@@ -76,7 +78,6 @@ export class SentenceMeter {
       const number = firstSentence + i;
       const [from, to] = [sentenceTokens.at(number), sentenceTokens.at(number + 1)];
       const sentence = { row, number, from, to, match, before: sentences[i - 1], after: sentences[i + 1] };
-      putShared(row, ground);
       this.#measureWords(sentence);
       this.#measureAround(sentence, surroundings);
       this.#measureForm(sentence, surroundings);
@@ -85,8 +86,8 @@ export class SentenceMeter {
         this.#measureConcepts(sentence);
         this.#measureStory(sentence, surroundings);
       }
-      if (!sentence.before && isLead(ground)) row[AT['s-lead']] = 1;
-      weighByTitle(row);
+      if (!sentence.before && isLead) row[AT['s-lead']] = 1;
+      weighByTitle(row, titled);
       this.#measureKind(sentence);
       return { passage: candidate.passage, sentence: number, features: row };
     });
@@ -198,8 +199,7 @@ export class SentenceMeter {
 }
 
 /** Of what the title tells already, the first sentences tell it again, and the answer is the rarer for it. */
-function weighByTitle(row: Float32Array): void {
-  const title = row[AT['st-title']] ?? 0;
+function weighByTitle(row: Float32Array, title: number): void {
   if (title === 0) return;
   row[AT['s-cover-titled']] = title * (row[AT['s-cover']] ?? 0);
   row[AT['s-names-titled']] = title * (row[AT['s-names']] ?? 0);

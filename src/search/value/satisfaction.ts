@@ -2,7 +2,7 @@ import type { SentenceCue } from '../match/features.js';
 import type { Question } from '../question/question.js';
 
 /** What a sentence is known to hold. */
-export interface Holdings {
+interface Holdings {
   readonly cue: (name: SentenceCue) => number;
   /** A figure next to a unit that the question asks for, or to the thing that it counts; 0 or 1. */
   readonly quantity: number;

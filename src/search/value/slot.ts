@@ -27,7 +27,7 @@ export interface Slot {
 }
 
 /** A query term that is rarer than this tells an answer from its like. */
-export const TELLING = 1.5;
+const TELLING = 1.5;
 
 /** Whether a query term tells what happened, rather than to whom, when, or what kind of answer is wanted. */
 export const isTelling = ({ isName, isNumber, idf }: QueryTerm): boolean =>

@@ -3,7 +3,7 @@ import { HIGHEST_IDF, type QueryTerm } from '../question/query-term.js';
 type Counts = (queryTerm: QueryTerm) => boolean;
 
 /** What of a question some weights do not name. */
-export interface Missing {
+interface Missing {
   /** The most that one of the query terms that count is missing, from 0 to 1. */
   most(weights: Float32Array, counts: Counts): number;
   /** The idf of the rarest that is missing, as a share of the most there is. */

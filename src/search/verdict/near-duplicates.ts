@@ -5,7 +5,7 @@ import type { Ranked } from '../rank/ranked.js';
 const ALIKE = 0.8;
 
 /** A passage and those that say the same, in the order of their ranks. */
-export interface Group {
+interface Group {
   readonly best: Ranked;
   readonly others: Ranked[];
 }
