@@ -8,6 +8,7 @@ import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
 import { readFolder, type Warning } from './stories/read-folder.js';
 import type { Place } from './stories/story/place.js';
+import { Readings } from './stories/story/readings.js';
 import type { Passage, Story } from './stories/story/story.js';
 import { shortHash } from './text/hash.js';
 import { fold } from './text/words.js';
@@ -44,9 +45,10 @@ export class Library {
     const { stories, warnings } = readFolder(folder);
     this.stories = stories;
     this.warnings = warnings;
-    this.people = findPeople(stories);
-    this.quotations = findQuotations(stories, this.people);
-    this.#search = new Search(stories, this.people);
+    const readings = new Readings();
+    this.people = findPeople(stories, readings);
+    this.quotations = findQuotations(stories, this.people, readings);
+    this.#search = new Search(stories, this.people, readings);
     for (const story of stories) this.#name(story);
     for (const quotation of this.quotations) {
       this.#quotations.set(this.idOf(quotation), quotation);

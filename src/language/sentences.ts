@@ -4,30 +4,39 @@ import type { Span } from '../text/span.js';
 
 const TITLES = new Set(readList('text/data/abbreviations.titles.txt'));
 const ABBREVIATIONS = new Set(readList('text/data/abbreviations.txt'));
+const BEFORE_NUMBERS = new Set(readList('text/data/abbreviations.numbers.txt'));
 
 const ENDERS = /[.!?…]+|[。！？؟।]/gu;
 const WIDE = /^[。！？।]/u;
 const SPACE = /\s/;
+/** What a mark that opens does not stand before. */
+const ENDS_WORD = /^$|[\s.,;:!?…)\]»”’'"]/;
 /** What numbers the entries of a list: `1.`, `b.` */
 const NUMBERING = /^(?:\d{1,3}|\p{L})$/u;
 /** What may stand between the mark that ends a sentence and the white space after it. */
 const CLOSERS = "»”’)]'";
-/** What opens a sentence: a capital, a digit, a script without capitals, perhaps behind an opening mark. */
-const OPENS = /^["'«“‘([¿¡]*\s?["'«“‘([¿¡]*[\p{Lu}\p{N}\p{Lo}]/u;
+/** What opens a sentence: a capital, a digit, a script without capitals, perhaps behind a dash or an opening mark. */
+const OPENS = /^(?:[—–-]\s)?["'«“‘([¿¡]*\s?["'«“‘([¿¡]*[\p{Lu}\p{N}\p{Lo}]/u;
 /** How far an opening is looked for: marks and blanks before the first letter. */
 const AHEAD = 12;
+/** "LONDON (Reuters) - ", "PARIS, 3 mars – ": where and by whom a story is sent, before its first sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,[^()–—-]{1,30})?(?:\([^()]{2,40}\) ?)?(?:-{1,2}|–|—) |^\p{Lu}[\p{L} ,.'’-]{2,60}\((?:Reuters|AFP|AP|UPI|dpa|EFE|ATS|Belga)\) ?(?:-{1,2}|–|—) /u;
+const LONGEST_DATELINE = 120;
 
 /**
  * The sentences of a passage's text, in order: they do not overlap, and only white space stands between them and
  * around them. Abbreviations, initials and decimal points end none; a closing quote mark belongs to the sentence
- * that it closes.
+ * that it closes; a dateline stands for itself.
  */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
-  let start = 0;
+  let start = DATELINE.exec(text.slice(0, LONGEST_DATELINE))?.[0].length ?? 0;
+  pushTrimmed(found, text, 0, start);
+  const marks = new StraightMarks(text);
   for (const match of text.matchAll(ENDERS)) {
     if (match.index < start) continue;
-    const end = closeQuotes(text, start, match.index + match[0].length);
+    const end = closeQuotes(text, marks, match.index + match[0].length);
     if (!endsSentence(text, start, match.index, match[0], end)) continue;
     pushTrimmed(found, text, start, end);
     start = end;
@@ -36,24 +45,39 @@ export function sentences(text: string): Span[] {
   return found;
 }
 
+/** Counts the straight quote marks of a text up to offsets that only grow. */
+class StraightMarks {
+  readonly #text: string;
+  #next: number;
+  #isOpen = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = text.indexOf('"');
+  }
+
+  /** Whether a mark is open at an offset. */
+  isOpenAt(offset: number): boolean {
+    while (this.#next !== -1 && this.#next < offset) {
+      this.#isOpen = !this.#isOpen;
+      this.#next = this.#text.indexOf('"', this.#next + 1);
+    }
+    return this.#isOpen;
+  }
+}
+
 /** The offset after the marks that close what the sentence opened. */
-function closeQuotes(text: string, start: number, from: number): number {
+function closeQuotes(text: string, marks: StraightMarks, from: number): number {
   let end = from;
   for (;;) {
     let next = end;
     while (next < text.length && SPACE.test(text.charAt(next))) next++;
     const mark = text.charAt(next);
     if (mark === '»' || (next === end && mark !== '' && CLOSERS.includes(mark))) end = next + 1;
-    else if (mark === '"' && isOpen(text, start, next)) end = next + 1;
+    else if (mark === '"' && ENDS_WORD.test(text.charAt(next + 1)) && (next === end || marks.isOpenAt(next)))
+      end = next + 1;
     else return end;
   }
-}
-
-/** Whether a straight quote mark is open at an offset. */
-function isOpen(text: string, start: number, at: number): boolean {
-  let open = false;
-  for (let i = text.indexOf('"', start); i !== -1 && i < at; i = text.indexOf('"', i + 1)) open = !open;
-  return open;
 }
 
 function endsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
@@ -65,6 +89,7 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   const before = wordBefore(text, start, at);
   if (before === '') return true;
   if (NUMBERING.test(before) && text.slice(start, at - before.length).trim() === '') return false;
+  if (BEFORE_NUMBERS.has(before)) return !/^\p{N}/u.test(rest);
   if (TITLES.has(before)) return false;
   // `c. 1455`, `d. 869`, `t. 2`
   if (/^\p{Ll}$/u.test(before) && /^\p{N}/u.test(rest)) return false;

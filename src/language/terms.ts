@@ -4,8 +4,9 @@ import { numeralValue } from '../lexicon/numerals.js';
 import { isStopWord } from '../lexicon/stop-words.js';
 import type { Language } from '../text/language.js';
 import type { Span } from '../text/span.js';
-import { fold, wordsAndSymbols } from '../text/words.js';
+import { fold } from '../text/words.js';
 import { stem } from './stem.js';
+import { type Token, tokenize } from './tokens.js';
 
 /** What a word stands for in the index, whatever its form. */
 interface Analysed {
@@ -69,20 +70,29 @@ function digits(form: string): string {
  * `14,2`), and a date in digits has its month as such (`10/07/2016`).
  */
 export function terms(text: string, language: Language): Term[] {
+  return termsOf(text, tokenize(text), language);
+}
+
+/** The terms of a text whose tokens are known. */
+export function termsOf(text: string, tokens: readonly Token[], language: Language): Term[] {
   const found: Term[] = [];
-  for (const { text: word, start, end } of wordsAndSymbols(text)) {
-    const analysed = analyseWord(word, language);
-    const last = found.at(-1);
-    if (analysed.type === 'number' && last?.type === 'number' && isDigit(text, start)) {
-      const joined = joinFigures(text, last, analysed, start, end);
-      if (joined) {
-        found[found.length - 1] = joined;
-        continue;
+  for (const token of tokens) {
+    for (const part of token.parts) {
+      const start = token.start + part.start;
+      const end = token.start + part.end;
+      const analysed = analyseWord(part.text, language);
+      const last = found.at(-1);
+      if (analysed.type === 'number' && last?.type === 'number' && isDigit(text, start)) {
+        const joined = joinFigures(text, last, analysed, start, end);
+        if (joined) {
+          found[found.length - 1] = joined;
+          continue;
+        }
       }
+      // Written out: a spread costs ten times as much, and every word of every story passes here.
+      const { key, form, stop, type } = analysed;
+      found.push({ key, form, stop, type, start, end, capital: CAPITAL.test(part.text) });
     }
-    // Written out: a spread costs ten times as much, and every word of every story passes here.
-    const { key, form, stop, type } = analysed;
-    found.push({ key, form, stop, type, start, end, capital: CAPITAL.test(word) });
   }
   markDates(text, found, language);
   return found;

@@ -1,3 +1,4 @@
+import { Readings } from '../stories/story/readings.js';
 import type { Passage, Story } from '../stories/story/story.js';
 import { companionsOf } from './describe/companions.js';
 import { type Facts, factsOf } from './describe/facts.js';
@@ -10,15 +11,19 @@ import type { Companion, Mention, People, Person } from './persons/person.js';
 import { readWeights } from './recognise/name-weights.js';
 import { spotNames } from './recognise/spot.js';
 
-/** Finds the persons whom stories name, tells them apart and gathers what is said of them. */
-export function findPeople(stories: readonly Story[]): People {
+/**
+ * Finds the persons whom stories name, tells them apart and gathers what is said of them.
+ *
+ * @param readings The readings of the stories' passages, for those who read on.
+ */
+export function findPeople(stories: readonly Story[], readings: Readings = new Readings()): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
-  const spans = spotNames(sorted, readWeights());
+  const spans = spotNames(sorted, readings, readWeights());
   const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
   const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
   const byPassage = byPassages(sorted, [...mentions.values()].flat());
   const genders = new Map([...joined].map(([id, { title, gender }]) => [id, { title, given: gender }]));
-  const facts = factsOf(byPassage, genders);
+  const facts = factsOf(byPassage, readings, genders);
   const companions = companionsOf(byPassage);
   const ids = new Map([...joined].map(([id, one]) => [one, id]));
   const all = [...joined].map(([id, one]) =>

@@ -1,9 +1,11 @@
 import { type Grammar, grammarOf } from '../language/grammar.js';
+import type { Reading } from '../language/reading.js';
 import type { People } from '../people/persons/person.js';
+import type { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import type { Marked } from './detect/marks.js';
 import { type QuotedPassage, quotedIn } from './detect/spans.js';
-import { readPassage } from './reading/reading.js';
+import { readPassage } from './reading/quote-reading.js';
 import { accordingAfter } from './rules/according-after.js';
 import { asSays } from './rules/as-says.js';
 import { type Attribution, type Scene, sceneOf } from './rules/attribution.js';
@@ -68,11 +70,11 @@ interface PreparedPassage extends Attributed {
 }
 
 /** Lets the rules say who speaks in each passage of a story. */
-export function attributeStory(story: Story, people: People): Attributed[] {
+export function attributeStory(story: Story, readings: Readings, people: People): Attributed[] {
   const grammar = grammarOf(story.language);
-  const prepared = quotedIn(story).map((quoted) => prepare(quoted, people, grammar));
-  const passages = withoutFalseDialogue(prepared, ({ passage, continues }) =>
-    prepare({ passage, continues, marked: [] }, people, grammar),
+  const prepare = (quoted: QuotedPassage) => prepared(quoted, readings.of(quoted.passage), people, grammar);
+  const passages = withoutFalseDialogue(quotedIn(story).map(prepare), ({ passage, continues }) =>
+    prepare({ passage, continues, marked: [] }),
   );
   for (const passage of passages) applyRules(passage);
   for (const [i, passage] of passages.entries()) {
@@ -83,10 +85,10 @@ export function attributeStory(story: Story, people: People): Attributed[] {
   return passages;
 }
 
-function prepare(quoted: QuotedPassage, people: People, grammar: Grammar): PreparedPassage {
+function prepared(quoted: QuotedPassage, read: Reading, people: People, grammar: Grammar): PreparedPassage {
   const { passage, marked } = quoted;
   const outer = marked.map((pair) => pair.outer);
-  const scene = sceneOf(readPassage(passage, outer, people, grammar));
+  const scene = sceneOf(readPassage(passage, read, outer, people, grammar));
   const tokens = scene.reading.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
   const quotes = marked.map((pair, i): Quote => {
     const incise = inciseIn(scene.reading, pair.inner, people);

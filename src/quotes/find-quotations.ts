@@ -1,23 +1,30 @@
 import type { People } from '../people/persons/person.js';
+import { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import { attributeStory, type Quote } from './attribute.js';
 import { Resolver } from './coreference/resolve.js';
 import type { Referent } from './coreference/told.js';
 import type { Quotation } from './quotations/quotation.js';
-import { type Reading, textOf } from './reading/reading.js';
+import { type QuoteReading, textOf } from './reading/quote-reading.js';
 import { type Attribution, type Scene, sharedWith } from './rules/attribution.js';
 import { kindOf } from './rules/quotation-kind.js';
 
 /**
  * Finds the quotations of stories and who says them, in the order of files and offsets. What one story says never
  * tells who speaks in another.
+ *
+ * @param readings The readings of the stories' passages, for those who read on.
  */
-export function findQuotations(stories: readonly Story[], people: People): Quotation[] {
-  return stories.flatMap((story) => quotationsOf(story, people));
+export function findQuotations(
+  stories: readonly Story[],
+  people: People,
+  readings: Readings = new Readings(),
+): Quotation[] {
+  return stories.flatMap((story) => quotationsOf(story, readings, people));
 }
 
-function quotationsOf(story: Story, people: People): Quotation[] {
-  const passages = attributeStory(story, people);
+function quotationsOf(story: Story, readings: Readings, people: People): Quotation[] {
+  const passages = attributeStory(story, readings, people);
   const resolver = new Resolver(
     people,
     passages.map(({ scene }) => scene.reading),
@@ -61,7 +68,7 @@ function quotationAt(scene: Scene, { at, marked, incise }: Quote, resolver: Reso
   };
 }
 
-function said(reading: Reading, attribution: Attribution | undefined, referent: Referent | undefined) {
+function said(reading: QuoteReading, attribution: Attribution | undefined, referent: Referent | undefined) {
   const cue = attribution?.cue && attribution.speaker ? textOf(reading, attribution.cue) : null;
   const { speaker, reporter } = attribution ?? {};
   if (!speaker) return { speaker: null, person: null, organisation: false, cue };
@@ -80,7 +87,7 @@ function said(reading: Reading, attribution: Attribution | undefined, referent: 
 }
 
 /** "a-t-il": of an inverted verb only the pronoun names the speaker. */
-function speakerText({ grammar }: Reading, attribution: Attribution | undefined, text: string): string {
+function speakerText({ grammar }: QuoteReading, attribution: Attribution | undefined, text: string): string {
   const pronoun = attribution?.speaker?.pronoun ? /-(il|elle|ils|elles|on)$/.exec(text)?.[1] : undefined;
   if (pronoun !== undefined) return pronoun;
   const [first = '', ...rest] = text.split(' ');

@@ -1,4 +1,5 @@
 import type { People } from '../people/persons/person.js';
+import { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import { Candidates } from './index/candidates.js';
 import { Corpus } from './index/corpus.js';
@@ -27,8 +28,9 @@ export class Ranker {
   readonly #words: AskedWords;
   readonly #reader: QuestionReader;
 
-  constructor(stories: readonly Story[], people: People) {
-    this.corpus = new Corpus(stories, people);
+  /** @param readings The readings of the stories' passages; each is given up once it is indexed. */
+  constructor(stories: readonly Story[], people: People, readings: Readings = new Readings()) {
+    this.corpus = new Corpus(stories, people, readings);
     this.#candidates = new Candidates(this.corpus);
     this.#matcher = new Matcher(this.corpus);
     this.#words = new AskedWords(this.corpus);

@@ -1,4 +1,5 @@
 import type { People } from '../people/persons/person.js';
+import type { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import { Ranker } from './ranker.js';
 import type { Answer, Excerpt } from './verdict/answer.js';
@@ -19,8 +20,9 @@ export class Search {
   readonly #ranker: Ranker;
   readonly #people: People;
 
-  constructor(stories: readonly Story[], people: People) {
-    this.#ranker = new Ranker(stories, people);
+  /** @param readings The readings of the stories' passages; each is given up once it is indexed. */
+  constructor(stories: readonly Story[], people: People, readings?: Readings) {
+    this.#ranker = new Ranker(stories, people, readings);
     this.#people = people;
   }
 

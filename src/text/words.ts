@@ -1,12 +1,12 @@
 import type { Span } from './span.js';
 
 /** A word of a text, as it stands there. */
-interface Word extends Span {
+export interface Word extends Span {
   readonly text: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
-const WORD_OR_SYMBOL = /(?:(?<![\p{L}\p{N}.])(?:\p{Lu}\.){2,})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[%€$£°]/gu;
+/** The letter apostrophe is written for the mark: `lʼavocat`. */
+const WORD = /[[\p{L}\p{N}]--ʼ][[\p{L}\p{N}\p{M}]--ʼ]*/gv;
 const MARKS = /\p{M}+/gu;
 /** Most words have nothing to fold but their case. */
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -16,17 +16,8 @@ const PLAIN = /^[\x20-\x7e]*$/;
  * (`l’avocat` gives `l` and `avocat`), as does everything else.
  */
 export function words(text: string): Word[] {
-  return matches(text, WORD);
-}
-
-/** The words of a text, with abbreviations such as `U.S.` whole, and the signs that stand for one: `%`, `€`, `$`, `£`, `°`. */
-export function wordsAndSymbols(text: string): Word[] {
-  return matches(text, WORD_OR_SYMBOL);
-}
-
-function matches(text: string, pattern: RegExp): Word[] {
   const found: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(WORD)) {
     found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   }
   return found;

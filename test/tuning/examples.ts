@@ -2,6 +2,7 @@ import type { NameRun } from '../../src/people/names/name-runs.js';
 import { candidates } from '../../src/people/recognise/name-candidates.js';
 import { featuresOf } from '../../src/people/recognise/name-features.js';
 import { Ground, type TokenizedPassage } from '../../src/people/recognise/spot.js';
+import { Readings } from '../../src/stories/story/readings.js';
 import type { Story } from '../../src/stories/story/story.js';
 import { type Gold, hash } from './gold.js';
 
@@ -55,7 +56,7 @@ export function viewOf(
   const step = size === 0 ? stories.length : size;
   for (let at = 0; at < stories.length; at += step) {
     const group = stories.slice(at, at + step);
-    const ground = new Ground(group);
+    const ground = new Ground(group, new Readings());
     for (const [index, { file }] of group.entries()) {
       const wanted = gold.get(file);
       if (wanted === undefined) continue;

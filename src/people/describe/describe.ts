@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens.js';
 import { GIVEN_NAMES, isFamily, isVague, PERSON_VERBS, PLACES } from '../../lexicon/persons.js';
 import type { Passage } from '../../stories/story/story.js';
 import { fold } from '../../text/words.js';
@@ -17,8 +18,12 @@ export interface Description extends Stretch {
 const CLOSING = /^[,.;:)»”"!?–—\]]$/;
 
 /** What a passage says of those whom it mentions. */
-export function describe(passage: Passage, mentions: readonly Mention[]): Description[] {
-  const units = unitsOf(passage, mentions);
+export function describe(
+  passage: Passage,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Description[] {
+  const units = unitsOf(tokens, mentions);
   return units.flatMap(({ mention }, at) => {
     if (mention === undefined) return [];
     const apposed = after(units, at);

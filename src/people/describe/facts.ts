@@ -1,4 +1,5 @@
 import { OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import type { Readings } from '../../stories/story/readings.js';
 import type { Passage } from '../../stories/story/story.js';
 import type { Gender } from '../../text/gender.js';
 import { fold } from '../../text/words.js';
@@ -27,12 +28,13 @@ interface Genders {
 /** What passages say of those whom they mention, by id. */
 export function factsOf(
   mentions: ReadonlyMap<Passage, readonly Mention[]>,
+  readings: Readings,
   genders: ReadonlyMap<string, Genders>,
 ): Map<string, Facts> {
   const descriptions = new Map<string, Description[]>();
   const relations = new Map<string, Relation[]>();
   for (const [passage, mentioned] of mentions) {
-    for (const description of describe(passage, mentioned)) {
+    for (const description of describe(passage, readings.of(passage).tokens, mentioned)) {
       if (clashes(description, genders.get(description.mention.person))) continue;
       push(descriptions, description.mention.person, description);
       for (const relation of relationsIn(description)) {

@@ -1,6 +1,5 @@
+import type { Token } from '../../language/tokens.js';
 import { ADJECTIVES, isOffice, NOT_NAMES, RELATIONS } from '../../lexicon/persons.js';
-import type { Passage } from '../../stories/story/story.js';
-import { type Token, tokenize } from '../names/tokens.js';
 import type { Mention } from '../persons/person.js';
 
 /** A word or mark of a passage, or a whole mention of a person. */
@@ -39,17 +38,17 @@ const WORDS: readonly (readonly [UnitKind, string])[] = [
     'adverb',
     'alors aujourd’hui désormais actuellement également aussi autrefois jadis longtemps then now currently once also formerly',
   ],
-  ['title', 'm. mm. m mme mlle mr mr. mrs mrs. ms ms. dr dr. me'],
+  ['title', 'm mm mme mlle mr mrs ms dr me'],
 ];
 const KINDS = new Map(
   WORDS.flatMap(([kind, list]) => list.split(' ').map((word) => [word.replace('’', "'"), kind] as const)),
 );
 
 /** The units of a passage, in order. */
-export function unitsOf(passage: Passage, mentions: readonly Mention[]): PhraseToken[] {
+export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]): PhraseToken[] {
   const units: PhraseToken[] = [];
   let next = 0;
-  for (const token of tokenize(passage.text)) {
+  for (const token of tokens) {
     while ((mentions[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (mention === undefined || token.end <= mention.span.start) {
@@ -68,15 +67,14 @@ function isOfRights(units: readonly PhraseToken[]): boolean {
 }
 
 function unitOf(token: Token): PhraseToken {
-  const word = token.text.toLowerCase().replaceAll('’', "'");
-  return { start: token.start, end: token.end, word, kind: kindOf(token, word) };
+  const { low, start, end } = token;
+  return { start, end, word: low, kind: kindOf(token, low) };
 }
 
 function kindOf(token: Token, word: string): UnitKind {
   if (!token.isWord) return 'mark';
   const known = KINDS.get(word);
-  if (known !== undefined && !(token.text.length === 1 && known === 'title' && token.text !== 'M'))
-    return known;
+  if (known !== undefined && !(token.text === 'm' && known === 'title')) return known;
   if (/^\p{N}/u.test(word)) return 'number';
   if (isOffice(token.text) || RELATIONS.has(token.key)) return 'office';
   if (ADJECTIVES.has(token.key) || (!token.isCapital && NOT_NAMES.has(token.key))) return 'adjective';

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.js';
+import type { Token } from '../../language/tokens.js';
 
 /** A run of tokens within which names stand: capitals, and the particles between and before them. */
 export interface NameRun {
@@ -16,10 +16,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** What follows a name and tells the son from the father. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],
-  ['jr.', 'jr'],
   ['junior', 'jr'],
   ['sr', 'sr'],
-  ['sr.', 'sr'],
   ['senior', 'sr'],
 ]);
 /** So many particles stand between two parts of a name at most: "de la", "van de l’". */
@@ -55,15 +53,13 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** Whether nothing but white space parts a token from the one before. */
+/** Whether nothing parts a token from the one before: no name runs from one cell or list item into another. */
 function follows(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  return token !== undefined && before !== undefined && (token.isSpaced || token.start === before.end);
+  return tokens[at]?.isFirst === false;
 }
 
 /** Whether a token can end a name. */
 export function isPart(token: Token): boolean {
   if (!token.isWord) return false;
-  return (token.isCapital && !/['’]$/.test(token.text)) || SUFFIXES.has(token.key);
+  return (token.isCapital && !token.isElided) || SUFFIXES.has(token.key);
 }

@@ -1,5 +1,5 @@
+import type { Token } from '../../language/tokens.js';
 import { type NameRun, PARTICLES } from '../names/name-runs.js';
-import type { Token } from '../names/tokens.js';
 import type { NameCandidate } from './name-candidates.js';
 import type { Tokenized } from './standing.js';
 import { coarse, contextClass, flags } from './word-class.js';

@@ -1,5 +1,5 @@
+import type { Token } from '../../language/tokens.js';
 import { type NameRun, SUFFIXES } from '../names/name-runs.js';
-import type { Token } from '../names/tokens.js';
 import type { Scored } from './best.js';
 import type { Tokenized } from './standing.js';
 import { contextClass } from './word-class.js';

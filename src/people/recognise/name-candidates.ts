@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens.js';
 import {
   ADJECTIVES,
   GIVEN_NAMES,
@@ -10,7 +11,6 @@ import {
   THING_HEADS,
 } from '../../lexicon/persons.js';
 import { isPart, type NameRun, PARTICLES, SUFFIXES } from '../names/name-runs.js';
-import type { Token } from '../names/tokens.js';
 import { phrase, type Tokenized } from './standing.js';
 import { isCivil } from './word-class.js';
 

@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens.js';
 import { ORGANISATIONS, PLACES } from '../../lexicon/persons.js';
 import type { NameRun } from '../names/name-runs.js';
-import type { Token } from '../names/tokens.js';
 import { besideFeatures } from './context.js';
 import type { NameCandidate } from './name-candidates.js';
 import { phrase, type Standing, type Tokenized, type WordEvidence } from './standing.js';

@@ -1,7 +1,7 @@
+import type { Readings } from '../../stories/story/readings.js';
 import type { Passage, Story } from '../../stories/story/story.js';
 import type { Span } from '../../text/span.js';
 import { type NameRun, segments } from '../names/name-runs.js';
-import { tokenize } from '../names/tokens.js';
 import { best, type Scored } from './best.js';
 import { echoed, familyNames } from './echo.js';
 import { candidates, isThing } from './name-candidates.js';
@@ -22,7 +22,8 @@ export class Ground {
   readonly #folder: WordEvidence;
   readonly #evidence: readonly WordEvidence[];
 
-  constructor(stories: readonly Story[]) {
+  constructor(stories: readonly Story[], readings: Readings) {
+    const prepare = (passage: Passage) => prepared(passage, readings);
     this.stories = stories.map(({ passages }) => passages.map(prepare));
     this.#folder = new WordEvidence(this.stories.flat());
     this.#evidence = this.stories.map((passages) => new WordEvidence(passages));
@@ -34,14 +35,14 @@ export class Ground {
   }
 }
 
-function prepare(passage: Passage): TokenizedPassage {
-  const tokens = tokenize(passage.text);
+function prepared(passage: Passage, readings: Readings): TokenizedPassage {
+  const { tokens } = readings.of(passage);
   return { passage, tokens, segments: segments(tokens), isHeading: passage.kind === 'heading' };
 }
 
 /** The names of persons in stories, by passage, in order. */
-export function spotNames(stories: readonly Story[], weigh: Weigh): Map<Passage, Span[]> {
-  const ground = new Ground(stories);
+export function spotNames(stories: readonly Story[], readings: Readings, weigh: Weigh): Map<Passage, Span[]> {
+  const ground = new Ground(stories, readings);
   const found = new Map<Passage, Span[]>();
   for (const [story, passages] of ground.stories.entries()) {
     const around = ground.around(story);

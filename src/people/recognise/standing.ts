@@ -1,6 +1,6 @@
+import type { Token } from '../../language/tokens.js';
 import { GIVEN_NAMES, isCommon, PLACES } from '../../lexicon/persons.js';
 import { type NameRun, PARTICLES } from '../names/name-runs.js';
-import type { Token } from '../names/tokens.js';
 import { contextClass, isCivil } from './word-class.js';
 
 /** A passage as names are looked for in it. */

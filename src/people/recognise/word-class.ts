@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens.js';
 import {
   CIVIL_TITLES,
   GIVEN_NAMES,
@@ -12,7 +13,6 @@ import {
   THING_WORDS,
 } from '../../lexicon/persons.js';
 import { PARTICLES, SUFFIXES } from '../names/name-runs.js';
-import type { Token } from '../names/tokens.js';
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 const CIVIL = /^(?:M|MM|Mr|Mrs|Ms|Mme|Mmes|Mlle|Mlles|Monsieur|Madame|Mademoiselle)\.?$/;

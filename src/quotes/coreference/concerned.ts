@@ -1,11 +1,11 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 
 /** "le quadragénaire", "the 24-year-old": an age says nothing of somebody whom the text has not named. */
 const AGED = /(?:genaire|génaire|^trentenaire|^centenaire|-year-old)$/;
 
 /** "l'intéressé", "la jeune femme", "le quadragénaire": it stands for whom the text speaks of, as a pronoun does. */
-export function isConcerned({ tokens, grammar }: Reading, phrase: NounPhrase): boolean {
+export function isConcerned({ tokens, grammar }: QuoteReading, phrase: NounPhrase): boolean {
   const { from, to, plural, indefinite, mention } = phrase;
   const words = tokens.slice(from, to).map(({ low }) => low);
   const [article = '', ...rest] = words;

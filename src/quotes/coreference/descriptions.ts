@@ -3,7 +3,7 @@ import { fold } from '../../text/words.js';
 import { withApposition } from '../phrases/apposition.js';
 import { nounPhraseAt } from '../phrases/extent.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { type Range, type Reading, textOf } from '../reading/reading.js';
+import { type QuoteReading, type Range, textOf } from '../reading/quote-reading.js';
 
 /** What a story says that a person is: "L'avocat de Jared Kushner, Abbe Lowell". */
 export interface Described {
@@ -42,7 +42,7 @@ export const HEADS = new Set([
 ]);
 
 /** What a passage says that the persons are whom it names. */
-export function describedIn(reading: Reading): Described[] {
+export function describedIn(reading: QuoteReading): Described[] {
   const found: Described[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const phrase = startsPhrase(reading, at) ? nounPhraseAt(reading, at, endOf(reading, at)) : undefined;
@@ -58,13 +58,13 @@ export function describedIn(reading: Reading): Described[] {
 }
 
 /** "Le Français Camille Lacourt": an article before a name tells the gender. */
-const opensFor = ({ grammar, tokens }: Reading, { from }: NounPhrase): boolean =>
+const opensFor = ({ grammar, tokens }: QuoteReading, { from }: NounPhrase): boolean =>
   grammar.is('masculine', tokens[from]?.low) || grammar.is('feminine', tokens[from]?.low);
 
-const endOf = ({ sentences, sentenceOf }: Reading, at: number): number =>
+const endOf = ({ sentences, sentenceOf }: QuoteReading, at: number): number =>
   sentences[sentenceOf[at] ?? 0]?.to ?? at;
 
-function startsPhrase({ tokens, grammar, mentions }: Reading, at: number): boolean {
+function startsPhrase({ tokens, grammar, mentions }: QuoteReading, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || (mentions[at] !== undefined && mentions[at] === mentions[at - 1]))
     return false;
@@ -76,7 +76,7 @@ function startsPhrase({ tokens, grammar, mentions }: Reading, at: number): boole
 }
 
 /** "Jennifer Psaki, directrice de la communication": what follows a name between commas. */
-function aside(reading: Reading, { to, mention }: NounPhrase): Described[] {
+function aside(reading: QuoteReading, { to, mention }: NounPhrase): Described[] {
   const { tokens } = reading;
   if (tokens[to]?.text !== ',' || !mention) return [];
   const phrase = nounPhraseAt(reading, to + 1, endOf(reading, to));
@@ -90,7 +90,7 @@ function aside(reading: Reading, { to, mention }: NounPhrase): Described[] {
   return closed ? [described(reading, phrase, mention.person)] : [];
 }
 
-function described(reading: Reading, phrase: NounPhrase, person: string): Described {
+function described(reading: QuoteReading, phrase: NounPhrase, person: string): Described {
   const { role, words } = roleOf(reading, phrase);
   const gender = phrase.gender;
   const complement = complementsOf(reading, phrase);
@@ -102,7 +102,7 @@ const RANK = /^(?:premier|première|prime|shadow|deputy|vice|assistant|acting)$/
 const FORMER = /^(?:ex|ex-.+|ancien|ancienne|former|late|feu|futur|future)$/;
 
 /** "premier ministre", "shadow chancellor": other offices than those of a minister or a chancellor. */
-function rankBefore({ tokens }: Reading, head: number): string {
+function rankBefore({ tokens }: QuoteReading, head: number): string {
   let from = head;
   while (RANK.test(tokens[from - 1]?.low ?? '')) from--;
   return tokens
@@ -112,11 +112,11 @@ function rankBefore({ tokens }: Reading, head: number): string {
 }
 
 /** "l'ancien maire", "the former judge": no longer, or not yet. */
-export const isFormer = ({ tokens }: Reading, { headAt, from }: NounPhrase): boolean =>
+export const isFormer = ({ tokens }: QuoteReading, { headAt, from }: NounPhrase): boolean =>
   tokens.slice(Math.max(0, from - 1), (headAt ?? from) + 1).some(({ low }) => FORMER.test(low));
 
 /** The role that a noun phrase names, and the other words of it. */
-export function roleOf(reading: Reading, phrase: NounPhrase): { role: string; words: Set<string> } {
+export function roleOf(reading: QuoteReading, phrase: NounPhrase): { role: string; words: Set<string> } {
   const { tokens, grammar, mentions } = reading;
   const at = phrase.headAt ?? phrase.from;
   const same = grammar.sameRole(
@@ -145,6 +145,6 @@ export function roleOf(reading: Reading, phrase: NounPhrase): { role: string; wo
 }
 
 /** Whether a noun phrase says what its role is of: "du gouvernement". */
-export function complementsOf({ tokens, grammar }: Reading, { headAt, from, to }: NounPhrase): boolean {
+export function complementsOf({ tokens, grammar }: QuoteReading, { headAt, from, to }: NounPhrase): boolean {
   return tokens.slice((headAt ?? from) + 1, to).some(({ low }) => grammar.is('of', low));
 }

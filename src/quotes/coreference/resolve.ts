@@ -1,6 +1,6 @@
 import type { People, Person } from '../../people/persons/person.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 import type { Scene } from '../rules/attribution.js';
 import { isConcerned } from './concerned.js';
 import { type Described, describedIn } from './descriptions.js';
@@ -20,7 +20,7 @@ export class Resolver {
   /** What the sentence before the current one tells. */
   #before: Told | undefined;
 
-  constructor(people: People, readings: readonly Reading[]) {
+  constructor(people: People, readings: readonly QuoteReading[]) {
     this.#people = people;
     this.#described = readings.flatMap(describedIn);
     this.#genders = new Map(
@@ -47,7 +47,7 @@ export class Resolver {
     this.#told[this.#current]?.leads.push(referent);
   }
 
-  resolve(reading: Reading, phrase: NounPhrase): Referent {
+  resolve(reading: QuoteReading, phrase: NounPhrase): Referent {
     const { subject } = this.#told[this.#current] ?? {};
     const again = phrase.pronoun === true && !phrase.latter && subject?.reading === reading;
     if (again && subject.at === phrase.from) return subject.referent;
@@ -58,7 +58,7 @@ export class Resolver {
     return { person, organisation: organisation && !person, plural, ...this.#genderOf(person, gender) };
   }
 
-  #person(reading: Reading, phrase: NounPhrase): Person | null {
+  #person(reading: QuoteReading, phrase: NounPhrase): Person | null {
     if (phrase.mention) {
       const person = this.#people.get(phrase.mention.person);
       return person && !person.candidates && !phrase.mention.guess ? person : null;
@@ -77,7 +77,7 @@ export class Resolver {
   }
 
   /** The last person named before "ce dernier", in its sentence or the one before. */
-  #latter(reading: Reading, phrase: NounPhrase): Referent {
+  #latter(reading: QuoteReading, phrase: NounPhrase): Referent {
     const nobody = { person: null, organisation: false, plural: false };
     const sentence = reading.sentenceOf[phrase.from] ?? 0;
     for (let at = phrase.from - 1; at >= 0 && (reading.sentenceOf[at] ?? 0) >= sentence - 1; at--) {
@@ -98,7 +98,7 @@ export class Resolver {
   }
 
   /** The nearest subject or speaker before with which the pronoun agrees. */
-  #pronoun(reading: Reading, phrase: NounPhrase): Referent {
+  #pronoun(reading: QuoteReading, phrase: NounPhrase): Referent {
     const { gender, plural } = phrase;
     const nobody = { person: null, organisation: false, plural, ...(gender ? { gender } : {}) };
     for (let back = this.#told.length - 1; back >= Math.max(0, this.#told.length - REACH); back--) {
@@ -122,7 +122,7 @@ export class Resolver {
 }
 
 /** "Ce dernier a dit", « … », se défend ce dernier: nobody else comes before it in its passage. */
-const opensPassage = ({ tokens, grammar }: Reading, { from }: NounPhrase): boolean =>
+const opensPassage = ({ tokens, grammar }: QuoteReading, { from }: NounPhrase): boolean =>
   tokens
     .slice(0, from)
     .every(

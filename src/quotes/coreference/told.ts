@@ -3,8 +3,8 @@ import type { People, Person } from '../../people/persons/person.js';
 import { nounPhraseAt } from '../phrases/extent.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Token } from '../reading/quote-tokens.js';
-import { isCapital, type Range, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading, type Range } from '../reading/quote-reading.js';
+import type { QuoteToken } from '../reading/quote-tokens.js';
 
 /** Whom a noun phrase means: a person, an organisation, or somebody without a name. */
 export interface Referent {
@@ -13,13 +13,13 @@ export interface Referent {
   readonly plural: boolean;
   readonly gender?: 'female' | 'male';
   /** Where "selon" names whom it means. */
-  readonly named?: { readonly at: number; readonly reading: Reading };
+  readonly named?: { readonly at: number; readonly reading: QuoteReading };
 }
 
 /** What a sentence tells of who may speak after it. */
 export interface Told {
   /** The subject of the sentence, by its first token, and whom it means whoever is quoted before it comes again. */
-  readonly subject?: { readonly at: number; readonly reading: Reading; readonly referent: Referent };
+  readonly subject?: { readonly at: number; readonly reading: QuoteReading; readonly referent: Referent };
   /** Who is the subject of a sentence, and who is quoted in it. */
   readonly leads: Referent[];
   readonly named: readonly Named[];
@@ -38,7 +38,7 @@ interface Named {
 type Means = (phrase: NounPhrase) => Referent;
 
 /** What a sentence tells, before anybody is quoted in it. */
-export function toldIn(reading: Reading, range: Range, people: People, means: Means): Told {
+export function toldIn(reading: QuoteReading, range: Range, people: People, means: Means): Told {
   const named = namedIn(reading, range, people);
   const lead = leadPhrase(reading, range.from, range.to);
   const referent = lead && isSomebody(reading, lead) ? means(lead) : undefined;
@@ -48,7 +48,7 @@ export function toldIn(reading: Reading, range: Range, people: People, means: Me
   return { leads: referent ? [referent] : [], named, others, ...subject, ...(last ? { last } : {}) };
 }
 
-function namedIn({ mentions }: Reading, { from, to }: Range, people: People): Named[] {
+function namedIn({ mentions }: QuoteReading, { from, to }: Range, people: People): Named[] {
   const first = new Map<string, number>();
   for (let at = from; at < to; at++) {
     const mention = mentions[at];
@@ -60,14 +60,14 @@ function namedIn({ mentions }: Reading, { from, to }: Range, people: People): Na
   });
 }
 
-function lastIn({ mentions }: Reading, { from, to }: Range, people: People): Person | undefined {
+function lastIn({ mentions }: QuoteReading, { from, to }: Range, people: People): Person | undefined {
   const mention = mentions.slice(from, to).findLast((found) => found !== undefined && !found.guess);
   return mention && people.get(mention.person);
 }
 
 /** Whom a pronoun after the sentence could mean as well: "le porte-parole", "et Y répond". */
 function othersIn(
-  reading: Reading,
+  reading: QuoteReading,
   { from, to }: Range,
   lead: Referent | undefined,
   means: Means,
@@ -90,7 +90,7 @@ function othersIn(
 }
 
 /** A subject that could speak: a person, an organisation, a pronoun; no thing. */
-function isSomebody({ tokens, grammar }: Reading, phrase: NounPhrase): boolean {
+function isSomebody({ tokens, grammar }: QuoteReading, phrase: NounPhrase): boolean {
   if (phrase.pronoun) return !grammar.is('nobody', tokens[phrase.from]?.low);
   return (
     phrase.mention !== undefined ||
@@ -100,11 +100,11 @@ function isSomebody({ tokens, grammar }: Reading, phrase: NounPhrase): boolean {
 }
 
 /** "WikiLeaks", "la Maison-Blanche", not "Le déficit": a capital that no sentence gives. */
-const isNamed = (tokens: readonly Token[], grammar: Grammar): boolean =>
+const isNamed = (tokens: readonly QuoteToken[], grammar: Grammar): boolean =>
   tokens.some((token) => isCapital(token) && !grammar.is('determiner', token.low));
 
 /** Whether a verb follows: the phrase is the subject of a clause. */
-const isSubject = (reading: Reading, { to }: NounPhrase): boolean => {
+const isSubject = (reading: QuoteReading, { to }: NounPhrase): boolean => {
   const { tokens, grammar } = reading;
   const next = grammar.is('clitic', tokens[to]?.low) || grammar.is('negative', tokens[to]?.low) ? to + 1 : to;
   const low = tokens[next]?.low ?? '';

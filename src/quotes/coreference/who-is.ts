@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 import { complementsOf, type Described, HEADS, isFormer, roleOf } from './descriptions.js';
 
 /** Roles that another role of the state can be called by. */
@@ -15,7 +15,11 @@ const COMMON = new Set(
  * Whom a description means among those whom the story described: the only one with that role, or the one whose
  * description shares most of its words.
  */
-export function whoIs(reading: Reading, phrase: NounPhrase, known: readonly Described[]): string | undefined {
+export function whoIs(
+  reading: QuoteReading,
+  phrase: NounPhrase,
+  known: readonly Described[],
+): string | undefined {
   const { role, words } = roleOf(reading, phrase);
   const former = isFormer(reading, phrase);
   const scores = new Map<string, number>();

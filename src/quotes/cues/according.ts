@@ -1,10 +1,10 @@
 import { nounPhraseAt } from '../phrases/extent.js';
 import { type NounPhrase, pronounAt } from '../phrases/noun-phrase.js';
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 
 /** Who is named after a preposition that says by whom: "selon X", "d'après lui". */
 export function accordingAt(
-  reading: Reading,
+  reading: QuoteReading,
   at: number,
   before: number,
 ): { to: number; whom: NounPhrase } | undefined {
@@ -21,7 +21,7 @@ export function accordingAt(
 }
 
 /** "selon les propos de X": after the noun of what is said and "de". */
-function pastNoun({ tokens, grammar }: Reading, at: number): number | undefined {
+function pastNoun({ tokens, grammar }: QuoteReading, at: number): number | undefined {
   const noun = grammar.is('determiner', tokens[at]?.low) && grammar.isCueNoun(tokens[at + 1]?.low ?? '');
   const of = tokens[at + 2]?.low;
   if (
@@ -34,13 +34,13 @@ function pastNoun({ tokens, grammar }: Reading, at: number): number | undefined 
 }
 
 /** "selon lui", "d'après elle". */
-export function stressedAt(reading: Reading, at: number): NounPhrase | undefined {
+export function stressedAt(reading: QuoteReading, at: number): NounPhrase | undefined {
   const { tokens, grammar } = reading;
   return grammar.is('stressed', tokens[at]?.low) ? pronounAt(reading, at) : undefined;
 }
 
 /** "Pour le maire, …": a person, at the start of a clause, and a comma or a quotation after. */
-function plainlySomebody(reading: Reading, at: number, whom: NounPhrase): boolean {
+function plainlySomebody(reading: QuoteReading, at: number, whom: NounPhrase): boolean {
   const { tokens, grammar } = reading;
   const opens =
     at === 0 ||

@@ -1,4 +1,4 @@
-import type { Range, Reading } from '../reading/reading.js';
+import type { QuoteReading, Range } from '../reading/quote-reading.js';
 import type { CueForm } from './verb-chain.js';
 import { verbGroupAt } from './verb-group.js';
 
@@ -16,7 +16,7 @@ export interface Cue extends Range {
 }
 
 /** The cues of a passage, in order. */
-export function findCues(reading: Reading): Cue[] {
+export function findCues(reading: QuoteReading): Cue[] {
   const cues: Cue[] = [];
   let at = 0;
   while (at < reading.tokens.length) {
@@ -27,7 +27,7 @@ export function findCues(reading: Reading): Cue[] {
   return cues;
 }
 
-function cueAt(reading: Reading, at: number): Cue | undefined {
+function cueAt(reading: QuoteReading, at: number): Cue | undefined {
   const { grammar } = reading;
   const token = reading.tokens[at];
   if (token?.kind !== 'word' || reading.bracketed[at]) return undefined;
@@ -50,7 +50,7 @@ function cueAt(reading: Reading, at: number): Cue | undefined {
   };
 }
 
-function withClitics({ tokens, grammar }: Reading, at: number): number {
+function withClitics({ tokens, grammar }: QuoteReading, at: number): number {
   let from = at;
   for (let steps = 0; steps < 4 && from > 0; steps++) {
     const low = tokens[from - 1]?.low;
@@ -61,7 +61,7 @@ function withClitics({ tokens, grammar }: Reading, at: number): number {
 }
 
 /** Whether a quotation, a colon, "que" or a noun that announces words stands next to a cue. */
-function isNear(reading: Reading, { from, to }: Range): boolean {
+function isNear(reading: QuoteReading, { from, to }: Range): boolean {
   const { tokens, grammar, isQuoted, mentions } = reading;
   if (isQuoted) return /^[,!?…–—-]$/.test(tokens[from - 1]?.text ?? '');
   const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
@@ -82,7 +82,7 @@ function isNear(reading: Reading, { from, to }: Range): boolean {
 }
 
 /** « … », comme il les appelle: a quotation, "as" and at most a subject. */
-function isAsSays(tokens: Reading['tokens'], grammar: Reading['grammar'], from: number): boolean {
+function isAsSays(tokens: QuoteReading['tokens'], grammar: QuoteReading['grammar'], from: number): boolean {
   let at = from - 1;
   while (at > from - LONGEST_SUBJECT && tokens[at]?.kind === 'word' && !grammar.is('as', tokens[at]?.low))
     at--;
@@ -91,7 +91,7 @@ function isAsSays(tokens: Reading['tokens'], grammar: Reading['grammar'], from: 
 }
 
 /** "…," Ryan added: a quotation that ends in a comma or its like, and then only a subject. */
-function followsQuote(tokens: Reading['tokens'], from: number): boolean {
+function followsQuote(tokens: QuoteReading['tokens'], from: number): boolean {
   let at = from - 1;
   while (at > from - LONGEST_SUBJECT && tokens[at]?.kind === 'word') at--;
   return tokens[at]?.kind === 'quote' && /[,!?…—–-]\W$/.test(tokens[at]?.text ?? '');
@@ -103,11 +103,11 @@ const LONGEST_SUBJECT = 7;
 /** In tokens: "résume la situation par ces mots « … »". */
 const ANNOUNCED = 10;
 
-function isReflexive({ tokens }: Reading, { from, to }: Range): boolean {
+function isReflexive({ tokens }: QuoteReading, { from, to }: Range): boolean {
   return tokens.slice(Math.max(0, from - 1), to).some(({ low }) => /^(?:se|s'|m'|me)$/.test(low));
 }
 
-function isNegated({ tokens, grammar }: Reading, { from, to }: Range): boolean {
+function isNegated({ tokens, grammar }: QuoteReading, { from, to }: Range): boolean {
   const around = tokens.slice(from, to + 2);
   const not = around.findIndex(({ low }) => grammar.is('not', low));
   if (grammar.isEnglish) return not >= 0 && from + not < to;

@@ -1,4 +1,4 @@
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 import type { Cue } from './cue.js';
 
 /** A quotation of so many words or more is a statement; below, a few words. Measured on French news. */
@@ -13,14 +13,14 @@ const TITLED =
   /^(?:intitulée?s?|baptisée?s?|surnommée?s?|prénommée?s?|dénommée?s?|rebaptisée?s?|titled|entitled|nicknamed|codenamed|named)$/;
 
 /** Whether the quotation at a token is a name, a title or a term by what stands before it. */
-export function looksLikeTerm(reading: Reading, at: number, cues: readonly Cue[]): boolean {
+export function looksLikeTerm(reading: QuoteReading, at: number, cues: readonly Cue[]): boolean {
   if (wordsOf(reading, at).length === 0 || isHeadline(reading, at)) return true;
   const head = headOfList(reading, at);
   return isIntroduced(reading, at, cues) || (head < at && isIntroduced(reading, head, cues));
 }
 
 /** "The Use of Money": in English each word of a title that says something opens with a capital. */
-function isHeadline({ tokens, grammar }: Reading, at: number): boolean {
+function isHeadline({ tokens, grammar }: QuoteReading, at: number): boolean {
   if (!grammar.isEnglish || /^[:,]$/.test(tokens[at - 1]?.text ?? ':')) return false;
   const words = tokens[at]?.text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const telling = words.filter(({ length }) => length > 3);
@@ -28,7 +28,7 @@ function isHeadline({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** Whether the word before the quotation says that it is a name. */
-function isIntroduced(reading: Reading, at: number, cues: readonly Cue[]): boolean {
+function isIntroduced(reading: QuoteReading, at: number, cues: readonly Cue[]): boolean {
   const { tokens, grammar } = reading;
   const words = wordsOf(reading, at);
   if (tokens[at - 1]?.text === '(' && tokens[at - 2]?.kind === 'quote') return true;
@@ -46,7 +46,7 @@ function isIntroduced(reading: Reading, at: number, cues: readonly Cue[]): boole
 }
 
 /** "soupçonné de « A », « B » et « C »": where the list begins that a quotation goes on with. */
-function headOfList({ tokens, grammar }: Reading, at: number): number {
+function headOfList({ tokens, grammar }: QuoteReading, at: number): number {
   let head = at;
   for (let steps = 0; steps < LONGEST_LIST; steps++) {
     const joint = grammar.is('and', tokens[head - 1]?.low) || tokens[head - 1]?.text === ',';
@@ -59,7 +59,7 @@ function headOfList({ tokens, grammar }: Reading, at: number): number {
 const LONGEST_LIST = 8;
 
 /** "l'émission de TMC « Quotidien »": a name whose owner stands before it. */
-function isOwned(reading: Reading, owner: number, words: readonly string[]): boolean {
+function isOwned(reading: QuoteReading, owner: number, words: readonly string[]): boolean {
   const { tokens, grammar } = reading;
   let at = owner;
   while (at > owner - 3 && isCapital(tokens[at]) && tokens[at]?.kind === 'word') at--;
@@ -68,21 +68,21 @@ function isOwned(reading: Reading, owner: number, words: readonly string[]): boo
 }
 
 /** "Le thème de l'année est « … »". */
-function namesIt(reading: Reading, be: number, cues: readonly Cue[]): boolean {
+function namesIt(reading: QuoteReading, be: number, cues: readonly Cue[]): boolean {
   const { tokens, grammar, sentences, sentenceOf } = reading;
   const from = sentences[sentenceOf[be] ?? 0]?.from ?? be;
   if (cues.some((cue) => cue.from >= from && cue.to <= be)) return false;
   return tokens.slice(from, Math.min(be, from + 4)).some(({ low }) => grammar.isTerm(low));
 }
 
-function startsCapital({ tokens }: Reading, at: number): boolean {
+function startsCapital({ tokens }: QuoteReading, at: number): boolean {
   const token = tokens[at];
   const text = token?.text.replace(/^\W+/u, '') ?? '';
   return token !== undefined && isCapital({ ...token, text });
 }
 
 /** Words as white space parts them: an elided article counts with its noun. */
-export function wordsOf({ tokens }: Reading, at: number): string[] {
+export function wordsOf({ tokens }: QuoteReading, at: number): string[] {
   const inner = (tokens[at]?.text ?? '').slice(1, -1).toLowerCase().replaceAll('’', "'");
   return inner.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
@@ -91,7 +91,7 @@ export function wordsOf({ tokens }: Reading, at: number): string[] {
 const VERBAL = /^.{2,}(?:er|ir|re|ait|aient|èrent|eront|irent)$/;
 
 /** Whether quoted words begin as what a subject does: "visait à …", "ne sera pas …". */
-export function opensVerbal({ grammar }: Reading, words: readonly string[]): boolean {
+export function opensVerbal({ grammar }: QuoteReading, words: readonly string[]): boolean {
   const [first = ''] = (words[0] ?? '').replace(/^\W+/u, '').split(/(?<=')/);
   if (grammar.is('negative', first) || (grammar.is('clitic', first) && first.endsWith("'"))) return true;
   const verb = grammar.verbs.get(first)?.some(({ form, role }) => form === 'finite' && role !== 'cue');
@@ -99,7 +99,7 @@ export function opensVerbal({ grammar }: Reading, words: readonly string[]): boo
 }
 
 /** Whether quoted words go on from a subject, an auxiliary or a verb of the story: "il a été « jeté dehors »". */
-export function goesOnClause(reading: Reading, at: number): boolean {
+export function goesOnClause(reading: QuoteReading, at: number): boolean {
   const { tokens, grammar } = reading;
   const low = tokens[at - 1]?.low ?? '';
   if (grammar.is('pronoun', low) || grammar.is('who', low) || grammar.is('negative', low)) return true;

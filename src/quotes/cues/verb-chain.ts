@@ -1,5 +1,5 @@
 import type { Verb } from '../../language/grammar.js';
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 
 /** How a verb of saying stands in its sentence. */
 export type CueForm = 'finite' | 'inverted' | 'gerund' | 'passive';
@@ -16,7 +16,7 @@ export interface VerbGroup {
 
 /** How a word reads as a cue in one of its forms, with the words that must follow it. */
 export function cueReading(
-  { grammar, tokens }: Reading,
+  { grammar, tokens }: QuoteReading,
   at: number,
   form: Verb['form'],
   low: string = tokens[at]?.low ?? '',
@@ -30,7 +30,7 @@ export function cueReading(
 }
 
 /** From an auxiliary, a carrier or a modal to the cue that it governs, over adverbs. */
-export function chain(reading: Reading, next: number, first: string): VerbGroup | undefined {
+export function chain(reading: QuoteReading, next: number, first: string): VerbGroup | undefined {
   const { grammar, tokens } = reading;
   const modal = grammar.is('modal', first) || grammar.readings(first, 'modal').length > 0;
   const auxiliary = grammar.readings(first, 'auxiliary')[0];
@@ -57,7 +57,7 @@ export function chain(reading: Reading, next: number, first: string): VerbGroup 
   return undefined;
 }
 
-function afterAuxiliary(reading: Reading, next: number, auxiliary: Verb): VerbGroup | undefined {
+function afterAuxiliary(reading: QuoteReading, next: number, auxiliary: Verb): VerbGroup | undefined {
   const { grammar, tokens } = reading;
   const at = skip(reading, next, 6);
   const low = tokens[at]?.low ?? '';
@@ -95,7 +95,7 @@ function afterAuxiliary(reading: Reading, next: number, auxiliary: Verb): VerbGr
 }
 
 /** The first token at or after `at` that is no adverb, nor a negation, within a few. */
-function skip({ tokens, grammar }: Reading, from: number, most: number): number {
+function skip({ tokens, grammar }: QuoteReading, from: number, most: number): number {
   let at = from;
   while (at < from + most) {
     const low = tokens[at]?.low ?? '';
@@ -108,5 +108,5 @@ function skip({ tokens, grammar }: Reading, from: number, most: number): number 
   return at;
 }
 
-const isReflexiveBefore = ({ tokens }: Reading, at: number): boolean =>
+const isReflexiveBefore = ({ tokens }: QuoteReading, at: number): boolean =>
   /^(?:se|s'|m'|me|nous)$/.test(tokens[at - 1]?.low ?? '');

@@ -1,15 +1,15 @@
 import type { Verb } from '../../language/grammar.js';
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 import { chain, cueReading, type VerbGroup } from './verb-chain.js';
 
 /** The verb of saying that begins at a token, with its auxiliaries. */
-export const verbGroupAt = (reading: Reading, at: number): VerbGroup | undefined =>
+export const verbGroupAt = (reading: QuoteReading, at: number): VerbGroup | undefined =>
   inverted(reading, at) ?? compound(reading, at) ?? simple(reading, at);
 
 const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$/;
 
 /** "annonçait-il", "a-t-il ajouté", "s'est-elle félicitée". */
-function inverted(reading: Reading, at: number): VerbGroup | undefined {
+function inverted(reading: QuoteReading, at: number): VerbGroup | undefined {
   const { tokens } = reading;
   const match = INVERTED.exec(tokens[at]?.low ?? '');
   if (!match) return undefined;
@@ -24,7 +24,7 @@ function inverted(reading: Reading, at: number): VerbGroup | undefined {
 }
 
 /** « … », termine-t-il: whatever the verb, right after a quotation and a comma it says who speaks. */
-function goesOn({ tokens, grammar }: Reading, at: number, base: string): boolean {
+function goesOn({ tokens, grammar }: QuoteReading, at: number, base: string): boolean {
   const after = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote';
   const helper = (['auxiliary', 'modal'] as const).some((role) => grammar.readings(base, role).length > 0);
   return after && !helper && /.-t-(?:il|elle)s?$/.test(tokens[at]?.low ?? '');
@@ -41,12 +41,12 @@ const goingOn = (base: string): Verb => ({
 });
 
 /** "a déclaré", "a tenu à rappeler", "fait savoir", "est accusé". */
-function compound(reading: Reading, at: number): VerbGroup | undefined {
+function compound(reading: QuoteReading, at: number): VerbGroup | undefined {
   const token = reading.tokens[at];
   return token && chain(reading, at + 1, token.low);
 }
 
-function simple(reading: Reading, at: number): VerbGroup | undefined {
+function simple(reading: QuoteReading, at: number): VerbGroup | undefined {
   const told = narrative(reading, at);
   if (told) return told;
   const gerund = cueReading(reading, at, 'present-participle');
@@ -62,7 +62,7 @@ function simple(reading: Reading, at: number): VerbGroup | undefined {
 }
 
 /** « … », sourit X · "…," laughed X: whatever the verb, between a quotation and a name it says who speaks. */
-function saysWho(reading: Reading, at: number): boolean {
+function saysWho(reading: QuoteReading, at: number): boolean {
   const { tokens, grammar, mentions } = reading;
   const low = tokens[at]?.low ?? '';
   const verbal = grammar.isEnglish ? /.{2}(?:ed|s)$/ : /.{2}(?:e|it|ait|ut|end|a)$/;
@@ -72,18 +72,18 @@ function saysWho(reading: Reading, at: number): boolean {
   const quote = tokens[comma ? first - 2 : first - 1];
   const set = comma || /[,!?…]\W*$/.test(quote?.text ?? '');
   if (quote?.kind !== 'quote' || !set) return false;
-  const title = grammar.is('title', tokens[at + 1]?.low) ? (tokens[at + 2]?.text === '.' ? 2 : 1) : 0;
+  const title = grammar.is('title', tokens[at + 1]?.low) ? 1 : 0;
   return mentions[at + 1 + title] !== undefined;
 }
 
 /** "âgé de 59 ans et décrit comme", "dit par X": a participle though its form can be finite. */
-function undergoes({ tokens, grammar }: Reading, at: number): boolean {
+function undergoes({ tokens, grammar }: QuoteReading, at: number): boolean {
   const next = tokens[at + 1]?.low;
   return grammar.is('and', tokens[at - 1]?.low) && (grammar.is('by', next) || grammar.is('as', next));
 }
 
 /** "Et X d'ajouter que": an infinitive that tells, after what opens the clause. */
-function narrative(reading: Reading, at: number): VerbGroup | undefined {
+function narrative(reading: QuoteReading, at: number): VerbGroup | undefined {
   const { tokens, grammar, mentions, sentences, sentenceOf } = reading;
   if (!/^(?:de|d')$/.test(tokens[at]?.low ?? '')) return undefined;
   const mention = mentions[at - 1];
@@ -97,7 +97,7 @@ function narrative(reading: Reading, at: number): VerbGroup | undefined {
 }
 
 /** "la demande", "une note", "sans réponse": a word after a determiner or a preposition is no verb. */
-function readsAsNoun(reading: Reading, at: number): boolean {
+function readsAsNoun(reading: QuoteReading, at: number): boolean {
   const { tokens, grammar } = reading;
   const token = tokens[at];
   const last = tokens[at - 1];
@@ -113,7 +113,7 @@ function readsAsNoun(reading: Reading, at: number): boolean {
 }
 
 /** Whether what the verb is about comes next: "critique la loi", not "critique gastronomique". */
-function takesObject({ tokens, grammar }: Reading, at: number): boolean {
+function takesObject({ tokens, grammar }: QuoteReading, at: number): boolean {
   const { kind, low, text } = tokens[at] ?? { kind: 'mark', low: '', text: '' };
   return (
     kind === 'quote' ||
@@ -127,7 +127,7 @@ function takesObject({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** Whether something that can be a subject stands before a clitic: "il le dit", "Paul l'affirme". */
-function canBeSubject({ tokens, grammar, mentions }: Reading, at: number): boolean {
+function canBeSubject({ tokens, grammar, mentions }: QuoteReading, at: number): boolean {
   const last = tokens[at - 1];
   if (last?.kind !== 'word') return false;
   return (

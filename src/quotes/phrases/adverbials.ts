@@ -1,19 +1,19 @@
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 
 /** An adverb, but for those that also name somebody ("ce dernier"). */
-export function isAdverb({ tokens, grammar }: Reading, at: number): boolean {
+export function isAdverb({ tokens, grammar }: QuoteReading, at: number): boolean {
   const low = tokens[at]?.low ?? '';
   return (grammar.is('adverb', low) && !grammar.is('the-latter', low)) || /.{2}(?:ment|ly)$/.test(low);
 }
 
 /** An adverb or a conjunction that may open a clause before its subject. */
-export const isAdverbWord = (grammar: Reading['grammar'], low: string): boolean =>
+export const isAdverbWord = (grammar: QuoteReading['grammar'], low: string): boolean =>
   (grammar.is('adverb', low) && !grammar.is('preposition', low)) ||
   /.{2}(?:ment|ly)$/.test(low) ||
   /^(?:mais|but|or|donc|car)$/.test(low);
 
 /** "Le 19 juin", "Ce mardi", "La veille". */
-export function isDate({ tokens, grammar }: Reading, from: number, to: number): boolean {
+export function isDate({ tokens, grammar }: QuoteReading, from: number, to: number): boolean {
   const few = tokens.slice(from, Math.min(to, from + 4)).filter(({ kind }) => kind === 'word');
   if (/^\p{N}/u.test(few[0]?.text ?? '')) return true;
   const [first, second] = few;

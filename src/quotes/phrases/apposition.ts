@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 import { nounPhraseAt } from './extent.js';
 import type { NounPhrase } from './noun-phrase.js';
 
@@ -9,7 +9,7 @@ import type { NounPhrase } from './noun-phrase.js';
  * @param closed Whether a mark must end the name: after "Selon le maire, Paul Martin a fui" it begins a clause.
  */
 export function withApposition(
-  reading: Reading,
+  reading: QuoteReading,
   phrase: NounPhrase,
   before: number,
   closed = false,
@@ -27,7 +27,7 @@ export function withApposition(
 }
 
 /** Past "pour la Syrie", where it ends in a comma: "le chef de mission pour la Syrie, Paul Martin". */
-function afterComplement(reading: Reading, at: number): number {
+function afterComplement(reading: QuoteReading, at: number): number {
   const { tokens, grammar } = reading;
   const low = tokens[at]?.low;
   if (/.{2}ant$/.test(low ?? '')) return afterParticiple(reading, at);
@@ -38,7 +38,7 @@ function afterComplement(reading: Reading, at: number): number {
 }
 
 /** "Une passagère ayant filmé la scène, Anne Martin": past the participle and what goes with it, to the comma. */
-function afterParticiple({ tokens, grammar }: Reading, from: number): number {
+function afterParticiple({ tokens, grammar }: QuoteReading, from: number): number {
   for (let at = from; at < from + LONGEST_COMPLEMENT; at++) {
     const token = tokens[at];
     if (token?.text === ',') return at;
@@ -53,11 +53,11 @@ const LONGEST_COMPLEMENT = 9;
 /** In tokens: "the Most Rev.". */
 const LONGEST_TITLE = 4;
 
-const isOfTitle = (grammar: Reading['grammar'], low: string | undefined): boolean =>
-  low === '.' || grammar.is('title', low) || grammar.is('rank', low);
+const isOfTitle = (grammar: QuoteReading['grammar'], low: string | undefined): boolean =>
+  grammar.is('title', low) || grammar.is('rank', low);
 
 /** Past "Me" or "M.", which no mention holds. */
-function afterTitle({ tokens, grammar, mentions }: Reading, at: number): number {
+function afterTitle({ tokens, grammar, mentions }: QuoteReading, at: number): number {
   let name = at;
   while (mentions[name] === undefined && name < at + LONGEST_TITLE && isOfTitle(grammar, tokens[name]?.low))
     name++;
@@ -67,7 +67,7 @@ function afterTitle({ tokens, grammar, mentions }: Reading, at: number): number 
 }
 
 /** The token after a comma, or after a short aside in brackets. */
-function afterBracketOrComma({ tokens }: Reading, at: number): number {
+function afterBracketOrComma({ tokens }: QuoteReading, at: number): number {
   if (tokens[at]?.text === ',') return at + 1;
   if (tokens[at]?.text !== '(') return tokens.length;
   const end = tokens.findIndex(({ text }, i) => i > at && i < at + 6 && text === ')');

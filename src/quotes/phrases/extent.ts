@@ -1,5 +1,5 @@
-import type { Token } from '../reading/quote-tokens.js';
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
+import type { QuoteToken } from '../reading/quote-tokens.js';
 import { titledAfter } from './joint.js';
 import { type NounPhrase, pronounAt } from './noun-phrase.js';
 import { describe } from './sense.js';
@@ -7,7 +7,7 @@ import { describe } from './sense.js';
 const LONGEST = 24;
 
 /** The noun phrase that begins at a token, or nothing; `before` is where it must have ended. */
-export function nounPhraseAt(reading: Reading, at: number, before: number): NounPhrase | undefined {
+export function nounPhraseAt(reading: QuoteReading, at: number, before: number): NounPhrase | undefined {
   const { tokens, grammar, mentions } = reading;
   const first = tokens[at];
   if (first?.kind !== 'word' || at >= before) return undefined;
@@ -24,7 +24,7 @@ export function nounPhraseAt(reading: Reading, at: number, before: number): Noun
 }
 
 /** "certains experts", against "certains estiment". */
-function continuesNoun({ tokens, grammar }: Reading, at: number): boolean {
+function continuesNoun({ tokens, grammar }: QuoteReading, at: number): boolean {
   const first = tokens[at];
   const next = tokens[at + 1];
   if (!first || next?.kind !== 'word' || !grammar.is('determiner', first.low)) return false;
@@ -32,18 +32,13 @@ function continuesNoun({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** Whether a token within the sentence still belongs to the noun phrase that begins at `start`. */
-function goesOn(reading: Reading, start: number, at: number): boolean {
+function goesOn(reading: QuoteReading, start: number, at: number): boolean {
   const { tokens, grammar, mentions } = reading;
   const token = tokens[at];
   const last = tokens[at - 1];
   if (!token || !last) return false;
   const mention = mentions[at];
   if (mention !== undefined && mention === mentions[at - 1]) return true;
-  if (token.kind === 'mark') {
-    return (
-      token.text === '.' && last.end === token.start && grammar.is('abbreviation', last.low) && at - start < 3
-    );
-  }
   if (token.kind !== 'word') return false;
   const afterOf = grammar.is('of', last.low) || grammar.is('to', last.low);
   const { low } = token;
@@ -63,9 +58,9 @@ function goesOn(reading: Reading, start: number, at: number): boolean {
 }
 
 /** A small word after a name is no part of it: "Paul Martin challenges", "ABC launched". */
-function endsName(reading: Reading, start: number, at: number): boolean {
+function endsName(reading: QuoteReading, start: number, at: number): boolean {
   const { tokens, grammar, mentions } = reading;
-  const token = tokens[at] as Token;
+  const token = tokens[at] as QuoteToken;
   if (grammar.isEnglish && /['’]s$/.test(tokens[at - 1]?.low ?? '')) return false;
   if (mentions[at - 1] !== undefined) return !grammar.isNoun(token.low);
   const first = tokens[start];
@@ -78,7 +73,7 @@ function endsName(reading: Reading, start: number, at: number): boolean {
 }
 
 /** "Chief financial officer X", "German industry groups": small words after a capital one, up to the noun. */
-function leadsToNoun({ tokens, grammar, mentions }: Reading, from: number): boolean {
+function leadsToNoun({ tokens, grammar, mentions }: QuoteReading, from: number): boolean {
   for (let at = from; at < from + 3; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || grammar.isSmall(token.low) || isCapital(token)) return false;
@@ -88,14 +83,14 @@ function leadsToNoun({ tokens, grammar, mentions }: Reading, from: number): bool
   return false;
 }
 
-function both({ tokens, grammar }: Reading, at: number): boolean {
+function both({ tokens, grammar }: QuoteReading, at: number): boolean {
   if (tokens[at - 1]?.low === "l'" && /^une?$/.test(tokens[at]?.low ?? '')) return true;
   return grammar.is('indefinite', tokens[at - 1]?.low) || /^tou(?:s|tes)$/.test(tokens[at - 1]?.low ?? '');
 }
 
 /** Whether a word is a verb here, not a noun or adjective that looks like one. */
-function isVerbHere({ tokens, grammar }: Reading, at: number): boolean {
-  const { low } = tokens[at] as Token;
+function isVerbHere({ tokens, grammar }: QuoteReading, at: number): boolean {
+  const { low } = tokens[at] as QuoteToken;
   const last = tokens[at - 1]?.low;
   const verbs = (grammar.verbs.get(low) ?? []).filter(({ form }) => form === 'finite');
   if (verbs.length === 0) return /.{2}(?:aient|èrent)$/.test(low);
@@ -103,7 +98,7 @@ function isVerbHere({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** "X et Y", "le gendre et conseiller de": not "X a parlé et dit". */
-function joins(reading: Reading, start: number, at: number): boolean {
+function joins(reading: QuoteReading, start: number, at: number): boolean {
   const { tokens, grammar, mentions } = reading;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return false;
@@ -120,12 +115,12 @@ function joins(reading: Reading, start: number, at: number): boolean {
 const TAKES_TO =
   /^(?:adjoint|candidat|ambassadeur|professeur|chercheur|délégué|conseiller|secrétaire|commissaire|ministre|membre|spécialiste|directeur|directrice|conférencier|correspondant|maître|advisor|adviser|ambassador|secretary|assistant|deputy|counsel)(?:e|s|es)?$/;
 
-function takesTo({ tokens }: Reading, start: number, at: number): boolean {
+function takesTo({ tokens }: QuoteReading, start: number, at: number): boolean {
   return tokens.slice(Math.max(start, at - 2), at).some(({ low }) => TAKES_TO.test(low));
 }
 
 /** What a noun phrase does not end with. */
-function isLoose({ tokens, grammar }: Reading, at: number): boolean {
+function isLoose({ tokens, grammar }: QuoteReading, at: number): boolean {
   const low = tokens[at]?.low;
   return (
     grammar.is('of', low) ||

@@ -1,7 +1,7 @@
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 
 /** "X et Y", "le maire et son adjoint": two of them. */
-export function isJoint(reading: Reading, at: number): boolean {
+export function isJoint(reading: QuoteReading, at: number): boolean {
   const { tokens, grammar, mentions } = reading;
   if (!grammar.is('and', tokens[at]?.low)) return false;
   const named = mentions[at + 1] !== undefined && mentions[at - 1] !== undefined;
@@ -12,7 +12,7 @@ export function isJoint(reading: Reading, at: number): boolean {
 }
 
 /** "X et le ministre Y", "X and Chancellor Y": another person, with what they are before the name. */
-export function titledAfter({ tokens, grammar, mentions }: Reading, and: number): boolean {
+export function titledAfter({ tokens, grammar, mentions }: QuoteReading, and: number): boolean {
   for (let at = and + 1; at < and + LONGEST_TITLE; at++) {
     const token = tokens[at];
     if (mentions[at] !== undefined) return at > and + 1;

@@ -1,12 +1,12 @@
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 import { type NounPhrase, pronounPhrase } from './noun-phrase.js';
 
 /** "ce dernier point", not "ce dernier juge". */
-const isNounHere = (grammar: Reading['grammar'], low: string): boolean =>
+const isNounHere = (grammar: QuoteReading['grammar'], low: string): boolean =>
   grammar.isNoun(low) && !grammar.verbs.has(low);
 
 /** "ce dernier", not "en avril dernier". */
-export function isLatter({ tokens, grammar }: Reading, at: number): boolean {
+export function isLatter({ tokens, grammar }: QuoteReading, at: number): boolean {
   const low = tokens[at]?.low ?? '';
   if (!grammar.is('the-latter', low)) return false;
   return (
@@ -16,7 +16,7 @@ export function isLatter({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** "ce dernier", "celui-ci", "the latter". */
-export function latter(reading: Reading, at: number): NounPhrase {
+export function latter(reading: QuoteReading, at: number): NounPhrase {
   const from = reading.grammar.is('determiner', reading.tokens[at - 1]?.low) ? at - 1 : at;
   const feminine = /^(?:dernière|celle-ci)$/.test(reading.tokens[at]?.low ?? '');
   const gender = reading.grammar.isEnglish ? {} : ({ gender: feminine ? 'female' : 'male' } as const);

@@ -1,11 +1,11 @@
-import { isCapital, type Range, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading, type Range } from '../reading/quote-reading.js';
 import { isAdverbWord, isDate } from './adverbials.js';
 import { withApposition } from './apposition.js';
 import { nounPhraseAt } from './extent.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 /** The first noun phrase of a stretch that can be its subject: no preposition, date or aside before it. */
-export function leadPhrase(reading: Reading, from: number, to: number): NounPhrase | undefined {
+export function leadPhrase(reading: QuoteReading, from: number, to: number): NounPhrase | undefined {
   let at = from;
   while (at < to) {
     const next = nextComma(reading, at, to);
@@ -16,12 +16,17 @@ export function leadPhrase(reading: Reading, from: number, to: number): NounPhra
   return undefined;
 }
 
-function nextComma({ tokens, bracketed }: Reading, from: number, to: number): number {
+function nextComma({ tokens, bracketed }: QuoteReading, from: number, to: number): number {
   for (let at = from; at < to; at++) if (tokens[at]?.text === ',' && !bracketed[at]) return at;
   return to;
 }
 
-function phraseOfSegment(reading: Reading, from: number, comma: number, to: number): NounPhrase | undefined {
+function phraseOfSegment(
+  reading: QuoteReading,
+  from: number,
+  comma: number,
+  to: number,
+): NounPhrase | undefined {
   const { tokens, grammar } = reading;
   let at = from;
   while (at < comma && opensLoosely(reading, at)) at++;
@@ -36,7 +41,7 @@ function phraseOfSegment(reading: Reading, from: number, comma: number, to: numb
 }
 
 /** "Accompagné du ministre", "Interrogée par X": it says of the subject what befell it. */
-function isDetached({ tokens, grammar, mentions }: Reading, at: number): boolean {
+function isDetached({ tokens, grammar, mentions }: QuoteReading, at: number): boolean {
   const first = tokens[at]?.low ?? '';
   const next = tokens[at + 1]?.low;
   const governs =
@@ -48,7 +53,7 @@ function isDetached({ tokens, grammar, mentions }: Reading, at: number): boolean
   return governs && participle.test(first) && mentions[at] === undefined && !grammar.isNoun(first);
 }
 
-function opensLoosely({ tokens, grammar }: Reading, at: number): boolean {
+function opensLoosely({ tokens, grammar }: QuoteReading, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'mark') return true;
@@ -57,7 +62,7 @@ function opensLoosely({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** A sentence's first word is capital anyway: "Rival à droite, X a dit" has its subject later. */
-function isBare({ tokens, grammar, mentions }: Reading, { from, to }: Range): boolean {
+function isBare({ tokens, grammar, mentions }: QuoteReading, { from, to }: Range): boolean {
   const first = tokens[from];
   const opens = from === 0 || !/^[\p{L}\p{N},]/u.test(tokens[from - 1]?.text ?? '');
   if (!first || !opens || !isCapital(first) || mentions[from] !== undefined) return false;

@@ -1,5 +1,5 @@
 import type { Mention } from '../../people/persons/person.js';
-import type { Range, Reading } from '../reading/reading.js';
+import type { QuoteReading, Range } from '../reading/quote-reading.js';
 
 /** What may speak: "le procureur de Paris, François Molins", "il", "WikiLeaks". */
 export interface NounPhrase extends Range {
@@ -29,7 +29,7 @@ export function pronounPhrase(
 }
 
 /** The pronoun that a token is: "il", "elles", "lui". */
-export function pronounAt({ tokens, grammar }: Reading, at: number): NounPhrase {
+export function pronounAt({ tokens, grammar }: QuoteReading, at: number): NounPhrase {
   const low = tokens[at]?.low;
   const gender = grammar.is('he', low) ? 'male' : grammar.is('she', low) ? 'female' : undefined;
   const plural = grammar.is('they', low);

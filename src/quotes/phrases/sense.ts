@@ -1,13 +1,13 @@
 import type { Mention } from '../../people/persons/person.js';
-import type { Token } from '../reading/quote-tokens.js';
-import { isCapital, type Range, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading, type Range } from '../reading/quote-reading.js';
+import type { QuoteToken } from '../reading/quote-tokens.js';
 import { isJoint } from './joint.js';
 import type { NounPhrase } from './noun-phrase.js';
 
 /** What the words of a noun phrase say: its head, the mention that it means, gender and number. */
-export function describe(reading: Reading, range: Range): NounPhrase {
+export function describe(reading: QuoteReading, range: Range): NounPhrase {
   const { tokens, grammar } = reading;
-  const first = tokens[range.from] as Token;
+  const first = tokens[range.from] as QuoteToken;
   const headAt = headOf(reading, range);
   const head = headAt === undefined ? undefined : tokens[headAt]?.low;
   const noun = head === undefined ? undefined : grammar.personNoun(head);
@@ -40,7 +40,7 @@ export function describe(reading: Reading, range: Range): NounPhrase {
 const indices = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 function genderOf(
-  { grammar }: Reading,
+  { grammar }: QuoteReading,
   first: string,
   noun: 'female' | 'male' | undefined,
 ): 'female' | 'male' | undefined {
@@ -51,7 +51,7 @@ function genderOf(
 }
 
 /** The first noun of a person or an organisation, before any complement if there is one there. */
-function headOf(reading: Reading, { from, to }: Range): number | undefined {
+function headOf(reading: QuoteReading, { from, to }: Range): number | undefined {
   const { tokens, grammar, mentions } = reading;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -65,14 +65,14 @@ function headOf(reading: Reading, { from, to }: Range): number | undefined {
 }
 
 /** "une de ses tantes", "l'un des ouvriers", "one of the workers": the head comes after. */
-function isOneOf({ tokens, grammar }: Reading, from: number): boolean {
+function isOneOf({ tokens, grammar }: QuoteReading, from: number): boolean {
   const low = [tokens[from]?.low, tokens[from + 1]?.low].find((word) => /^(?:une?|one)$/.test(word ?? ''));
   const next = tokens[tokens[from]?.low === low ? from + 1 : from + 2]?.low;
   return low !== undefined && grammar.is('of', next);
 }
 
 /** English puts the head last: "police officer", "campaign manager". */
-function lastOfCompound(reading: Reading, at: number, to: number): number {
+function lastOfCompound(reading: QuoteReading, at: number, to: number): number {
   const { tokens, mentions, grammar } = reading;
   if (!grammar.isEnglish) return at;
   let last = at;
@@ -84,7 +84,11 @@ function lastOfCompound(reading: Reading, at: number, to: number): number {
 }
 
 /** The mention that the phrase means: at its start, after a title, or after the head; not after "de". */
-function mentionOf(reading: Reading, { from, to }: Range, headAt: number | undefined): Mention | undefined {
+function mentionOf(
+  reading: QuoteReading,
+  { from, to }: Range,
+  headAt: number | undefined,
+): Mention | undefined {
   const { tokens, grammar, mentions } = reading;
   for (let at = from; at < to; at++) {
     const mention = mentions[at];
@@ -93,27 +97,26 @@ function mentionOf(reading: Reading, { from, to }: Range, headAt: number | undef
     if (at === from) return mention;
     const last = tokens[at - 1];
     if (!last || grammar.is('of', last.low) || grammar.is('to', last.low)) return undefined;
-    if (grammar.isEnglish && tokens[mentionEnd(reading, at)]?.text === "'") return undefined;
     return inComplement(reading, from, at, headAt) ? undefined : mention;
   }
   return undefined;
 }
 
-const mentionEnd = ({ mentions }: Reading, at: number): number => {
+const mentionEnd = ({ mentions }: QuoteReading, at: number): number => {
   let end = at;
   while (mentions[end] !== undefined && mentions[end] === mentions[at]) end++;
   return end;
 };
 
 /** English: "Trump's lawyer" does not mean Trump. */
-function mentionEndsPhrase(reading: Reading, at: number): boolean {
+function mentionEndsPhrase(reading: QuoteReading, at: number): boolean {
   const last = reading.tokens[mentionEnd(reading, at) - 1];
   const mention = reading.mentions[at];
-  return !(last && mention && last.end > mention.span.end && /['’]s$/.test(last.text));
+  return !(last && mention && last.end > mention.span.end && /['’]s?$/.test(last.text));
 }
 
 /** "la porte-parole du vice-président Mike Pence": the name belongs to the noun in the complement. */
-function inComplement(reading: Reading, from: number, at: number, headAt: number | undefined): boolean {
+function inComplement(reading: QuoteReading, from: number, at: number, headAt: number | undefined): boolean {
   const { tokens, grammar } = reading;
   let of = at - 1;
   while (of >= from && !grammar.is('of', tokens[of]?.low)) of--;

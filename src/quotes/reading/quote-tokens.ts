@@ -1,53 +1,58 @@
+import type { Token } from '../../language/tokens.js';
 import type { Span } from '../../text/span.js';
 
 /** A word, a mark, or a whole quotation with its quote marks, of a passage. */
-export interface Token extends Span {
+export interface QuoteToken extends Span {
   readonly kind: 'word' | 'mark' | 'quote';
   readonly text: string;
-  /** In lower case, with ' for ’. */
+  /** In lower case, with ' for ’, without the full stop of a short form. */
   readonly low: string;
 }
 
-const ELIDED = new Set(
-  "l' d' qu' s' n' c' j' m' t' jusqu' lorsqu' puisqu' quoiqu' presqu' quelqu'".split(' '),
-);
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*['’]?|[^\s\p{L}\p{N}\p{M}]/gu;
-
-/** The tokens of a text; what lies within one of the `quotes` (in order, apart) becomes one token. */
-export function tokenize(text: string, quotes: readonly Span[], within: Span): Token[] {
-  const tokens: Token[] = [];
-  let from = within.start;
-  for (const { start, end } of quotes) {
-    read(text, from, start, tokens);
-    tokens.push({ kind: 'quote', text: text.slice(start, end), low: '', start, end });
-    from = end;
+/**
+ * The tokens of a text `within` a stretch, as the rules see them: what lies within one of the `quotes` (in order,
+ * apart) is one token, and an English genitive is one with its owner.
+ */
+export function quoteTokens(
+  text: string,
+  tokens: readonly Token[],
+  quotes: readonly Span[],
+  within: Span,
+): QuoteToken[] {
+  const found: QuoteToken[] = [];
+  let next = 0;
+  const pushQuotes = (before: number) => {
+    for (let quote = quotes[next]; quote !== undefined && quote.start < before; quote = quotes[++next])
+      found.push({ kind: 'quote', text: text.slice(quote.start, quote.end), low: '', ...placed(quote) });
+  };
+  for (const token of tokens) {
+    if (token.start < within.start) continue;
+    if (token.start >= within.end) break;
+    pushQuotes(token.end);
+    const last = found.at(-1);
+    if (last?.kind === 'quote' && token.start < last.end) continue;
+    if (last && isGenitive(token, last)) found[found.length - 1] = joined(text, last, token);
+    else
+      found.push({
+        kind: token.isWord ? 'word' : 'mark',
+        text: token.text,
+        low: token.low,
+        ...placed(token),
+      });
   }
-  read(text, from, within.end, tokens);
-  return tokens;
+  pushQuotes(within.end);
+  return found;
 }
 
-function read(text: string, from: number, to: number, tokens: Token[]): void {
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
-    const [found] = match;
-    const start = from + match.index;
-    if (!/[\p{L}\p{N}]/u.test(found)) {
-      tokens.push({ kind: 'mark', text: found, low: found, start, end: start + found.length });
-    } else pushWord(found, start, tokens);
-  }
+const placed = ({ start, end }: Span): Span => ({ start, end });
+
+/** "Trump’s", "the workers’". */
+function isGenitive({ low, start }: Token, owner: QuoteToken): boolean {
+  if (owner.kind !== 'word' || owner.end !== start) return false;
+  return low === "'s" || (/^['’]$/.test(low) && owner.low.endsWith('s'));
 }
 
-function pushWord(found: string, start: number, tokens: Token[]): void {
-  const low = found.toLowerCase().replaceAll('’', "'");
-  const at = low.indexOf("'");
-  if (at >= 0 && low.length > at + 1 && ELIDED.has(low.slice(0, at + 1))) {
-    tokens.push(word(found.slice(0, at + 1), start));
-    pushWord(found.slice(at + 1), start + at + 1, tokens);
-  } else if (low.endsWith("'") && !ELIDED.has(low)) {
-    tokens.push(word(found.slice(0, -1), start));
-  } else tokens.push(word(found, start));
-}
-
-function word(text: string, start: number): Token {
-  const low = text.toLowerCase().replaceAll('’', "'");
-  return { kind: 'word', text, low, start, end: start + text.length };
+function joined(text: string, owner: QuoteToken, { low, end }: Token): QuoteToken {
+  const more = low === "'s" ? low : '';
+  return { ...owner, text: text.slice(owner.start, end), low: owner.low + more, end };
 }

@@ -3,7 +3,7 @@ import { type Cue, findCues } from '../cues/cue.js';
 import { looksLikeTerm } from '../cues/quoted-terms.js';
 import { withApposition } from '../phrases/apposition.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Range, Reading } from '../reading/reading.js';
+import type { QuoteReading, Range } from '../reading/quote-reading.js';
 
 /** Who is said to have said something, and by what words. */
 export interface Attribution {
@@ -17,7 +17,7 @@ export interface Attribution {
   /** Another quotation, by its token in this reading, whose speaker this one shares. */
   readonly like?: number;
   /** What the tokens are of, where they are not of the passage that holds the quotation as one token. */
-  readonly reading?: Reading;
+  readonly reading?: QuoteReading;
 }
 
 /** "selon X" in a passage. */
@@ -27,7 +27,7 @@ export interface According extends Range {
 
 /** A passage with all that says who speaks in it. */
 export interface Scene {
-  readonly reading: Reading;
+  readonly reading: QuoteReading;
   readonly cues: readonly Cue[];
   readonly accordings: readonly According[];
   /** Whether the quotation at a token is a term: nobody speaks. */
@@ -39,7 +39,7 @@ export interface Scene {
 }
 
 /** Gathers the cues of a passage. */
-export function sceneOf(reading: Reading): Scene {
+export function sceneOf(reading: QuoteReading): Scene {
   const accordings: According[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const end = reading.sentences[reading.sentenceOf[at] ?? 0]?.to ?? at;

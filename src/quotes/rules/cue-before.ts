@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Range, Reading } from '../reading/reading.js';
+import type { QuoteReading, Range } from '../reading/quote-reading.js';
 import { canSpeak, couldSay } from '../subjects/can-speak.js';
 import { accordingTo } from './according-after.js';
 import { type Attribution, type Scene, sentenceAt } from './attribution.js';
@@ -58,7 +58,7 @@ function isForeign({ reading }: Scene, cue: Cue, at: number, cues: readonly Cue[
 }
 
 /** "…, il …", "…, mais elle …", "…, tandis que …". */
-function startsClause({ tokens, grammar }: Reading, at: number): boolean {
+function startsClause({ tokens, grammar }: QuoteReading, at: number): boolean {
   if (grammar.is('whereas', tokens[at]?.low)) return true;
   const next =
     grammar.is('and', tokens[at]?.low) || /^(?:mais|but|car)$/.test(tokens[at]?.low ?? '') ? at + 1 : at;

@@ -2,7 +2,7 @@ import type { People } from '../../people/persons/person.js';
 import type { Span } from '../../text/span.js';
 import type { Cue } from '../cues/cue.js';
 import { trim } from '../detect/marks.js';
-import { type Reading, readPassage } from '../reading/reading.js';
+import { type QuoteReading, readPassage } from '../reading/quote-reading.js';
 import { subjectAfter } from '../subjects/subject-after.js';
 import { type Attribution, sceneOf } from './attribution.js';
 import { pronounOf } from './pronoun-of.js';
@@ -20,8 +20,12 @@ export interface Incise {
 const LONGEST = 14;
 
 /** « A, a-t-il ajouté. B » · « A, dit X, B »: the story speaks within the quote marks. */
-export function inciseIn({ passage, grammar }: Reading, inner: Span, people: People): Incise | undefined {
-  const reading = readPassage(passage, [], people, grammar, inner);
+export function inciseIn(
+  { passage, read, grammar }: QuoteReading,
+  inner: Span,
+  people: People,
+): Incise | undefined {
+  const reading = readPassage(passage, read, [], people, grammar, inner);
   const scene = sceneOf(reading);
   for (const cue of scene.cues) {
     const before = reading.tokens[cue.from - 1];
@@ -40,7 +44,7 @@ export function inciseIn({ passage, grammar }: Reading, inner: Span, people: Peo
 }
 
 /** A pronoun that hangs on the verb, or a name or a noun of a person after it. */
-function speakerOf(reading: Reading, cue: Cue): Attribution['speaker'] {
+function speakerOf(reading: QuoteReading, cue: Cue): Attribution['speaker'] {
   if (cue.form === 'inverted') {
     return /^(?:je|nous|vous|tu|on)$/.test(cue.pronoun ?? '') ? undefined : pronounOf(reading, cue);
   }
@@ -52,14 +56,14 @@ function speakerOf(reading: Reading, cue: Cue): Attribution['speaker'] {
 }
 
 /** Where the aside ends: the token of a comma or a sentence's end, or the end of the quotation. */
-function closes({ tokens }: Reading, from: number): number | undefined {
+function closes({ tokens }: QuoteReading, from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) {
     if (/^[,.;:!?…–—-]$/.test(tokens[at]?.text ?? '')) return at;
   }
   return tokens.length <= from + LONGEST ? tokens.length : undefined;
 }
 
-function partsAround({ passage, tokens }: Reading, inner: Span, from: number, to: number): Span[] {
+function partsAround({ passage, tokens }: QuoteReading, inner: Span, from: number, to: number): Span[] {
   const comma = tokens[from - 1];
   const isComma = comma !== undefined && /^[,–—-]$/.test(comma.text);
   const before = trim(passage.text, inner.start, isComma ? comma.start : (comma?.end ?? inner.start));

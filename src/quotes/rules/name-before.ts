@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../phrases/extent.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 import { phraseEndingAt } from '../subjects/subject-before.js';
 import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 
@@ -23,26 +23,26 @@ export function nameBefore(scene: Scene, at: number): Attribution | undefined {
   return speaks(reading, lead) || writes ? { rule: 'subject-colon', speaker: lead } : undefined;
 }
 
-const isOrganisation = ({ tokens }: Reading, { head, organisation, from, to }: NounPhrase): boolean =>
+const isOrganisation = ({ tokens }: QuoteReading, { head, organisation, from, to }: NounPhrase): boolean =>
   organisation && (head !== undefined || tokens.slice(from + 1, to).some((token) => isCapital(token)));
 
 /** "X et le journaliste Y ont été arrêtés pour ce motif : « … »". */
-const isJoined = ({ tokens, grammar }: Reading, { to }: NounPhrase): boolean =>
+const isJoined = ({ tokens, grammar }: QuoteReading, { to }: NounPhrase): boolean =>
   grammar.is('and', tokens[to]?.low);
 
 /** "X a reçu un message : « … »", "X a été interrogé : « … »": others speak to them. */
-function undergoes({ tokens, grammar }: Reading, from: number, to: number): boolean {
+function undergoes({ tokens, grammar }: QuoteReading, from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some(({ low }) => grammar.is('undergo', low) || low === 'été' || low === 'been');
 }
 
 /** "a publié un bref communiqué : « … »": a noun of what is said, right before the colon. */
-function announces({ tokens, grammar }: Reading, from: number, to: number): boolean {
+function announces({ tokens, grammar }: QuoteReading, from: number, to: number): boolean {
   return tokens.slice(Math.max(from, to - 6), to).some(({ low }) => grammar.isCueNoun(low));
 }
 
-const speaks = ({ grammar, tokens }: Reading, phrase: NounPhrase): boolean => {
+const speaks = ({ grammar, tokens }: QuoteReading, phrase: NounPhrase): boolean => {
   if (phrase.pronoun) return !grammar.is('nobody', tokens[phrase.from]?.low);
   return phrase.mention !== undefined || (phrase.head !== undefined && !phrase.organisation);
 };
@@ -83,7 +83,7 @@ function nounCue(scene: Scene, from: number, at: number): Attribution | undefine
 }
 
 /** "X commente les déclarations de Y : « … »": what is said is the object of a verb that says more about it. */
-function isCommented({ tokens, grammar }: Reading, noun: number, from: number): boolean {
+function isCommented({ tokens, grammar }: QuoteReading, noun: number, from: number): boolean {
   let at = noun - 1;
   while (at > from && (grammar.is('determiner', tokens[at]?.low) || grammar.is('adverb', tokens[at]?.low)))
     at--;

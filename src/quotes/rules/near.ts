@@ -1,7 +1,7 @@
 import { nounPhraseAt } from '../phrases/extent.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Range, Reading } from '../reading/reading.js';
+import type { QuoteReading, Range } from '../reading/quote-reading.js';
 import { canSpeak } from '../subjects/can-speak.js';
 import { subjectBefore } from '../subjects/subject-before.js';
 import { type Attribution, quotesIn, type Scene, sentenceAt } from './attribution.js';
@@ -103,7 +103,7 @@ function saidAfter({ cues, reading }: Scene, at: number): boolean {
 }
 
 /** Whether quoted words hold a word of the first person. */
-function saysI({ tokens, grammar }: Reading, at: number): boolean {
+function saysI({ tokens, grammar }: QuoteReading, at: number): boolean {
   const words =
     (tokens[at]?.text ?? '')
       .toLowerCase()

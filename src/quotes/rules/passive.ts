@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue.js';
 import { nounPhraseAt } from '../phrases/extent.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Range } from '../reading/reading.js';
+import type { Range } from '../reading/quote-reading.js';
 import type { Attribution, Scene } from './attribution.js';
 
 /** "elle est saluée par X : « … »", "qualifiée par X de « … »". */

@@ -1,5 +1,5 @@
 import { goesOnClause, opensVerbal, STATEMENT, wordsOf } from '../cues/quoted-terms.js';
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 
 /** The kind of a quotation, once the rules have spoken; nothing for a term. */
@@ -62,7 +62,7 @@ export function opensSentence(scene: Scene, at: number): boolean {
 }
 
 /** "la « Maison du fleuve »", "les révélations du « Monde »": a few words after an article that open with a capital. */
-function isName({ tokens, grammar }: Reading, at: number, words: readonly string[]): boolean {
+function isName({ tokens, grammar }: QuoteReading, at: number, words: readonly string[]): boolean {
   const last = tokens[at - 1]?.low;
   const capital = /^\W*\p{Lu}/u.test(tokens[at]?.text ?? '');
   return capital && words.length < PHRASE && grammar.is('article', last);
@@ -81,13 +81,13 @@ function isCalled({ cues, reading }: Scene, at: number, attribution: Attribution
 }
 
 /** Whether quoted words are written as a sentence: "Why now?" */
-function isSentence({ tokens }: Reading, at: number): boolean {
+function isSentence({ tokens }: QuoteReading, at: number): boolean {
   const inner = (tokens[at]?.text ?? '').slice(1, -1).trim();
   return /^\p{Lu}/u.test(inner) && /[.!?…]$/.test(inner);
 }
 
 /** A subject pronoun or a plain verb makes a clause of words. */
-function isClause({ grammar }: Reading, words: readonly string[]): boolean {
+function isClause({ grammar }: QuoteReading, words: readonly string[]): boolean {
   return words.some((word) => {
     const parts = word.split("'");
     const plain = parts.map((part, i) => (i < parts.length - 1 ? `${part}'` : part));

@@ -1,9 +1,9 @@
 import { nounPhraseAt } from '../phrases/extent.js';
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 import type { Attribution, Scene } from './attribution.js';
 
 /** A passage that only signs the one before: "— X, director". */
-export function signatureOf(reading: Reading): Attribution | undefined {
+export function signatureOf(reading: QuoteReading): Attribution | undefined {
   const { tokens } = reading;
   if (!/^[–—-]$/.test(tokens[0]?.text ?? '') || tokens.length > LONGEST_SIGNATURE) return undefined;
   if (!isCapital(tokens[1]) || tokens.some(({ kind }) => kind === 'quote')) return undefined;

@@ -1,7 +1,7 @@
 import type { Cue } from '../cues/cue.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { isCapital } from '../reading/reading.js';
+import { isCapital } from '../reading/quote-reading.js';
 import { couldSay } from '../subjects/can-speak.js';
 import { subjectAfter } from '../subjects/subject-after.js';
 import { subjectBefore } from '../subjects/subject-before.js';

@@ -2,7 +2,7 @@ import { STATEMENT, wordsOf } from '../cues/quoted-terms.js';
 import { nounPhraseAt } from '../phrases/extent.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Reading } from '../reading/reading.js';
+import type { QuoteReading } from '../reading/quote-reading.js';
 import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 
 const CAN_READ = /^(?:peut|peuvent|pouvait|pouvaient|pourra|pourrait|a pu)$/;
@@ -34,7 +34,7 @@ export function readBefore(scene: Scene, at: number): Attribution | undefined {
 }
 
 /** What "dans" or "sur" governs: a text, which nobody in particular need have written. */
-function placeOfText(reading: Reading, from: number, to: number): NounPhrase | undefined {
+function placeOfText(reading: QuoteReading, from: number, to: number): NounPhrase | undefined {
   const { tokens } = reading;
   for (let at = from; at < to; at++) {
     if (!/^(?:dans|sur)$/.test(tokens[at]?.low ?? '')) continue;

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.js';
 import { STATEMENT, wordsOf } from '../cues/quoted-terms.js';
-import { isCapital } from '../reading/reading.js';
+import { isCapital } from '../reading/quote-reading.js';
 import { subjectAfter } from '../subjects/subject-after.js';
 import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 import { pronounOf } from './pronoun-of.js';

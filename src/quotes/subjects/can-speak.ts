@@ -1,9 +1,9 @@
 import type { Cue } from '../cues/cue.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 
 /** Whether a subject can be that of a cue: not "on" or "cela", and of the same number. */
-export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhrase): boolean {
+export function couldSay({ tokens, grammar }: QuoteReading, cue: Cue, phrase: NounPhrase): boolean {
   if (phrase.pronoun && grammar.is('nobody', tokens[phrase.to - 1]?.low)) return false;
   if (cue.form !== 'finite' || grammar.isEnglish) return true;
   const plural = grammar.isPluralVerb(tokens[cue.verbFrom]?.low ?? '');
@@ -17,7 +17,7 @@ export function couldSay({ tokens, grammar }: Reading, cue: Cue, phrase: NounPhr
 const AGENT = /(?:eur|euse|trice|ien|ienne|iste|logue|crate|ist|er|or)s?$/;
 
 /** Whether a noun phrase can say anything: "L'incendie s'est déclaré" tells of nobody who speaks. */
-export function canSpeak({ tokens }: Reading, phrase: NounPhrase): boolean {
+export function canSpeak({ tokens }: QuoteReading, phrase: NounPhrase): boolean {
   const { mention, pronoun, head, from, to } = phrase;
   if (mention !== undefined || pronoun === true || head !== undefined) return true;
   return (

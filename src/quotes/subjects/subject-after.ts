@@ -3,10 +3,10 @@ import { withApposition } from '../phrases/apposition.js';
 import { nounPhraseAt } from '../phrases/extent.js';
 import { isLatter, latter } from '../phrases/latter.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 
 /** The subject that follows a cue: "a déclaré, à Reuters, le directeur du syndicat, Paul Martin". */
-export function subjectAfter(reading: Reading, from: number, before: number): NounPhrase | undefined {
+export function subjectAfter(reading: QuoteReading, from: number, before: number): NounPhrase | undefined {
   const { tokens, grammar } = reading;
   let at = from;
   for (let steps = 0; steps < 6 && at < before; steps++) {
@@ -32,7 +32,7 @@ export function subjectAfter(reading: Reading, from: number, before: number): No
 }
 
 /** Past a comma, and past what stands before the next one where that can be nobody: ", la voix brisée,". */
-function afterAside(reading: Reading, comma: number, before: number): number {
+function afterAside(reading: QuoteReading, comma: number, before: number): number {
   const { tokens, grammar } = reading;
   const limit = Math.min(before, comma + LONGEST_ASIDE);
   let end = comma + 1;
@@ -54,7 +54,7 @@ function afterAside(reading: Reading, comma: number, before: number): number {
 const LONGEST_ASIDE = 7;
 
 /** Past a preposition and what it governs, up to what can be the subject. */
-function afterPreposition(reading: Reading, at: number, before: number): number {
+function afterPreposition(reading: QuoteReading, at: number, before: number): number {
   const { tokens, grammar } = reading;
   const compound = grammar.is('of', tokens[at + 1]?.low) || grammar.is('to', tokens[at + 1]?.low);
   const governed = nounPhraseAt(reading, compound ? at + 2 : at + 1, before);

@@ -7,10 +7,10 @@ import { isLatter, latter } from '../phrases/latter.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { describe } from '../phrases/sense.js';
-import { isCapital, type Reading } from '../reading/reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 
 /** The subject that stands before a cue within its sentence, or nothing that is plain. */
-export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhrase | undefined {
+export function subjectBefore(reading: QuoteReading, cue: Cue, from: number): NounPhrase | undefined {
   const { tokens, grammar } = reading;
   let at = cue.from - 1;
   while (at > from && (tokens[at]?.text === ',' || isAdverb(reading, at)) && !isPronounAt(reading, at)) at--;
@@ -32,13 +32,13 @@ export function subjectBefore(reading: Reading, cue: Cue, from: number): NounPhr
   return own ? near : (leadPhrase(reading, start, cue.from) ?? near);
 }
 
-const isPronounAt = ({ tokens, grammar }: Reading, at: number): boolean =>
+const isPronounAt = ({ tokens, grammar }: QuoteReading, at: number): boolean =>
   grammar.is('pronoun', tokens[at]?.low) &&
   !grammar.is('to', tokens[at - 1]?.low) &&
   !(grammar.is('clitic', tokens[at]?.low) && grammar.is('pronoun', tokens[at - 1]?.low));
 
 /** What "qui" stands for: the phrase that ends before it, or before the aside between commas. */
-function antecedent(reading: Reading, who: number, from: number): NounPhrase | undefined {
+function antecedent(reading: QuoteReading, who: number, from: number): NounPhrase | undefined {
   const { tokens } = reading;
   let end = who;
   while (end > from && (tokens[end - 1]?.kind !== 'word' || reading.bracketed[end - 1])) end--;
@@ -53,7 +53,7 @@ const isSomebody = ({ mention, head, pronoun }: NounPhrase): boolean =>
   mention !== undefined || head !== undefined || pronoun === true;
 
 /** "une citation de X qui disait": the name at the end of what cannot speak itself. */
-function ownerOf(reading: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
+function ownerOf(reading: QuoteReading, phrase: NounPhrase | undefined): NounPhrase | undefined {
   if (!phrase || phrase.mention || phrase.head !== undefined) return phrase;
   let start = phrase.to;
   while (start > phrase.from && isOfName(reading, start - 1)) start--;
@@ -62,13 +62,13 @@ function ownerOf(reading: Reading, phrase: NounPhrase | undefined): NounPhrase |
 }
 
 /** A word of a name, or what joins two: "CHRU de Reims". */
-function isOfName({ tokens, grammar }: Reading, at: number): boolean {
+function isOfName({ tokens, grammar }: QuoteReading, at: number): boolean {
   const joins = grammar.is('of', tokens[at]?.low) && isCapital(tokens[at - 1]);
   return isCapital(tokens[at]) || joins;
 }
 
 /** "à l'initiative de X qui souhaite": a phrase after a preposition, of which only the owner can speak. */
-function governedBefore(reading: Reading, end: number, from: number): NounPhrase | undefined {
+function governedBefore(reading: QuoteReading, end: number, from: number): NounPhrase | undefined {
   for (let at = Math.max(from, end - LONGEST_GOVERNED); at < end - 2; at++) {
     if (!reading.grammar.is('to', reading.tokens[at - 1]?.low)) continue;
     const phrase = nounPhraseAt(reading, at, end);
@@ -81,7 +81,7 @@ function governedBefore(reading: Reading, end: number, from: number): NounPhrase
 const LONGEST_GOVERNED = 8;
 
 /** "le chef de la mission pour la Syrie qui considère": who can speak, in the same stretch without a comma. */
-function somebodyBefore(reading: Reading, end: number, from: number): NounPhrase | undefined {
+function somebodyBefore(reading: QuoteReading, end: number, from: number): NounPhrase | undefined {
   for (let at = end - 1; at >= from && reading.tokens[at]?.kind === 'word'; at--) {
     const phrase = reading.grammar.is('of', reading.tokens[at - 1]?.low)
       ? undefined
@@ -92,7 +92,7 @@ function somebodyBefore(reading: Reading, end: number, from: number): NounPhrase
 }
 
 /** The longest noun phrase that ends right before a token. */
-export function phraseEndingAt(reading: Reading, end: number, from: number): NounPhrase | undefined {
+export function phraseEndingAt(reading: QuoteReading, end: number, from: number): NounPhrase | undefined {
   let best: NounPhrase | undefined;
   for (let at = end - 1; at >= Math.max(from, end - 16); at--) {
     if (reading.tokens[at]?.kind !== 'word') break;
@@ -110,7 +110,7 @@ export function phraseEndingAt(reading: Reading, end: number, from: number): Nou
 }
 
 /** Where the clause of a cue begins: after a semicolon, a quotation, "que" or a conjunction. */
-function clauseStart(reading: Reading, from: number, before: number): number {
+function clauseStart(reading: QuoteReading, from: number, before: number): number {
   const { tokens, grammar } = reading;
   let comma = false;
   for (let at = before - 1; at >= from; at--) {

@@ -1,6 +1,7 @@
-import { sentences } from '../../language/sentences.js';
+import type { Reading } from '../../language/reading.js';
 import { type Term, terms } from '../../language/terms.js';
 import type { People } from '../../people/persons/person.js';
+import type { Readings } from '../../stories/story/readings.js';
 import { isCitable, type Passage, type Story } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
@@ -45,8 +46,8 @@ export class Corpus {
   /** How many different words each passage has, little ones left out. */
   readonly wordCounts: Int32Array;
 
-  constructor(stories: readonly Story[], people: People) {
-    for (const [number, story] of stories.entries()) this.#addStory(number, story, people);
+  constructor(stories: readonly Story[], people: People, readings: Readings) {
+    for (const [number, story] of stories.entries()) this.#addStory(number, story, people, readings);
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
     this.sentenceTokens.push(this.tokens.length);
@@ -99,7 +100,7 @@ export class Corpus {
     return found.join(' ');
   }
 
-  #addStory(number: number, story: Story, people: People): void {
+  #addStory(number: number, story: Story, people: People, readings: Readings): void {
     const first = this.passages.length;
     const title = terms(story.title, story.language);
     this.titles.push(this.#encode(title, first));
@@ -117,20 +118,20 @@ export class Corpus {
       }
       this.headings.push(heading?.tokens);
       for (const token of title) this.vocabulary.add(token.key, id);
-      this.#addPassage(id, passage, story.language, people);
+      const mentions = people.mentionsIn(passage).map(({ span }) => span);
+      this.#addPassage(id, readings.take(passage), story.language, mentions);
       this.passages.push(passage);
       this.storyOf.push(number);
     }
   }
 
-  #addPassage(id: number, passage: Passage, language: Language, people: People): void {
+  #addPassage(id: number, reading: Reading, language: Language, mentions: readonly Span[]): void {
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
-    const found = terms(passage.text, language);
-    const mentions = people.mentionsIn(passage).map((mention) => mention.span);
+    const found = reading.terms(language);
     let at = 0;
     let mention = 0;
-    for (const span of sentences(passage.text)) {
+    for (const span of reading.sentences) {
       this.sentenceTokens.push(this.tokens.length);
       this.#spans.push(span.start);
       this.#spans.push(span.end);

@@ -24,6 +24,16 @@ describe('sentences', () => {
     ['ends none at a left out passage', ['Quand quelqu’un a lancé un échange (...) Sur son compte.']],
     ['ends none after the number of a list', ['1. Ouvrir la porte.', '2. Entrer.']],
     ['ends one where a web address ends it', ['Elle est en ligne sur change.org.', 'Des milliers signent.']],
+    ['ends one before the dash of another speaker', ['— Tu viens ?', '— Non.', '— Alors je pars.']],
+    ['ends one within a straight quotation', ['He said: "Come here.', 'Sit down."', 'Then he left.']],
+    [
+      'ends one at a word that elsewhere stands before a number',
+      ['She said no.', 'He read vol. 3 and p. 12.'],
+    ],
+    [
+      'lets a dateline stand for itself',
+      ['LONDON (Reuters) -', 'Shares fell on Monday.', 'They rose again.'],
+    ],
     ['cuts scripts that have no spaces', ['日本語です。', '終わり。']],
   ])('%s', (_, expected) => {
     expect(cut(expected.join(expected[0]?.includes('。') ? '' : ' '))).toEqual(expected);

@@ -1,0 +1,59 @@
+import type { Language } from '../text/language.js';
+import type { Span } from '../text/span.js';
+import { sentences } from './sentences.js';
+import { type Term, termsOf } from './terms.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** What stands for itself within a text: a list item, a row of a table, a line. */
+export interface Part {
+  readonly span: Span;
+  /** Its own parts, between which no name runs on: the cells of a row. */
+  readonly cells?: readonly { readonly span: Span }[];
+}
+
+/** A text, read once for all who ask what stands in it. */
+export class Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly #parts: readonly Part[];
+  #sentences: readonly Span[] | undefined;
+
+  /** @param parts In order, apart: no sentence runs from one into another, and no token there goes on from before. */
+  constructor(text: string, parts: readonly Part[] = []) {
+    this.text = text;
+    this.tokens = tokenize(
+      text,
+      bounds(parts.flatMap(({ span, cells = [] }) => [span, ...cells.map(spanOf)])),
+    );
+    this.#parts = parts;
+  }
+
+  /** The sentences, in order, with only white space between them. */
+  get sentences(): readonly Span[] {
+    this.#sentences ??= this.#findSentences();
+    return this.#sentences;
+  }
+
+  /** The terms by which the text is found. */
+  terms(language: Language): Term[] {
+    return termsOf(this.text, this.tokens, language);
+  }
+
+  #findSentences(): readonly Span[] {
+    if (this.#parts.length === 0) return sentences(this.text);
+    const cuts = [0, ...bounds(this.#parts.map(spanOf)), this.text.length];
+    return cuts.slice(1).flatMap((end, at) => {
+      const from = cuts[at] ?? 0;
+      const within = sentences(this.text.slice(from, end));
+      return within.map((span) => ({ start: from + span.start, end: from + span.end }));
+    });
+  }
+}
+
+const spanOf = ({ span }: { readonly span: Span }): Span => span;
+
+/** The offsets at which spans start or end, each once, ascending. */
+function bounds(spans: readonly Span[]): number[] {
+  const all = new Set(spans.flatMap(({ start, end }) => [start, end]));
+  return [...all].sort((a, b) => a - b);
+}
