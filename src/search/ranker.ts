@@ -6,8 +6,9 @@ import { Corpus } from './index/corpus.js';
 import { AskedWords } from './match/asked-words.js';
 import { Matcher } from './match/matcher.js';
 import { type Question, QuestionReader } from './question/question.js';
-import { type MeasuredPassage, measure } from './rank/measure.js';
+import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
+import { type Ranking, shippedRanking } from './rank/ranking.js';
 import { agentFirst } from './reranking/agent-first.js';
 import { answeringFirst } from './reranking/answering-first.js';
 import { evidenceOf } from './verdict/evidence.js';
@@ -20,17 +21,34 @@ const FEW = 100;
 /** A word that stands for a query term less than so is looked for only where no other does. */
 const STRONG = 0.5;
 
+/** Which passages are wanted. */
+export interface RankOptions {
+  readonly accepts?: ((passage: number) => boolean) | undefined;
+  /** How many are to be shown, where more than are read anyway. */
+  readonly wanted?: number;
+}
+
 /** Finds the passages that may answer a question, and measures their sentences. */
 export class Ranker {
   readonly corpus: Corpus;
+  readonly #ranking: Ranking;
   readonly #candidates: Candidates;
   readonly #matcher: Matcher;
   readonly #words: AskedWords;
   readonly #reader: QuestionReader;
 
-  /** @param readings The readings of the stories' passages; each is given up once it is indexed. */
-  constructor(stories: readonly Story[], people: People, readings: Readings = new Readings()) {
+  /**
+   * @param readings The readings of the stories' passages; each is given up once it is indexed.
+   * @param ranking Other weights than those that the project ships.
+   */
+  constructor(
+    stories: readonly Story[],
+    people: People,
+    readings: Readings = new Readings(),
+    ranking = shippedRanking(),
+  ) {
     this.corpus = new Corpus(stories, people, readings);
+    this.#ranking = ranking;
     this.#candidates = new Candidates(this.corpus);
     this.#matcher = new Matcher(this.corpus);
     this.#words = new AskedWords(this.corpus);
@@ -42,38 +60,62 @@ export class Ranker {
     return this.#reader.read(question);
   }
 
-  /**
-   * The passages that share most with a question, the best first, with the sentences of those worth reading.
-   *
-   * @param wanted How many passages are to be shown, where more than are read anyway.
-   */
-  measure(question: Question, accepts?: (passage: number) => boolean, wanted = 0): MeasuredPassage[] {
-    const words = question.queryTerms.flatMap(({ variants }) => {
-      const strong = variants.filter(({ weight }) => weight >= STRONG);
-      return strong.length > 0 ? strong : variants;
-    });
-    const most = this.corpus.passages.length <= FEW ? FEW : CANDIDATES;
-    const found = this.#candidates.find(words, Math.max(most, wanted), accepts);
-    return this.#matcher.with(question, () =>
-      this.#words.with(question, () =>
-        measure(this.corpus, this.#matcher, this.#words, question, found, wanted),
-      ),
-    );
+  /** The passages that share most with a question, the best first, with the sentences of those worth reading. */
+  measure(question: Question, { accepts, wanted = 0 }: RankOptions = {}): MeasuredPassage[] {
+    return this.#measure(question, accepts, Math.max(this.#most, wanted), wanted);
   }
 
-  /** The passages that share most with a question, those that are close together by what answers; as `measure`. */
-  rank(question: Question, accepts?: (passage: number) => boolean, wanted = 0): readonly Ranked[] {
-    const ranked = rank(this.corpus, question, this.measure(question, accepts, wanted));
-    const answering = answeringFirst(ranked, (first) =>
-      this.#measureVerdict(question, first, [first, ...ranked.filter((other) => other !== first)]),
-    );
-    return agentFirst(question, answering);
+  /**
+   * The same candidates with all their sentences, whatever the weights: what is ordered by several rankings is
+   * measured once.
+   */
+  measureAll(question: Question, { accepts, wanted = 0 }: RankOptions = {}): MeasuredPassage[] {
+    return this.#measure(question, accepts, Math.max(this.#most, wanted), Number.POSITIVE_INFINITY);
+  }
+
+  /** The passages that share most with a question, those that are close together by what answers. */
+  rank(question: Question, options: RankOptions = {}): readonly Ranked[] {
+    return this.#order(question, this.measure(question, options), this.#ranking);
+  }
+
+  /** The same by another ranking, of what `measureAll` found. */
+  rankBy(ranking: Ranking, question: Question, measured: readonly MeasuredPassage[], wanted = 0) {
+    return this.#order(question, reorder(measured, question, ranking, wanted), ranking);
   }
 
   /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */
   measureVerdict(question: Question, ranked: readonly Ranked[]): Float32Array | undefined {
     const [best] = ranked;
     return best && this.#measureVerdict(question, best, ranked);
+  }
+
+  get #most(): number {
+    return this.corpus.passages.length <= FEW ? FEW : CANDIDATES;
+  }
+
+  #measure(
+    question: Question,
+    accepts: RankOptions['accepts'],
+    limit: number,
+    wanted: number,
+  ): MeasuredPassage[] {
+    const terms = question.queryTerms.flatMap(({ variants }) => {
+      const strong = variants.filter(({ weight }) => weight >= STRONG);
+      return strong.length > 0 ? strong : variants;
+    });
+    const [corpus, matcher, words, ranking] = [this.corpus, this.#matcher, this.#words, this.#ranking];
+    const found = this.#candidates.find(terms, limit, accepts);
+    return matcher.with(question, () =>
+      words.with(question, () => measure({ corpus, matcher, words, ranking }, question, found, wanted)),
+    );
+  }
+
+  #order(question: Question, measured: readonly MeasuredPassage[], ranking: Ranking): readonly Ranked[] {
+    const ranked = rank(this.corpus, ranking, question, measured);
+    const answering = answeringFirst(ranked, (first) =>
+      this.#measureVerdict(question, first, [first, ...ranked.filter((other) => other !== first)]),
+    );
+    return agentFirst(question, answering);
   }
 
   #measureVerdict(question: Question, best: Ranked, ranked: readonly Ranked[]): Float32Array {

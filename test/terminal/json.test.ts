@@ -12,6 +12,7 @@ const answers = z.strictObject({
   question: z.string(),
   language: z.enum(['fr', 'en', 'und']),
   verdict: z.enum(['answered', 'related', 'nothing']),
+  probability: z.number().min(0).max(1),
   excerpts: z.array(
     z.strictObject({
       ...place,

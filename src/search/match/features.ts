@@ -1,4 +1,4 @@
-import { KINDS } from '../question/question-kind.js';
+import { KINDS, type Kind } from '../question/question-kind.js';
 
 /** What is measured of a sentence in its passage for a question; shares are from 0 to 1. */
 export const BASE = [
@@ -98,10 +98,13 @@ export const CUES = [
 export type BaseFeature = (typeof BASE)[number];
 export type SentenceCue = (typeof CUES)[number];
 
+/** The name of a cue's weight for a kind of question. */
+export const cueName = (kind: Kind, cue: SentenceCue): string => `${kind}:${cue}`;
+
 /** The names of all features that have a weight. */
 export const FEATURES: readonly string[] = [
   ...BASE,
-  ...KINDS.flatMap((kind) => CUES.map((cue) => `${kind}:${cue}`)),
+  ...KINDS.flatMap((kind) => CUES.map((cue) => cueName(kind, cue))),
 ];
 
 /** The names of what one sentence has: the base features, then the cues, which count for its question's kind. */
@@ -116,9 +119,4 @@ export const AT = placesOf(ROW_FEATURES);
 /** The place of each of some names among them. */
 export function placesOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
   return Object.fromEntries(names.map((name, i) => [name, i])) as Record<Name, number>;
-}
-
-/** The place among all features of the cues for a kind of question; in a row they stand at that of the first kind. */
-export function cuesAt(kind: (typeof KINDS)[number]): number {
-  return BASE.length + KINDS.indexOf(kind) * CUES.length;
 }

@@ -2,12 +2,12 @@ import type { Candidate } from '../index/candidates.js';
 import type { Corpus } from '../index/corpus.js';
 import type { AskedWords } from '../match/asked-words.js';
 import type { Matcher } from '../match/matcher.js';
-import { type Scanned, scan } from '../match/scan.js';
+import { scan } from '../match/scan.js';
 import { type StoryMatch, storyMatches } from '../match/story-match.js';
 import type { Question } from '../question/question.js';
 import { PassageMeter } from './passage-features.js';
+import type { Ranking } from './ranking.js';
 import { type Measured, SentenceMeter } from './sentence-features.js';
-import { passageScoreOf } from './weights.js';
 
 /** A passage measured for a question. */
 export interface MeasuredPassage {
@@ -22,6 +22,14 @@ export interface MeasuredPassage {
 /** So many passages are read sentence by sentence, or more where more are wanted. */
 const READ_CLOSELY = 10;
 
+/** What measures passages for the question that the matcher and the words are set to. */
+export interface Meters {
+  readonly corpus: Corpus;
+  readonly matcher: Matcher;
+  readonly words: AskedWords;
+  readonly ranking: Ranking;
+}
+
 /**
  * Measures some passages for a question, and every sentence of the best of them.
  *
@@ -29,9 +37,7 @@ const READ_CLOSELY = 10;
  * @returns The best first, ties by place.
  */
 export function measure(
-  corpus: Corpus,
-  matcher: Matcher,
-  words: AskedWords,
+  { corpus, matcher, words, ranking }: Meters,
   question: Question,
   candidates: readonly Candidate[],
   wanted: number,
@@ -42,28 +48,43 @@ export function measure(
     scanned,
     Float32Array.from(question.queryTerms, ({ idf }) => idf),
   );
-  const passages = weigh(scanned, new PassageMeter(corpus, words, question).measure(scanned, stories));
-  const closely = question.kind === 'when' ? passages.length : Math.max(READ_CLOSELY, wanted);
+  const rows = new PassageMeter(corpus, words, question).measure(scanned, stories);
+  const passages = scanned.map((found, i) => ({
+    found,
+    passage: found.candidate.passage,
+    features: rows[i] as Float32Array,
+  }));
   const meter = new SentenceMeter(corpus, matcher, words, question);
-  return passages.map(({ scanned: found, features, score }, i) => {
-    const { passage } = found.candidate;
+  return byScore(passages, ranking).map(({ found, passage, features, score }, i) => {
     const story = stories.get(corpus.storyOf[passage] ?? 0) as StoryMatch;
-    return { passage, features, score, sentences: i < closely ? meter.measure(found, features, story) : [] };
+    const sentences = isRead(i, question, wanted) ? meter.measure(found, features, story) : [];
+    return { passage, features, score, sentences };
   });
 }
 
-interface WeighedPassage {
-  readonly scanned: Scanned;
-  readonly features: Float32Array;
-  readonly score: number;
+/** Measured passages as another ranking would order and read them, where every one of them was read. */
+export function reorder(
+  measured: readonly MeasuredPassage[],
+  question: Question,
+  ranking: Ranking,
+  wanted = 0,
+): MeasuredPassage[] {
+  return byScore(measured, ranking).map((one, i) =>
+    isRead(i, question, wanted) ? one : { ...one, sentences: [] },
+  );
 }
 
-/** The passages with their features, the best first, ties by place. */
-function weigh(scanned: readonly Scanned[], rows: readonly Float32Array[]): WeighedPassage[] {
-  return scanned
-    .map((passage, i) => {
-      const features = rows[i] as Float32Array;
-      return { scanned: passage, features, score: passageScoreOf(features) };
-    })
-    .sort((a, b) => b.score - a.score || a.scanned.candidate.passage - b.scanned.candidate.passage);
+/** Whether the passage at a place in the order is read sentence by sentence. */
+function isRead(at: number, { kind }: Question, wanted: number): boolean {
+  return kind === 'when' || at < Math.max(READ_CLOSELY, wanted);
+}
+
+/** Passages with their scores, the best first, ties by place. */
+function byScore<P extends Pick<MeasuredPassage, 'passage' | 'features'>>(
+  passages: readonly P[],
+  ranking: Ranking,
+): (P & { readonly score: number })[] {
+  return passages
+    .map((one) => ({ ...one, score: ranking.ofPassage(one.features) }))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }

@@ -1,8 +1,8 @@
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
 import type { MeasuredPassage } from './measure.js';
+import type { Ranking } from './ranking.js';
 import type { Measured } from './sentence-features.js';
-import { SENTENCE_SHARE, scoreOf } from './weights.js';
 
 /** A passage with its best sentence. */
 export interface Ranked extends Measured {
@@ -17,11 +17,12 @@ export interface Ranked extends Measured {
  */
 export function rank(
   corpus: Corpus,
+  ranking: Ranking,
   { kind, language }: Question,
   measured: readonly MeasuredPassage[],
 ): Ranked[] {
   const ranked = measured.flatMap(({ passage, sentences, score: ground }): Ranked[] => {
-    const scores = sentences.map(({ features }) => scoreOf(features, kind));
+    const scores = sentences.map(({ features }) => ranking.ofSentence(features, kind));
     const most = Math.max(...scores);
     const best = sentences[scores.indexOf(most)];
     if (!best) return [];
@@ -30,7 +31,7 @@ export function rank(
         passage,
         sentence: best.sentence,
         features: best.features,
-        score: ground + SENTENCE_SHARE[kind] * most,
+        score: ranking.ofBoth(ground, most, kind),
         story: corpus.storyOf[passage] ?? 0,
       },
     ];

@@ -21,6 +21,8 @@ export interface Answer {
   readonly question: string;
   readonly language: Language;
   readonly verdict: Verdict;
+  /** How likely the marked sentence of the first excerpt answers, from 0 to 1: of so many such answers that share is right. */
+  readonly probability: number;
   /** The best first. */
   readonly excerpts: readonly Excerpt[];
 }

@@ -1,4 +1,4 @@
-import { readWeights, weigh } from '../rank/weights.js';
+import { inOrder, readWeights, type Weights, weigh } from '../rank/weights.js';
 import type { Verdict } from './answer.js';
 import { VERDICT_FEATURES, type VerdictFeature } from './verdict-features.js';
 
@@ -18,20 +18,58 @@ const VETOES: readonly VerdictFeature[] = [
 const VETO_AT = VETOES.map((name) => VERDICT_FEATURES.indexOf(name));
 /** A figure is not lacking where one that may be meant is there, or nearly so. */
 const MOST_LACKING = 0.8;
-const WEIGHTS = readWeights('verdict-weights', VERDICT_FEATURES);
 
 /** Whether something is lacking without which nothing answers, whatever else speaks for it. */
 export function isVetoed(measured: Float32Array): boolean {
   return VETO_AT.some((at) => (measured[at] ?? 0) > MOST_LACKING);
 }
 
-/**
- * Whether the best of what was found answers, by a logistic model: `answered` where its odds are above those at
- * which as few answers are lost as was asked for when it was learnt, and nothing that an answer needs is lacking.
- *
- * @param measured In the order of `VERDICT_FEATURES`; undefined where nothing was found.
- */
-export function judge(measured: Float32Array | undefined): Verdict {
-  if (!measured) return 'nothing';
-  return !isVetoed(measured) && weigh(measured, WEIGHTS) >= 0 ? 'answered' : 'related';
+/** A verdict, and how likely the marked sentence of the first excerpt answers, from 0 to 1. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly probability: number;
+}
+
+/** Judges whether the best of what was found answers, by a logistic model. */
+export class Judge {
+  readonly #weights: Float32Array;
+  readonly #calibration: Weights;
+
+  /**
+   * @param weights By the names of `VERDICT_FEATURES`: odds above 0 are those at which as few answers are lost as was
+   * asked for when they were learnt.
+   * @param calibration What makes a probability of the odds: weights of `one`, `odds` and `vetoed`.
+   */
+  constructor(weights: Weights, calibration: Weights) {
+    this.#weights = inOrder(weights, VERDICT_FEATURES);
+    this.#calibration = calibration;
+  }
+
+  /**
+   * `answered` where the odds are above 0, and nothing that an answer needs is lacking.
+   *
+   * @param measured In the order of `VERDICT_FEATURES`; undefined where nothing was found.
+   */
+  judge(measured: Float32Array | undefined): Judgement {
+    if (!measured) return { verdict: 'nothing', probability: 0 };
+    const odds = weigh(measured, this.#weights);
+    const vetoed = isVetoed(measured);
+    return {
+      verdict: odds >= 0 && !vetoed ? 'answered' : 'related',
+      probability: this.#calibrated(odds, vetoed),
+    };
+  }
+
+  #calibrated(odds: number, isVetoed: boolean): number {
+    const { one = 0, odds: slope = 0, vetoed = 0 } = this.#calibration;
+    return 1 / (1 + Math.exp(-(one + slope * odds + (isVetoed ? vetoed : 0))));
+  }
+}
+
+let shipped: Judge | undefined;
+
+/** The judge that the project ships, read when it is first needed. */
+export function shippedJudge(): Judge {
+  shipped ??= new Judge(readWeights('verdict'), readWeights('calibration'));
+  return shipped;
 }

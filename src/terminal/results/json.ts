@@ -7,15 +7,19 @@ import type { Answer } from '../../search/verdict/answer.js';
 /** An answer in the form that scripts read. */
 export function answerJson(library: Library, answer: Answer, id: string | number | undefined, ms: number) {
   const { question, language, verdict } = answer;
+  const probability = rounded(answer.probability);
   const excerpts = answer.excerpts.map(({ passage, answer: span, score }) => ({
     ...passage.place,
     title: library.story(passage.file)?.title ?? passage.file,
     text: passage.text,
     answer: passage.text.slice(span.start, span.end),
-    score,
+    score: rounded(score),
   }));
-  return { ...(id === undefined ? {} : { id }), question, language, verdict, excerpts, ms };
+  return { ...(id === undefined ? {} : { id }), question, language, verdict, probability, excerpts, ms };
 }
+
+/** A number with six significant digits: what lies behind them may differ between machines. */
+const rounded = (value: number) => Number(value.toPrecision(6));
 
 /** A person in the form that scripts read. */
 export function personJson({ name, aliases, descriptions, mentions }: Person) {

@@ -1,6 +1,6 @@
-import type { NameRun } from '../../src/people/names/name-runs.js';
-import type { Scored } from '../../src/people/recognise/best.js';
-import type { NameCandidate } from '../../src/people/recognise/name-candidates.js';
+import type { NameRun } from '../../people/names/name-runs.js';
+import type { Scored } from '../../people/recognise/best.js';
+import type { NameCandidate } from '../../people/recognise/name-candidates.js';
 
 /** A candidate and how likely it is a name, 0 to 1. */
 interface Likely extends NameCandidate {

@@ -1,4 +1,5 @@
-import type { Scored } from '../../src/people/recognise/best.js';
+import type { Scored } from '../../people/recognise/best.js';
+import { randomNumbers, shuffle } from '../learning/random.js';
 import type { Example } from './examples.js';
 import { likelihoods } from './likelihoods.js';
 
@@ -27,14 +28,14 @@ export function scored({ candidates }: Example, weights: Float64Array, more = 0)
  *
  * @param size The number of features.
  */
-export function learn(examples: readonly Example[], size: number, learning: Learning): Float64Array {
+export function learnNames(examples: readonly Example[], size: number, learning: Learning): Float64Array {
   const { epochs, rate, decay, rare } = learning;
   const order = examples.filter(({ candidates }) => candidates.length > 0);
   const counts = countsOf(order, size);
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
   const sum = new Float64Array(size);
-  const random = numbers(12345);
+  const random = randomNumbers(1);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const example of order) {
@@ -65,21 +66,4 @@ function countsOf(examples: readonly Example[], size: number): Int32Array {
     }
   }
   return counts;
-}
-
-/** The same numbers between 0 and 1 at every run, for the same figures. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    const [a, b] = [list[at], list[other]];
-    if (a !== undefined && b !== undefined) [list[at], list[other]] = [b, a];
-  }
 }

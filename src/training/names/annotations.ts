@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /** The annotated names of each story: their offsets in the source, as "start-end". */
-export type Gold = ReadonlyMap<string, ReadonlySet<string>>;
+export type Annotations = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Reads annotations in JSON lines: `{"file","mentions":[{"start","end"}]}`. */
-export function readGold(file: string): Gold {
+export function readAnnotations(file: string): Annotations {
   return new Map(
     readFileSync(file, 'utf8')
       .trim()

@@ -1,10 +1,10 @@
-import type { NameRun } from '../../src/people/names/name-runs.js';
-import { candidates } from '../../src/people/recognise/name-candidates.js';
-import { featuresOf } from '../../src/people/recognise/name-features.js';
-import { Ground, type TokenizedPassage } from '../../src/people/recognise/spot.js';
-import { Readings } from '../../src/stories/story/readings.js';
-import type { Story } from '../../src/stories/story/story.js';
-import { type Gold, hash } from './gold.js';
+import type { NameRun } from '../../people/names/name-runs.js';
+import { candidates } from '../../people/recognise/name-candidates.js';
+import { featuresOf } from '../../people/recognise/name-features.js';
+import { Ground, type TokenizedPassage } from '../../people/recognise/spot.js';
+import { Readings } from '../../stories/story/readings.js';
+import type { Story } from '../../stories/story/story.js';
+import { type Annotations, hash } from './annotations.js';
 
 /** A candidate with the numbers of its features, and whether it is annotated as a name. */
 interface Judged {
@@ -48,7 +48,7 @@ const OF_WORDS = /^(?:fw|lw|l1w|l2w|l2w1|r1w|r2w|apposedw|midw|head)=/;
 export function viewOf(
   name: string,
   stories: readonly Story[],
-  gold: Gold,
+  annotations: Annotations,
   numbers: Numbers,
   { size = 0, hasWords = true, folds = 5 },
 ): View {
@@ -58,7 +58,7 @@ export function viewOf(
     const group = stories.slice(at, at + step);
     const ground = new Ground(group, new Readings());
     for (const [index, { file }] of group.entries()) {
-      const wanted = gold.get(file);
+      const wanted = annotations.get(file);
       if (wanted === undefined) continue;
       const examples = examplesOf(ground, index, wanted, numbers, hasWords);
       found.push({ file, fold: hash(file) % folds, examples });

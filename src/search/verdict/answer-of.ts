@@ -1,0 +1,48 @@
+import type { People } from '../../people/persons/person.js';
+import type { Corpus } from '../index/corpus.js';
+import type { Question } from '../question/question.js';
+import type { Ranked } from '../rank/ranked.js';
+import type { Answer, Excerpt } from './answer.js';
+import { definition } from './definition.js';
+import { groupNearDuplicates } from './near-duplicates.js';
+import type { Judgement } from './verdict.js';
+
+/** How much of what was found is shown. */
+export interface Shown {
+  /** How many excerpts at most. */
+  readonly limit: number;
+  /** Only this story's file. */
+  readonly file?: string | undefined;
+}
+
+/** The answer to a question, of the passages that were ranked for it and what was judged of the first. */
+export function answerOf(
+  corpus: Corpus,
+  people: People,
+  read: Question,
+  ranked: readonly Ranked[],
+  judgement: Judgement,
+  { limit, file }: Shown,
+): Answer {
+  const excerpts = groupNearDuplicates(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
+    const passage = corpus.passages[best.passage];
+    const alsoIn = others.flatMap((other) => corpus.passages[other.passage] ?? []);
+    return passage ? [{ passage, answer: corpus.span(best.sentence), score: best.score, alsoIn }] : [];
+  });
+  const { text: question, language } = read;
+  const told = definition(people, read, (name) => file === undefined || name === file);
+  if (!told) return { question, language, ...judgement, excerpts };
+  const others = excerpts.filter(({ passage }) => passage !== told.passage);
+  const first = { ...told, score: (excerpts[0]?.score ?? 0) + 1 };
+  const probability = Math.max(TOLD, judgement.probability);
+  return {
+    question,
+    language,
+    verdict: 'answered',
+    probability,
+    excerpts: [first, ...others].slice(0, limit),
+  };
+}
+
+/** How likely the stories' own description of somebody answers who that is. */
+const TOLD = 0.9;
