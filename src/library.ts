@@ -4,6 +4,7 @@ import type { Located, People, Person } from './people/persons/person.js';
 import { findQuotations } from './quotes/find-quotations.js';
 import type { Quotation } from './quotes/quotations/quotation.js';
 import { Topics } from './quotes/quotations/topics.js';
+import type { Explanation } from './search/explanation.js';
 import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
 import { readFolder, type Warning } from './stories/read-folder.js';
@@ -75,6 +76,11 @@ export class Library {
   /** The passages that answer a question, and whether they do. */
   ask(question: string, options?: AskOptions): Answer {
     return this.#search.ask(question, options);
+  }
+
+  /** What decides the answer to a question, feature by feature. */
+  explain(question: string, options?: AskOptions): Explanation {
+    return this.#search.explain(question, options);
   }
 
   /** Whom a name, as somebody typed it, may mean: none, one or several. */

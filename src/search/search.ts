@@ -1,9 +1,14 @@
 import type { People } from '../people/persons/person.js';
 import type { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
+import { type Explanation, explainRanked } from './explanation.js';
+import type { Question } from './question/question.js';
+import type { Ranked } from './rank/ranked.js';
+import { shippedRanking } from './rank/ranking.js';
 import { Ranker } from './ranker.js';
 import type { Answer } from './verdict/answer.js';
 import { answerOf } from './verdict/answer-of.js';
+import { definition } from './verdict/definition.js';
 import { shippedJudge } from './verdict/verdict.js';
 
 /** How a question is asked. */
@@ -27,11 +32,30 @@ export class Search {
 
   /** The passages that answer a question, and whether they do. */
   ask(question: string, { limit = 5, file }: AskOptions = {}): Answer {
-    const { corpus } = this.#ranker;
     const read = this.#ranker.read(question);
-    const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
-    const ranked = this.#ranker.rank(read, { accepts, wanted: limit });
+    const ranked = this.#rank(read, limit, file);
     const judgement = shippedJudge().judge(this.#ranker.measureVerdict(read, ranked));
-    return answerOf(corpus, this.#people, read, ranked, judgement, { limit, file });
+    return answerOf(this.#ranker.corpus, this.#people, read, ranked, judgement, { limit, file });
+  }
+
+  /** What decides the answer to a question, feature by feature. */
+  explain(question: string, { limit = 5, file }: AskOptions = {}): Explanation {
+    const read = this.#ranker.read(question);
+    const ranked = this.#rank(read, limit, file);
+    const measured = this.#ranker.measureVerdict(read, ranked);
+    return {
+      question,
+      kind: read.kind,
+      terms: read.queryTerms.map(({ text, idf }) => ({ text, idf })),
+      isDefinition: definition(this.#people, read, (name) => name === (file ?? name)) !== undefined,
+      excerpts: explainRanked(this.#ranker.corpus, shippedRanking(), read, ranked.slice(0, limit)),
+      judgement: measured && shippedJudge().explain(measured),
+    };
+  }
+
+  #rank(read: Question, limit: number, file: string | undefined): readonly Ranked[] {
+    const { corpus } = this.#ranker;
+    const accepts = file === undefined ? undefined : (id: number) => corpus.passages[id]?.file === file;
+    return this.#ranker.rank(read, { accepts, wanted: limit });
   }
 }

@@ -108,7 +108,7 @@ export const FEATURES: readonly string[] = [
 ];
 
 /** The names of what one sentence has: the base features, then the cues, which count for its question's kind. */
-const ROW_FEATURES = [...BASE, ...CUES] as const;
+export const ROW_FEATURES = [...BASE, ...CUES] as const;
 
 /** How many features one sentence has. */
 export const ROW = ROW_FEATURES.length;

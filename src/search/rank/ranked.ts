@@ -6,6 +6,8 @@ import type { Measured } from './sentence-features.js';
 
 /** A passage with its best sentence. */
 export interface Ranked extends Measured {
+  /** The features of the passage, in the order of `PASSAGE_FEATURES`. */
+  readonly ground: Float32Array;
   readonly score: number;
   /** The number of its story. */
   readonly story: number;
@@ -21,8 +23,8 @@ export function rank(
   { kind, language }: Question,
   measured: readonly MeasuredPassage[],
 ): Ranked[] {
-  const ranked = measured.flatMap(({ passage, sentences, score: ground }): Ranked[] => {
-    const scores = sentences.map(({ features }) => ranking.ofSentence(features, kind));
+  const ranked = measured.flatMap(({ passage, sentences, score, features }): Ranked[] => {
+    const scores = sentences.map((sentence) => ranking.ofSentence(sentence.features, kind));
     const most = Math.max(...scores);
     const best = sentences[scores.indexOf(most)];
     if (!best) return [];
@@ -31,7 +33,8 @@ export function rank(
         passage,
         sentence: best.sentence,
         features: best.features,
-        score: ranking.ofBoth(ground, most, kind),
+        ground: features,
+        score: ranking.ofBoth(score, most, kind),
         story: corpus.storyOf[passage] ?? 0,
       },
     ];

@@ -1,7 +1,7 @@
-import { BASE, CUES, cueName } from '../match/features.js';
+import { BASE, CUES, cueName, ROW_FEATURES } from '../match/features.js';
 import { KINDS, type Kind } from '../question/question-kind.js';
 import { PASSAGE_FEATURES } from './passage-features.js';
-import { inOrder, readWeights, type Weights, weigh } from './weights.js';
+import { type Contribution, contributionsOf, inOrder, readWeights, type Weights, weigh } from './weights.js';
 
 /**
  * How much a passage's best sentence counts for its place, by what is asked for. Its words count for the passage
@@ -45,6 +45,16 @@ export class Ranking {
   /** How well a sentence answers a question of some kind, from the row of its features. */
   ofSentence(row: Float32Array, kind: Kind): number {
     return weigh(row, this.#sentences.get(kind) ?? new Float32Array());
+  }
+
+  /** What each feature of a passage adds to its score. */
+  explainPassage(row: Float32Array): Contribution[] {
+    return contributionsOf(PASSAGE_FEATURES, row, this.#passages);
+  }
+
+  /** What each feature of a sentence adds to its score for a question of some kind. */
+  explainSentence(row: Float32Array, kind: Kind): Contribution[] {
+    return contributionsOf(ROW_FEATURES, row, this.#sentences.get(kind) ?? new Float32Array());
   }
 
   /** How well a passage with its best sentence does, from the scores of both. */

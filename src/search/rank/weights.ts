@@ -28,3 +28,27 @@ export function weigh(features: Float32Array, weights: Float32Array): number {
   for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }
+
+/** What one feature adds to a score. */
+export interface Contribution {
+  readonly feature: string;
+  readonly value: number;
+  readonly weight: number;
+  /** Value times weight. */
+  readonly contribution: number;
+}
+
+/** What each feature adds to a weighted sum, those that matter most first; none that adds nothing. */
+export function contributionsOf(
+  names: readonly string[],
+  features: Float32Array,
+  weights: Float32Array,
+): Contribution[] {
+  return names
+    .map((feature, i): Contribution => {
+      const [value, weight] = [features[i] ?? 0, weights[i] ?? 0];
+      return { feature, value, weight, contribution: value * weight };
+    })
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+}

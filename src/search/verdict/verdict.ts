@@ -1,4 +1,11 @@
-import { inOrder, readWeights, type Weights, weigh } from '../rank/weights.js';
+import {
+  type Contribution,
+  contributionsOf,
+  inOrder,
+  readWeights,
+  type Weights,
+  weigh,
+} from '../rank/weights.js';
 import type { Verdict } from './answer.js';
 import { VERDICT_FEATURES, type VerdictFeature } from './verdict-features.js';
 
@@ -30,6 +37,15 @@ export interface Judgement {
   readonly probability: number;
 }
 
+/** A judgement with what decided it. */
+export interface ExplainedJudgement extends Judgement {
+  /** The logarithm of the odds less the threshold: 0 and more is `answered`. */
+  readonly odds: number;
+  readonly contributions: readonly Contribution[];
+  /** What is lacking without which nothing answers. */
+  readonly vetoes: readonly string[];
+}
+
 /** Judges whether the best of what was found answers, by a logistic model. */
 export class Judge {
   readonly #weights: Float32Array;
@@ -57,6 +73,16 @@ export class Judge {
     return {
       verdict: odds >= 0 && !vetoed ? 'answered' : 'related',
       probability: this.#calibrated(odds, vetoed),
+    };
+  }
+
+  /** What each feature adds to the odds, and by what an answer is ruled out whatever they are. */
+  explain(measured: Float32Array): ExplainedJudgement {
+    return {
+      ...this.judge(measured),
+      odds: weigh(measured, this.#weights),
+      contributions: contributionsOf(VERDICT_FEATURES, measured, this.#weights),
+      vetoes: VETOES.filter((_, i) => (measured[VETO_AT[i] ?? 0] ?? 0) > MOST_LACKING),
     };
   }
 

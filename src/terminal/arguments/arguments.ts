@@ -8,7 +8,7 @@ type Words = keyof TerminalWording['words'];
 /** What each command takes besides `--knowledge DIR`. */
 const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; words?: Words }>> = {
   chat: { options: [] },
-  ask: { options: ['json', 'jsonl', 'limit'], words: 'question' },
+  ask: { options: ['json', 'jsonl', 'limit', 'explain'], words: 'question' },
   who: { options: ['json'], words: 'name' },
   people: { options: ['json'] },
   cite: { options: ['json', 'speaker', 'story', 'format'], words: 'topic' },
@@ -24,6 +24,7 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  explain: { type: 'boolean' },
   limit: { type: 'string' },
   speaker: { type: 'string' },
   story: { type: 'string' },
@@ -54,6 +55,7 @@ export interface Arguments {
   readonly version: boolean;
   readonly json: boolean;
   readonly jsonl: boolean;
+  readonly explain: boolean;
   readonly limit?: number;
   readonly knowledge?: string;
   readonly speaker?: string;
@@ -89,6 +91,7 @@ export function readArguments(args: readonly string[], language: 'fr' | 'en'): A
     version: values.version === true,
     json: values.json === true,
     jsonl: values.jsonl === true,
+    explain: values.explain === true,
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit, w) } : {}),
     ...text('knowledge'),
     ...text('speaker'),
@@ -124,11 +127,11 @@ function limitOf(value: string, w: TerminalWording): number {
   return limit;
 }
 
-function checkWords({ command, words, jsonl, json }: Arguments, w: TerminalWording): void {
+function checkWords({ command, words, jsonl, json, explain }: Arguments, w: TerminalWording): void {
   if (command === undefined) return;
   const { words: takes } = COMMANDS[command];
   if (takes === undefined && words !== '') throw new UsageError(w.wordsUnwanted(command, words));
-  if (jsonl && (words !== '' || json)) throw new UsageError(w.jsonlAlone);
+  if (jsonl && (words !== '' || json || explain)) throw new UsageError(w.jsonlAlone);
   const isWanting = takes !== undefined && takes !== 'topic' && words === '' && !jsonl;
   if (isWanting) throw new UsageError(w.wordsMissing(command, w.words[takes]));
 }

@@ -13,7 +13,7 @@ const fr = {
   wordsMissing: (command: string, words: string) =>
     `verbatim\u00a0: il manque un texte\u00a0: verbatim ${command} ${words}.`,
   jsonlAlone:
-    'verbatim\u00a0: --jsonl lit les questions sur l’entrée standard, sans question ni --json à côté.',
+    'verbatim\u00a0: --jsonl lit les questions sur l’entrée standard, sans question, ni --json, ni --explain à côté.',
   badLine: (line: number, why: string) =>
     `verbatim\u00a0: ligne ${line} de l’entrée\u00a0: ${why}\u00a0; il faut {"id":…,"q":"…"} sur une ligne.`,
   notJson: 'ce n’est pas du JSON',
@@ -34,6 +34,15 @@ const fr = {
     count === 1
       ? '1 avertissement sur les fichiers\u00a0: verbatim check le montre.'
       : `${count} avertissements sur les fichiers\u00a0: verbatim check les montre.`,
+  explained: {
+    kind: (kind: string) => `demande\u00a0: ${kind}`,
+    definition: 'ce que les récits disent de la personne passe d’abord',
+    terms: 'mots cherchés, et leur rareté',
+    passage: 'passage',
+    sentence: 'phrase',
+    verdict: 'verdict',
+    vetoes: (names: readonly string[]) => `il manque\u00a0: ${names.join(', ')}`,
+  },
   allWell: 'Tout est en ordre.',
   registered: (written: boolean): string =>
     written
@@ -45,7 +54,7 @@ const fr = {
 Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conversation.
 
   chat                      une conversation dans le terminal\u00a0; lit aussi des lignes d’un tube
-  ask QUESTION              une réponse\u00a0: --limit N, --json
+  ask QUESTION              une réponse\u00a0: --limit N, --json\u00a0; --explain dit ce qui a décidé
   ask --jsonl               une question {"id","q"} par ligne de l’entrée, une réponse par ligne
   who NOM                   une personne\u00a0: --json
   people                    toutes les personnes\u00a0: --json
@@ -73,7 +82,7 @@ const en: TerminalWording = {
   wordsUnwanted: (command, words) => `verbatim: the command “${command}” takes no text (“${words}”).`,
   wordsMissing: (command, words) => `verbatim: a text is missing: verbatim ${command} ${words}.`,
   jsonlAlone:
-    'verbatim: --jsonl reads questions from standard input, with no question and no --json beside it.',
+    'verbatim: --jsonl reads questions from standard input, with no question, no --json and no --explain beside it.',
   badLine: (line, why) =>
     `verbatim: line ${line} of the input: ${why}; wanted is {"id":…,"q":"…"} on one line.`,
   notJson: 'it is not JSON',
@@ -91,6 +100,15 @@ const en: TerminalWording = {
     count === 1
       ? '1 warning about the files: verbatim check shows it.'
       : `${count} warnings about the files: verbatim check shows them.`,
+  explained: {
+    kind: (kind) => `asks for: ${kind}`,
+    definition: 'what the stories say of the person comes first',
+    terms: 'words looked for, and how rare they are',
+    passage: 'passage',
+    sentence: 'sentence',
+    verdict: 'verdict',
+    vetoes: (names) => `missing: ${names.join(', ')}`,
+  },
   allWell: 'All is well.',
   registered: (written) =>
     written
@@ -102,7 +120,7 @@ const en: TerminalWording = {
 Without a command: the Discord bot where DISCORD_TOKEN is given, else the conversation.
 
   chat                      a conversation in the terminal; reads lines from a pipe too
-  ask QUESTION              one answer: --limit N, --json
+  ask QUESTION              one answer: --limit N, --json; --explain says what decided
   ask --jsonl               a question {"id","q"} a line of the input, an answer a line
   who NAME                  one person: --json
   people                    all persons: --json

@@ -19,7 +19,7 @@ export function answerJson(library: Library, answer: Answer, id: string | number
 }
 
 /** A number with six significant digits: what lies behind them may differ between machines. */
-const rounded = (value: number) => Number(value.toPrecision(6));
+export const rounded = (value: number) => Number(value.toPrecision(6));
 
 /** A person in the form that scripts read. */
 export function personJson({ name, aliases, descriptions, mentions }: Person) {

@@ -1,6 +1,7 @@
 import { storyCalled } from '../../../commands/views/stories/story-names.js';
 import type { Library } from '../../library.js';
 import type { Arguments, CommandName } from '../arguments/arguments.js';
+import { explanationJson } from './explained.js';
 import { answerJson, personJson, quotationJson, storiesJson } from './json.js';
 
 /** The commands that find something and end. */
@@ -10,7 +11,9 @@ export type ResultCommand = Exclude<CommandName, 'chat' | 'check' | 'register'>;
 export function resultOf(library: Library, command: ResultCommand, args: Arguments): unknown {
   switch (command) {
     case 'ask':
-      return timedAnswer(library, args.words, args.limit);
+      return args.explain
+        ? explanationJson(library, library.explain(args.words, limited(args.limit)))
+        : timedAnswer(library, args.words, args.limit);
     case 'who':
       return library.who(args.words).map(personJson);
     case 'people':
@@ -30,9 +33,12 @@ export function resultOf(library: Library, command: ResultCommand, args: Argumen
   }
 }
 
+/** What `--limit` asks for. */
+export const limited = (limit: number | undefined) => (limit === undefined ? {} : { limit });
+
 /** An answer in the form that scripts read, with the milliseconds it took. */
 export function timedAnswer(library: Library, question: string, limit?: number, id?: string | number) {
   const started = performance.now();
-  const answer = library.ask(question, limit === undefined ? {} : { limit });
+  const answer = library.ask(question, limited(limit));
   return answerJson(library, answer, id, performance.now() - started);
 }

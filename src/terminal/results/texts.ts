@@ -8,15 +8,21 @@ import { clean } from '../../replies/runs.js';
 import { warningText } from '../../replies/warnings.js';
 import { wording } from '../../replies/wording.js';
 import type { Arguments } from '../arguments/arguments.js';
+import { terminalWording } from '../arguments/terminal-wording.js';
 import { render } from '../screen/render.js';
 import type { Screen } from '../screen/screen.js';
-import type { ResultCommand } from './results.js';
+import { explanationText } from './explained.js';
+import { limited, type ResultCommand } from './results.js';
 
 /** What a command finds, for people to read. */
 export function textOf(context: Context, command: ResultCommand, args: Arguments, screen: Screen): string {
   const show = (reply: Reply) => render(reply, screen).text;
   switch (command) {
     case 'ask':
+      if (args.explain) {
+        const explanation = context.library.explain(args.words, limited(args.limit ?? 1));
+        return explanationText(context.library, explanation, terminalWording[context.language]);
+      }
       return show(replyToQuestion(context, args.words, { shown: args.limit }));
     case 'who':
       return show(who.run(context, { name: args.words }));
