@@ -9,6 +9,8 @@ export interface Part {
   readonly span: Span;
   /** Its own parts, between which no name runs on: the cells of a row. */
   readonly cells?: readonly { readonly span: Span }[];
+  /** It counts as one sentence, however many it is written as: a row, a short item. */
+  readonly isWhole?: boolean;
 }
 
 /** A text, read once for all who ask what stands in it. */
@@ -41,13 +43,22 @@ export class Reading {
 
   #findSentences(): readonly Span[] {
     if (this.#parts.length === 0) return sentences(this.text);
+    const whole = new Set(this.#parts.filter(({ isWhole }) => isWhole).map(({ span }) => span.start));
     const cuts = [0, ...bounds(this.#parts.map(spanOf)), this.text.length];
     return cuts.slice(1).flatMap((end, at) => {
       const from = cuts[at] ?? 0;
-      const within = sentences(this.text.slice(from, end));
+      const text = this.text.slice(from, end);
+      const within = whole.has(from) ? trimmed(text) : sentences(text);
       return within.map((span) => ({ start: from + span.start, end: from + span.end }));
     });
   }
+}
+
+/** A text without the white space at its ends, as one span; none where there is nothing else. */
+function trimmed(text: string): Span[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return start < end ? [{ start, end }] : [];
 }
 
 const spanOf = ({ span }: { readonly span: Span }): Span => span;

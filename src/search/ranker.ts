@@ -5,6 +5,8 @@ import { Candidates } from './index/candidates.js';
 import { Corpus } from './index/corpus.js';
 import { AskedWords } from './match/asked-words.js';
 import { Matcher } from './match/matcher.js';
+import { wholeOf } from './match/scan.js';
+import { share } from './match/shares.js';
 import { type Question, QuestionReader } from './question/question.js';
 import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
@@ -104,10 +106,14 @@ export class Ranker {
       return strong.length > 0 ? strong : variants;
     });
     const [corpus, matcher, words, ranking] = [this.corpus, this.#matcher, this.#words, this.#ranking];
-    const found = this.#candidates.find(terms, limit, accepts);
-    return matcher.with(question, () =>
-      words.with(question, () => measure({ corpus, matcher, words, ranking }, question, found, wanted)),
-    );
+    const rarities = Float32Array.from(question.queryTerms, ({ idf }) => idf);
+    const coverOf = (passage: number) => share(wholeOf(corpus, matcher, passage), rarities);
+    return matcher.with(question, () => {
+      const found = this.#candidates.find(terms, limit, coverOf, accepts);
+      return words.with(question, () =>
+        measure({ corpus, matcher, words, ranking }, question, found, wanted),
+      );
+    });
   }
 
   #order(question: Question, measured: readonly MeasuredPassage[], ranking: Ranking): readonly Ranked[] {

@@ -27,15 +27,26 @@ export class Candidates {
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
     this.#index = new MiniSearch({
-      fields: ['text'],
+      fields: ['text', 'headings'],
       tokenize: (text) => (text === '' ? [] : text.split(' ')),
       processTerm: (term) => term,
     });
-    for (let id = 0; id < corpus.passages.length; id++) this.#index.add({ id, text: corpus.indexedText(id) });
+    for (let id = 0; id < corpus.passages.length; id++)
+      this.#index.add({ id, text: corpus.indexedText(id), headings: corpus.indexedHeadings(id) });
   }
 
-  /** The passages that hold most of what is rare among some words, the best first, ties by place. */
-  find(words: readonly WeightedWord[], limit: number, accepts?: (passage: number) => boolean): Candidate[] {
+  /**
+   * The passages that hold most of what is asked about, the best first, ties by place.
+   *
+   * @param coverOf The share of the question that a passage covers with what stands above it, from 0 to 1: frequent
+   * words count there, which are too many to be looked for.
+   */
+  find(
+    words: readonly WeightedWord[],
+    limit: number,
+    coverOf: (passage: number) => number,
+    accepts?: (passage: number) => boolean,
+  ): Candidate[] {
     const rarest = this.#rarest(words);
     if (rarest.length === 0) return [];
     const weights = new Map(rarest.map(({ word, weight }) => [this.#corpus.vocabulary.key(word), weight]));
@@ -43,11 +54,15 @@ export class Candidates {
       boostTerm: (term) => weights.get(term) ?? 0,
       ...(accepts ? { filter: (hit) => accepts(hit.id as number) } : {}),
     });
-    return hits
+    const considered = hits
       .slice(0, CONSIDERED)
-      .map((hit) => ({ passage: hit.id as number, score: hit.score / Math.max(1, hit.queryTerms.length) }))
-      .sort((a, b) => b.score - a.score || a.passage - b.passage)
-      .slice(0, limit);
+      .map((hit) => ({ passage: hit.id as number, score: hit.score / Math.max(1, hit.queryTerms.length) }));
+    const most = Math.max(...considered.map(({ score }) => score), 1e-6);
+    return considered
+      .map((candidate) => ({ candidate, worth: candidate.score / most + coverOf(candidate.passage) }))
+      .sort((a, b) => b.worth - a.worth || a.candidate.passage - b.candidate.passage)
+      .slice(0, limit)
+      .map(({ candidate }) => candidate);
   }
 
   #rarest(words: readonly WeightedWord[]): WeightedWord[] {

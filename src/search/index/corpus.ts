@@ -7,6 +7,7 @@ import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
 import { Ints } from './ints.js';
 import { signsOf } from './signs.js';
+import { columnsOf, opensSection, partOf } from './structure.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** What a token is besides its word: bits. `start` is the first word of a person's name. */
@@ -26,7 +27,14 @@ export class Corpus {
   /** The number of each passage's story. */
   readonly storyOf: number[] = [];
   readonly titles: Int32Array[] = [];
+  /** What each story's subject is called: its title and its other names. */
+  readonly subjects: (readonly Int32Array[])[] = [];
+  /** The words of the headings above each passage, and of the columns of its rows. */
   readonly headings: (Int32Array | undefined)[] = [];
+  /** The words of the heading next above each passage. */
+  readonly nearest: (Int32Array | undefined)[] = [];
+  /** Whether each passage is the first under its headings. */
+  readonly openings: boolean[] = [];
   readonly languages: Language[] = [];
   readonly vocabulary = new Vocabulary();
   readonly forms = new Vocabulary();
@@ -39,6 +47,8 @@ export class Corpus {
   readonly sentenceStarts = new Ints();
   /** Each sentence's first token; it ends where the next begins, or its passage. */
   readonly sentenceTokens = new Ints();
+  /** What each sentence is within its passage: a number of `PARTS`. */
+  readonly parts = new Ints();
   readonly #spans = new Ints();
   /** For each form what `signsOf` says of it. */
   readonly #signs: Int32Array;
@@ -87,17 +97,23 @@ export class Corpus {
     return { start: this.#spans.at(2 * sentence), end: this.#spans.at(2 * sentence + 1) };
   }
 
-  /** The words that a passage is found by, its story's title and its heading first. */
+  /** The words that a passage itself is found by. */
   indexedText(passage: number): string {
-    const found: string[] = [];
-    const add = (token: number): void => {
-      if ((token & TokenFlag.stop) === 0) found.push(this.vocabulary.key(wordOf(token)));
-    };
-    for (const token of this.titles[this.storyOf[passage] ?? 0] ?? []) add(token);
-    for (const token of this.headings[passage] ?? []) add(token);
-    const end = this.tokenStarts.at(passage + 1);
-    for (let i = this.tokenStarts.at(passage); i < end; i++) add(this.tokens.at(i));
-    return found.join(' ');
+    const [from, to] = [this.tokenStarts.at(passage), this.tokenStarts.at(passage + 1)];
+    return this.#keysOf(Array.from({ length: to - from }, (_, i) => this.tokens.at(from + i)));
+  }
+
+  /** The words of what stands above a passage: what its story's subject is called, and its headings. */
+  indexedHeadings(passage: number): string {
+    const subjects = this.subjects[this.storyOf[passage] ?? 0] ?? [];
+    return this.#keysOf([...subjects.flatMap((name) => [...name]), ...(this.headings[passage] ?? [])]);
+  }
+
+  #keysOf(tokens: readonly number[]): string {
+    return tokens
+      .filter((token) => (token & TokenFlag.stop) === 0)
+      .map((token) => this.vocabulary.key(wordOf(token)))
+      .join(' ');
   }
 
   #addStory(number: number, story: Story, people: People, readings: Readings): void {
@@ -105,27 +121,54 @@ export class Corpus {
     const title = terms(story.title, story.language);
     this.titles.push(this.#encode(title, first));
     this.languages.push(story.language);
-    let heading: { text: string; tokens: Int32Array } | undefined;
+    const names = [...new Set([story.title, ...story.names])].map((name) => terms(name, story.language));
+    this.subjects.push(names.map((name) => this.#encode(name, first)));
+    let before: Passage | undefined;
     for (const passage of story.passages) {
       if (!isCitable(passage)) continue;
       const id = this.passages.length;
-      const nearest = passage.headings.at(-1);
-      if (nearest !== heading?.text) {
-        heading =
-          nearest === undefined
-            ? undefined
-            : { text: nearest, tokens: this.#encode(terms(nearest, story.language), id) };
-      }
-      this.headings.push(heading?.tokens);
-      for (const token of title) this.vocabulary.add(token.key, id);
+      const opens = opensSection(passage, before);
+      this.openings.push(opens);
+      this.#addHeadings(id, passage, story.language, opens);
+      for (const token of names.flat()) this.vocabulary.add(token.key, id);
       const mentions = people.mentionsIn(passage).map(({ span }) => span);
-      this.#addPassage(id, readings.take(passage), story.language, mentions);
+      this.#addPassage(id, passage, readings.take(passage), story.language, mentions);
       this.passages.push(passage);
       this.storyOf.push(number);
+      before = passage;
     }
   }
 
-  #addPassage(id: number, reading: Reading, language: Language, mentions: readonly Span[]): void {
+  /** Keeps the words of what stands above a passage, which passages of one section share. */
+  #addHeadings(id: number, passage: Passage, language: Language, opens: boolean): void {
+    const columns = columnsOf(passage);
+    const isShared =
+      !opens && columns.length === 0 && columnsOf(this.passages[id - 1] as Passage).length === 0;
+    if (isShared) {
+      this.headings.push(this.headings[id - 1]);
+      this.nearest.push(this.nearest[id - 1]);
+      for (const token of this.headings[id] ?? [])
+        this.vocabulary.add(this.vocabulary.key(wordOf(token)), id);
+      return;
+    }
+    const encode = (texts: readonly string[]) =>
+      texts.length === 0
+        ? undefined
+        : this.#encode(
+            texts.flatMap((text) => terms(text, language)),
+            id,
+          );
+    this.headings.push(encode([...passage.headings, ...columns]));
+    this.nearest.push(encode(passage.headings.slice(-1)));
+  }
+
+  #addPassage(
+    id: number,
+    passage: Passage,
+    reading: Reading,
+    language: Language,
+    mentions: readonly Span[],
+  ): void {
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
     const found = reading.terms(language);
@@ -135,6 +178,7 @@ export class Corpus {
       this.sentenceTokens.push(this.tokens.length);
       this.#spans.push(span.start);
       this.#spans.push(span.end);
+      this.parts.push(partOf(passage, span));
       for (; at < found.length && (found[at]?.start ?? 0) < span.end; at++) {
         const term = found[at] as Term;
         while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= term.start) mention++;

@@ -63,6 +63,12 @@ export const BASE = [
   's-near-pairs-titled',
   's-first-titled',
   's-lead-titled',
+  's-introduction',
+  's-item',
+  's-row',
+  's-code',
+  's-opens-answer',
+  's-topic-opens',
 ] as const;
 
 /** What a sentence holds that the question does not; each counts for each kind of question on its own. */

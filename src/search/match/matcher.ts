@@ -74,7 +74,7 @@ export class Matcher {
       for (let i = 0; tokens && i < tokens.length; i++) {
         const token = tokens[i] ?? 0;
         const queryTerm = this.#conceptOf(token);
-        if (queryTerm >= 0) weights[queryTerm] = Math.max(weights[queryTerm] ?? 0, this.#weightOf(token));
+        if (queryTerm >= 0) weights[queryTerm] = Math.max(weights[queryTerm] ?? 0, this.weightOf(token));
       }
     }
     return weights;
@@ -86,7 +86,7 @@ export class Matcher {
     for (let at = from; at < to; at++) {
       const token = this.#corpus.tokens.at(at);
       const queryTerm = this.#conceptOf(token);
-      if (queryTerm >= 0) hits.push({ at, queryTerm, weight: this.#weightOf(token) });
+      if (queryTerm >= 0) hits.push({ at, queryTerm, weight: this.weightOf(token) });
     }
     if (hits.length === 0) return this.#nothing;
     const match = matchOf(this.#size, hits);
@@ -103,7 +103,8 @@ export class Matcher {
     return (token & TokenFlag.stop) !== 0 ? -1 : (this.#concepts[wordOf(token)] ?? 0) - 1;
   }
 
-  #weightOf(token: number): number {
+  /** How well the word of a token stands for what the question asks about; 0 where it does not. */
+  weightOf(token: number): number {
     return this.#weights[wordOf(token)] ?? 0;
   }
 }

@@ -17,7 +17,10 @@ export interface Scanned {
 /** Compares a candidate with the question that the matcher is set to. */
 export function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, size: number): Scanned {
   const { passage } = candidate;
-  const title = matcher.matchLists(corpus.titles[corpus.storyOf[passage] ?? 0], corpus.headings[passage]);
+  const title = matcher.matchLists(
+    ...(corpus.subjects[corpus.storyOf[passage] ?? 0] ?? []),
+    corpus.headings[passage],
+  );
   const firstSentence = corpus.sentenceStarts.at(passage);
   const end = corpus.sentenceStarts.at(passage + 1);
   const sentences: Match[] = [];
@@ -33,4 +36,12 @@ export function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, siz
     for (let c = 0; c < size; c++) counts[c] = (counts[c] ?? 0) + (match.counts[c] ?? 0);
   }
   return { candidate, title, firstSentence, sentences, whole, wholeForms, counts };
+}
+
+/** What a passage with all that stands above it has of the question that the matcher is set to. */
+export function wholeOf(corpus: Corpus, matcher: Matcher, passage: number): Float32Array {
+  const subjects = corpus.subjects[corpus.storyOf[passage] ?? 0] ?? [];
+  const above = matcher.matchLists(...subjects, corpus.headings[passage]);
+  raise(above, matcher.match(corpus.tokenStarts.at(passage), corpus.tokenStarts.at(passage + 1)).weights);
+  return above;
 }

@@ -48,7 +48,7 @@ export function measure(
     scanned,
     Float32Array.from(question.queryTerms, ({ idf }) => idf),
   );
-  const rows = new PassageMeter(corpus, words, question).measure(scanned, stories);
+  const rows = new PassageMeter(corpus, matcher, words, question).measure(scanned, stories);
   const passages = scanned.map((found, i) => ({
     found,
     passage: found.candidate.passage,

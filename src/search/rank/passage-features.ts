@@ -1,8 +1,11 @@
+import type { PassageKind } from '../../stories/story/story.js';
 import type { Corpus } from '../index/corpus.js';
 import type { AskedWords } from '../match/asked-words.js';
 import { placesOf } from '../match/features.js';
+import type { Matcher } from '../match/matcher.js';
 import { nearPairs, pairs } from '../match/neighbours.js';
 import type { Scanned } from '../match/scan.js';
+import { matchSection } from '../match/section-match.js';
 import { add, bm25, isWhole, rarest, share, shareOfBoth, union } from '../match/shares.js';
 import type { StoryMatch } from '../match/story-match.js';
 import { idf, type QueryTerm } from '../question/query-term.js';
@@ -36,23 +39,46 @@ export const PASSAGE_FEATURES = [
   'best-form',
   'best-two',
   'best-pairs',
+  'heading',
+  'heading-named',
+  'subject-named',
+  'topic',
+  'topic-opens',
+  'section-opens',
+  'question',
+  'question-named',
+  'is-list',
+  'is-table',
+  'is-code',
+  'is-question',
+  'is-dialogue',
 ] as const;
 
 /** The place of each in a passage's row. */
 export const PASSAGE_AT = placesOf(PASSAGE_FEATURES);
 
+/** The places of what tells the kinds of passages. */
+const KIND_AT: ReadonlyMap<PassageKind, number> = new Map(
+  (['list', 'table', 'code', 'question', 'dialogue'] as const).map((kind) => [
+    kind,
+    PASSAGE_AT[`is-${kind}`],
+  ]),
+);
+
 /** Measures passages for the question that the words are set to. */
 export class PassageMeter {
   readonly #corpus: Corpus;
   readonly #words: AskedWords;
+  readonly #matcher: Matcher;
   readonly #concepts: readonly QueryTerm[];
   readonly #rarities: Float32Array;
   /** The idf of the names, 0 for other query terms. */
   readonly #names: Float32Array;
   readonly #formRarities: Float32Array;
 
-  constructor(corpus: Corpus, words: AskedWords, { queryTerms }: Question) {
+  constructor(corpus: Corpus, matcher: Matcher, words: AskedWords, { queryTerms }: Question) {
     this.#corpus = corpus;
+    this.#matcher = matcher;
     this.#words = words;
     this.#concepts = queryTerms;
     this.#rarities = Float32Array.from(queryTerms, (queryTerm) => queryTerm.idf);
@@ -75,6 +101,7 @@ export class PassageMeter {
       this.#measureWhole(row, passage);
       this.#measureWords(row, passage);
       this.#measureBestSentences(row, passage);
+      this.#measureSection(row, passage);
       row[PASSAGE_AT['p-mini']] = passage.candidate.score / best;
       const story = stories.get(this.#corpus.storyOf[passage.candidate.passage] ?? 0) as StoryMatch;
       row[PASSAGE_AT['st-cover']] = share(story.weights, this.#rarities);
@@ -107,6 +134,24 @@ export class PassageMeter {
     row[PASSAGE_AT.own] = this.#part(whole, (weight) => weight > 0.95);
     row[PASSAGE_AT['lacks-names']] = this.#part(titled, (weight, { isName }) => isName && weight < 0.5);
     row[PASSAGE_AT.numbers] = this.#part(titled, (weight, { isNumber }) => isNumber && weight >= 0.5);
+  }
+
+  /** What it is, and how the question and what stands above it name each other. */
+  #measureSection(row: Float32Array, passage: Scanned): void {
+    const section = matchSection(this.#corpus, this.#matcher, passage, this.#rarities);
+    const id = passage.candidate.passage;
+    const opens = this.#corpus.openings[id] ? 1 : 0;
+    const topic = section.covered * Math.max(section.headingNamed, section.subjectNamed);
+    row[PASSAGE_AT.heading] = section.heading;
+    row[PASSAGE_AT['heading-named']] = section.headingNamed;
+    row[PASSAGE_AT['subject-named']] = section.subjectNamed;
+    row[PASSAGE_AT.topic] = topic;
+    row[PASSAGE_AT['topic-opens']] = topic * opens;
+    row[PASSAGE_AT['section-opens']] = opens;
+    row[PASSAGE_AT.question] = section.asked;
+    row[PASSAGE_AT['question-named']] = section.askedNamed * section.asked;
+    const at = KIND_AT.get(this.#corpus.passages[id]?.kind ?? 'prose');
+    if (at !== undefined) row[at] = 1;
   }
 
   #measureWords(row: Float32Array, { candidate }: Scanned): void {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../index/corpus.js';
+import { PARTS } from '../index/structure.js';
 import type { AskedWords } from '../match/asked-words.js';
 import { AT, ROW, type SentenceCue } from '../match/features.js';
 import type { Match, Matcher } from '../match/matcher.js';
@@ -35,6 +36,18 @@ interface Sentence {
 
 /** A sentence of so many tokens is of average length. */
 const AVERAGE = 25;
+/** What ends a question, with the marks that close what is quoted. */
+const ASKS = /\?[\s»”"’')\]]*$/u;
+/** So many characters at a sentence's end show whether it asks. */
+const CLOSING = 6;
+/** The numbers of the parts of passages. */
+const PART = {
+  introduction: PARTS.indexOf('introduction'),
+  item: PARTS.indexOf('item'),
+  row: PARTS.indexOf('row'),
+  code: PARTS.indexOf('code'),
+  question: PARTS.indexOf('question'),
+};
 /** A sentence of fewer tokens says little. */
 const SHORT = 6;
 
@@ -70,10 +83,12 @@ export class SentenceMeter {
     const { sentenceTokens } = this.#corpus;
     const titled = ground[PASSAGE_AT['st-title']] ?? 0;
     const isLead = (ground[PASSAGE_AT['p-first']] ?? 0) > 0;
+    const asks = sentences.map((_, i) => this.#asks(firstSentence + i, candidate.passage));
+    const first = asks.indexOf(false);
     const surroundings = surroundingsOf(this.#question, this.#rarities, passage, story);
     // One allocation for all rows: each of its own would cost more than what is put into it.
     const rows = new Float32Array(sentences.length * ROW);
-    return sentences.map((match, i) => {
+    const measured = sentences.map((match, i) => {
       const row = rows.subarray(i * ROW, (i + 1) * ROW);
       const number = firstSentence + i;
       const [from, to] = [sentenceTokens.at(number), sentenceTokens.at(number + 1)];
@@ -89,8 +104,30 @@ export class SentenceMeter {
       if (!sentence.before && isLead) row[AT['s-lead']] = 1;
       weighByTitle(row, titled);
       this.#measureKind(sentence);
+      this.#measurePart(sentence, passage);
+      if (i === first) row[AT['s-topic-opens']] = ground[PASSAGE_AT['topic-opens']] ?? 0;
       return { passage: candidate.passage, sentence: number, features: row };
     });
+    const telling = measured.filter((_, i) => !asks[i]);
+    return telling.length > 0 ? telling : measured;
+  }
+
+  /** Whether a sentence asks: another answers. */
+  #asks(sentence: number, passage: number): boolean {
+    if (this.#corpus.parts.at(sentence) === PART.question) return true;
+    const text = this.#corpus.passages[passage]?.text ?? '';
+    return ASKS.test(text.slice(0, this.#corpus.span(sentence).end).slice(-CLOSING));
+  }
+
+  /** The part of the passage that it stands in. */
+  #measurePart({ row, number }: Sentence, { firstSentence }: Scanned): void {
+    const part = this.#corpus.parts.at(number);
+    const before = number > firstSentence ? this.#corpus.parts.at(number - 1) : part;
+    if (part === PART.introduction) row[AT['s-introduction']] = 1;
+    if (part === PART.item) row[AT['s-item']] = 1;
+    if (part === PART.row) row[AT['s-row']] = 1;
+    if (part === PART.code) row[AT['s-code']] = 1;
+    if (before === PART.question && part !== PART.question) row[AT['s-opens-answer']] = 1;
   }
 
   /** The query terms that it names itself, and how they stand to each other. */

@@ -1,5 +1,15 @@
-import { Reading } from '../../language/reading.js';
-import type { Passage } from './story.js';
+import { type Part, Reading } from '../../language/reading.js';
+import type { Passage, Unit } from './story.js';
+
+/** An item of at most so many characters answers as a whole; of a longer one a sentence does. */
+const SHORT_ITEM = 240;
+const WHOLE: ReadonlySet<Unit['kind']> = new Set(['row', 'question', 'code']);
+
+function partOf(unit: Unit): Part {
+  const { kind, span } = unit;
+  const isShort = kind === 'item' && span.end - span.start <= SHORT_ITEM;
+  return { ...unit, isWhole: isShort || WHOLE.has(kind) };
+}
 
 /** The readings of passages: each is read when it is first asked for, and that once. */
 export class Readings {
@@ -9,7 +19,7 @@ export class Readings {
   of(passage: Passage): Reading {
     const known = this.#known.get(passage);
     if (known) return known;
-    const reading = new Reading(passage.text, passage.units);
+    const reading = new Reading(passage.text, passage.units.map(partOf));
     this.#known.set(passage, reading);
     return reading;
   }
