@@ -1,4 +1,5 @@
-import type { Author, IssueDate, Source } from './cited-source.js';
+import { type Author, fullSurname } from '../quotes/citations/authors.js';
+import type { IssueDate, Source } from './cited-source.js';
 import {
   frenchDay,
   joined,
@@ -27,7 +28,7 @@ export function apa({ title, publisher, url, authors, date }: Source, wording: S
 
 /** APA, seventh edition, 8.17: (Author & Author, year), of three authors or more the first; else the title. */
 export function apaInText({ title, authors, date }: Source, wording: StyleWording): string {
-  const by = surnames(authors, 2, wording === 'fr' ? 'et' : '&');
+  const by = surnames(authors.map(asSurname), 2, wording === 'fr' ? 'et' : '&');
   const when = date === undefined ? TERMS[wording].noDate : String(date.year);
   if (by !== '') return `(${by}, ${when})`;
   return wording === 'en'
@@ -42,15 +43,17 @@ function listed(names: readonly string[], wording: StyleWording): string {
 
 function initialled(author: Author): string {
   if ('literal' in author) return author.literal;
-  const initials = author.given.split(/[ .]+/).filter((name) => name !== '');
-  const letters = initials.map((name) =>
+  const letters = author.given.split(/ |(?<=\.)(?=\p{L})/u).map((name) =>
     name
       .split('-')
       .map((part) => `${part.charAt(0).toUpperCase()}.`)
       .join('-'),
   );
-  return `${author.family}, ${letters.join(' ')}`;
+  const name = `${fullSurname(author)}, ${letters.join(' ')}`;
+  return author.suffix === undefined ? name : `${name}, ${author.suffix}`;
 }
+
+const asSurname = (author: Author): Author => ({ literal: fullSurname(author) });
 
 function apaDate(date: IssueDate | undefined, wording: StyleWording): string {
   if (date === undefined) return TERMS[wording].noDate;

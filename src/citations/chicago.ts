@@ -1,4 +1,5 @@
-import type { Author, Source } from './cited-source.js';
+import type { Author } from '../quotes/citations/authors.js';
+import type { Source } from './cited-source.js';
 import {
   fullName,
   invertedNames,

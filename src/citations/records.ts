@@ -1,5 +1,6 @@
+import { type Author, fullSurname } from '../quotes/citations/authors.js';
 import { fold } from '../text/words.js';
-import type { Author, Source } from './cited-source.js';
+import type { Source } from './cited-source.js';
 
 /** A source as CSL-JSON, schema 1.0: a list of one item, what is not known left out. */
 export function cslJson(source: Source): string {
@@ -49,7 +50,11 @@ const noteOf = ({ words, where }: Source): string => (words === undefined ? wher
 
 function bibtexName(author: Author): string {
   if ('literal' in author) return `{${escaped(author.literal)}}`;
-  return `${escaped(author.family)}, ${escaped(author.given)}`;
+  const parts = [fullSurname(author), author.suffix, author.given];
+  return parts
+    .filter((part) => part !== undefined)
+    .map(escaped)
+    .join(', ');
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -71,7 +76,7 @@ const verbatim = (url: string): string =>
 /** Who signs, when, and the first long word of the title: `hussonnois2017portable`. */
 function keyOf({ authors, publisher, date, title }: Source): string {
   const [first] = authors;
-  const name = first === undefined ? (publisher ?? '') : 'literal' in first ? first.literal : first.family;
+  const name = first === undefined ? (publisher ?? '') : fullSurname(first);
   const words = fold(title).match(/[a-z0-9]+/g) ?? [];
   const word = words.find(({ length }) => length > 4) ?? words[0] ?? '';
   const plain = (text: string) => (fold(text).match(/[a-z0-9]+/g) ?? []).join('').slice(0, 20);

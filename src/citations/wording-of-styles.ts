@@ -1,4 +1,5 @@
-import type { Author, IssueDate } from './cited-source.js';
+import { type Author, fullSurname } from '../quotes/citations/authors.js';
+import type { IssueDate } from './cited-source.js';
 
 /** The language in which a citation is worded. */
 export type StyleWording = 'fr' | 'en';
@@ -61,12 +62,16 @@ export const surname = (author: Author): string => ('literal' in author ? author
 
 /** Given names first. */
 export const fullName = (author: Author): string =>
-  'literal' in author ? author.literal : `${author.given} ${author.family}`;
+  'literal' in author ? author.literal : joined([author.given, fullSurname(author), author.suffix ?? '']);
 
-/** The names before a bibliographic entry, the first one's surname first. */
+/** The names before a bibliographic entry, the first one's surname first: "Vauvert, Simone de", "Hale, Robert, Jr." */
 export function invertedNames(authors: readonly Author[]): string[] {
   return authors.map((author, i) =>
-    'literal' in author || i > 0 ? fullName(author) : `${author.family}, ${author.given}`,
+    'literal' in author || i > 0
+      ? fullName(author)
+      : [author.family, joined([author.given, author['dropping-particle'] ?? '']), author.suffix ?? '']
+          .filter((part) => part !== '')
+          .join(', '),
   );
 }
 

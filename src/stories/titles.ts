@@ -40,6 +40,7 @@ function byFolder(same: readonly Story[]): readonly Story[] {
 }
 
 function within(story: Story, folder: string): Story {
-  const name = nameOf(folder);
-  return name === undefined ? story : { ...story, title: `${story.title} (${name})`, ownTitle: story.title };
+  return folder === ''
+    ? story
+    : { ...story, title: `${story.title} (${nameOf(folder) ?? folder})`, ownTitle: story.title };
 }

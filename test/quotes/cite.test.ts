@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citeQuotation, STYLES, type Style } from '../../src/citations/cite-quotation.js';
-import { authorsOf, readDate } from '../../src/citations/cited-source.js';
+import { readDate } from '../../src/citations/cited-source.js';
+import { authorsOf } from '../../src/quotes/citations/authors.js';
 import type { Story } from '../../src/stories/story/story.js';
 import { storyOf } from './tell.js';
 
@@ -33,22 +34,22 @@ describe('a citation', () => {
 
   it('is written as MLA asks', () => {
     expect(written(full, 'mla')).toBe(
-      'de Roux, Anne-Lise, and Luc Petit. “Le phare rouvre.” La Gazette, 1 Sept. 2019, gazette.example/phare.',
+      'Roux, Anne-Lise de, and Luc Petit. “Le phare rouvre.” La Gazette, 1 Sept. 2019, gazette.example/phare.',
     );
     expect(written(full, 'mla', 'fr')).toBe(
-      'de Roux, Anne-Lise et Luc Petit. « Le phare rouvre ». La Gazette, 1er septembre 2019, gazette.example/phare.',
+      'Roux, Anne-Lise de et Luc Petit. « Le phare rouvre ». La Gazette, 1er septembre 2019, gazette.example/phare.',
     );
   });
 
   it('is written as Chicago asks, in the bibliography of notes or in a list by author and date', () => {
     expect(written(full, 'chicago')).toBe(
-      'de Roux, Anne-Lise, and Luc Petit. “Le phare rouvre.” La Gazette, September 1, 2019. https://gazette.example/phare.',
+      'Roux, Anne-Lise de, and Luc Petit. “Le phare rouvre.” La Gazette, September 1, 2019. https://gazette.example/phare.',
     );
     expect(written(full, 'chicago-date')).toBe(
-      'de Roux, Anne-Lise, and Luc Petit. 2019. “Le phare rouvre.” La Gazette, September 1, 2019. https://gazette.example/phare.',
+      'Roux, Anne-Lise de, and Luc Petit. 2019. “Le phare rouvre.” La Gazette, September 1, 2019. https://gazette.example/phare.',
     );
     expect(written(full, 'chicago-date', 'fr')).toBe(
-      'de Roux, Anne-Lise et Luc Petit. 2019. « Le phare rouvre ». La Gazette, 1er septembre 2019. https://gazette.example/phare.',
+      'Roux, Anne-Lise de et Luc Petit. 2019. « Le phare rouvre ». La Gazette, 1er septembre 2019. https://gazette.example/phare.',
     );
   });
 
@@ -100,18 +101,16 @@ describe('what is pasted', () => {
     expect(pasted(full, 'apa')).toMatch(
       /^Mary Hill: “We waited” \(de Roux & Petit, 2019\)\.\n\nde Roux, A\.-L\.,/,
     );
-    expect(pasted(full, 'mla')).toMatch(/^Mary Hill: “We waited” \(qtd\. in de Roux and Petit\)\.\n\n/);
-    expect(pasted(full, 'mla', 'fr')).toMatch(
-      /^Mary Hill : “We waited” \(cité dans de Roux et Petit\)\.\n\n/,
-    );
-    expect(pasted(full, 'chicago-date')).toMatch(/^Mary Hill: “We waited” \(de Roux and Petit 2019\)\.\n\n/);
+    expect(pasted(full, 'mla')).toMatch(/^Mary Hill: “We waited” \(qtd\. in Roux and Petit\)\.\n\n/);
+    expect(pasted(full, 'mla', 'fr')).toMatch(/^Mary Hill : “We waited” \(cité dans Roux et Petit\)\.\n\n/);
+    expect(pasted(full, 'chicago-date')).toMatch(/^Mary Hill: “We waited” \(Roux and Petit 2019\)\.\n\n/);
   });
 
   it('has the note of Chicago between the words and the bibliography', () => {
     expect(pasted(full, 'chicago').split('\n\n')).toEqual([
       'Mary Hill: “We waited”.',
       'Anne-Lise de Roux and Luc Petit, “Le phare rouvre,” La Gazette, September 1, 2019, https://gazette.example/phare.',
-      expect.stringMatching(/^de Roux, Anne-Lise, and Luc Petit\. “/),
+      expect.stringMatching(/^Roux, Anne-Lise de, and Luc Petit\. “/),
     ]);
     expect(pasted(full, 'chicago', 'fr').split('\n\n')[1]).toBe(
       'Anne-Lise de Roux et Luc Petit, « Le phare rouvre », La Gazette, 1er septembre 2019, https://gazette.example/phare.',
@@ -156,7 +155,7 @@ describe('a record for a reference manager', () => {
         type: 'webpage',
         title: 'Le phare rouvre',
         author: [
-          { given: 'Anne-Lise', family: 'de Roux' },
+          { given: 'Anne-Lise', family: 'Roux', 'dropping-particle': 'de' },
           { given: 'Luc', family: 'Petit' },
         ],
         'container-title': 'La Gazette',
@@ -186,9 +185,41 @@ describe('who signs a story', () => {
   it('is a person where each part looks like a name', () =>
     expect(authorsOf('Céline Hussonnois-Alaya')).toEqual([{ given: 'Céline', family: 'Hussonnois-Alaya' }]));
 
-  it.each(['afp/ta', 'AFP', 'La rédaction', 'avec Reuters', 'BBC NEWS'])('stays as it is in %s', (author) =>
-    expect(authorsOf(author)).toEqual([{ literal: author }]),
+  it.each([
+    ['Marchand, Inès', { given: 'Inès', family: 'Marchand' }],
+    ['van den Broek, Ruud', { given: 'Ruud', family: 'van den Broek' }],
+    ['By Ms Carol Dunn', { given: 'Carol', family: 'Dunn' }],
+    ['Par Mme Lise d’Arvor', { given: 'Lise', family: 'Arvor', 'dropping-particle': 'd’' }],
+    ['Oscar Bell III', { given: 'Oscar', family: 'Bell', suffix: 'III' }],
+    ['Bell, Oscar, Sr.', { given: 'Oscar', family: 'Bell', suffix: 'Sr.' }],
+    ['M.-C. Lenoir', { given: 'M.-C.', family: 'Lenoir' }],
+  ])('is a person, however the name is written: %s', (signed, author) =>
+    expect(authorsOf(signed)).toEqual([author]),
   );
+
+  it('are several persons, whatever parts them', () => {
+    const both = [
+      { given: 'Inès', family: 'Marchand' },
+      { given: 'Ruud', family: 'Broek' },
+    ];
+    for (const signed of [
+      'Inès Marchand, Ruud Broek',
+      'Marchand, Inès; Broek, Ruud',
+      'Inès Marchand & Ruud Broek',
+    ])
+      expect(authorsOf(signed)).toEqual(both);
+  });
+
+  it.each([
+    'afp/ta',
+    'AFP',
+    'La rédaction',
+    'avec Reuters',
+    'BBC NEWS',
+    'Société des Marais',
+    'Ligue de la Mer et des Ports',
+    'Salt Valley Council',
+  ])('stays as it is in %s', (author) => expect(authorsOf(author)).toEqual([{ literal: author }]));
 });
 
 describe('the date of a story', () => {

@@ -13,7 +13,7 @@ describe('a folder', () => {
   it('gives its stories in the order of their names', () => {
     const { stories, warnings } = readFolder(makeFolder({ 'b.txt': STORY, 'a/c.md': `# ${STORY}` }));
     expect(stories.map(({ file, title }) => [file, title])).toEqual([
-      ['a/c.md', 'Un titre'],
+      ['a/c.md', 'Un titre (a)'],
       ['b.txt', 'Un titre'],
     ]);
     expect(warnings).toEqual([]);

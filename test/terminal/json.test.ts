@@ -18,6 +18,8 @@ const answers = z.strictObject({
       ...place,
       lines,
       title: z.string(),
+      headings: z.array(z.string()),
+      kind: z.string(),
       text: z.string(),
       answer: z.string(),
       score: z.number(),

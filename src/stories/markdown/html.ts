@@ -1,5 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Piece } from '../blocks/piece.js';
+import { visiblePieces } from './visible.js';
 
 /** A comment, a script or a style sheet with what it holds, or a tag; none of them can overlap or nest. */
 export const TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?a-z][^<>]*>/gi;
@@ -21,7 +22,7 @@ export function htmlPieces(source: string, start: number, end: number): Piece[] 
       const at = start + from + index;
       if (pieces.length > 0 && (apart || from + index > last)) pieces.push({ text: ' ', at, end: at });
       const text = words.startsWith('&') ? decodeString(words) : words;
-      pieces.push(text === words ? { text, at } : { text, at, end: at + words.length });
+      pieces.push(...visiblePieces(text, at, at + words.length));
       last = from + index + words.length;
       apart = false;
     }

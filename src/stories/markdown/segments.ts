@@ -8,7 +8,7 @@ export interface Segment {
 
 /** Whatever could be markup within a paragraph, or could make it something else than a paragraph. */
 const MARKUP =
-  /[*_[\]<>`~|\\&#@\u2004]|https?:|www\.|[\r\n][ \t]*(?:[-+=]|\d{1,9}[.)])|[\r\n](?: {4}|\t)| {2}[\r\n]/i;
+  /[*_[\]<>`~|\\&#@\u2e47]|https?:|www\.|[\r\n][ \t]*(?:[-+=]|\d{1,9}[.)])|[\r\n](?: {4}|\t)| {2}[\r\n]/i;
 /** A line at the left margin that opens no list. */
 const MARGIN = /^(?![-+*=]|\d{1,9}[.)])\S/;
 const LIST = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])/;

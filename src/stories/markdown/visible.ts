@@ -6,6 +6,6 @@ export function visiblePieces(text: string, at: number, end: number): Piece[] {
   if (text.length !== end - at) return [{ text, at, end }];
   if (!text.includes(MASK)) return [{ text, at }];
   const pieces: Piece[] = [];
-  for (const { 0: part, index } of text.matchAll(/[^\u2004]+/g)) pieces.push({ text: part, at: at + index });
+  for (const { 0: part, index } of text.matchAll(/[^\u2e47]+/g)) pieces.push({ text: part, at: at + index });
   return pieces;
 }

@@ -21,7 +21,7 @@ const LABEL = /^(?:Q(?:uestion)?|FAQ)\s?\d{0,4}\s?[:.)—–-]\s+(?=\S)/iu;
 const ANSWER = /^(?:A(?:nswer)?|R(?:éponse)?|Réponse|Reply)\s?\d{0,4}\s?[:.)—–-]\s+(?=\S)/iu;
 const ANSWER_WITHIN = /(?<=[?.!…»”"]\s{1,3})(?:A|R|Answer|Réponse)\s?\d{0,4}\s?[:.]\s/u;
 /** Speaks to somebody, as interviews and lists of questions do. */
-const ADDRESSES = /(?<![\p{L}-])(?:vous|votre|vos|tu|ton|ta|tes|you|your)(?!\p{L})/iu;
+const ADDRESSES = /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes|you|your)(?!\p{L})/iu;
 
 /** What a block asks; undefined where it asks nothing. */
 export function askedBy(block: SourceBlock): Asked | undefined {
@@ -50,7 +50,12 @@ function asksAsHeading(text: string): boolean {
 
 /** A paragraph that does nothing but ask somebody something; what is told or quoted is no question of the text. */
 function isPlainQuestion(text: string): boolean {
-  return text.length <= LONGEST && ENDS.test(text) && /^[\p{Lu}\p{N}¿]/u.test(text) && ADDRESSES.test(text);
+  return (
+    text.length <= LONGEST &&
+    ENDS.test(text) &&
+    /^[\p{Lu}\p{N}¿](?:[^.!…]|\.(?=\S))*$/u.test(text) &&
+    ADDRESSES.test(text)
+  );
 }
 
 function whole({ pieces }: SourceBlock, isLasting: boolean): Asked {

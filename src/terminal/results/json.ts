@@ -11,6 +11,8 @@ export function answerJson(library: Library, answer: Answer, id: string | number
   const excerpts = answer.excerpts.map(({ passage, answer: span, score }) => ({
     ...passage.place,
     title: library.story(passage.file)?.title ?? passage.file,
+    headings: passage.headings,
+    kind: passage.kind,
     text: passage.text,
     answer: passage.text.slice(span.start, span.end),
     score: rounded(score),

@@ -50,7 +50,7 @@ export function hideFrames(
       }
     } else if (INDENTED.test(line.text) && isIndented(lines, i)) {
       frames.push(indentedAt(lines, i));
-      mask.hide(line.at + 1, line.at + line.text.length);
+      mask.blank(line.at + 1, line.at + line.text.length);
       mask.put(line.at, '+');
       lists.add(line.at);
     }

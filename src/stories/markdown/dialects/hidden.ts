@@ -19,6 +19,8 @@ const COMMENTS: Readonly<Record<string, RegExp>> = {
   '{#': /#\}/g,
   '{%': /\{%-?\s{0,9}endcomment\s{0,9}-?%\}/g,
 };
+/** One of these stands in every text that has code or comments. */
+const SIGNS = /[`%]|~~~|<!--|\{[/{#]/;
 const OPENING =
   /(?<=^|[\r\n])[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+){0,9}(?:`{3,}|~{3,})|`+|<!--|%%|\{\/\*|\{\{\/\*|\{\{- ?\/\*|\{# |\{%-? ?comment ?-?%\}/g;
 
@@ -32,6 +34,7 @@ export function readHidden(text: string, from: number): Found {
   const comments: Span[] = [];
   const spans = new CodeSpans(text);
   const unclosed = new Set<string>();
+  if (!SIGNS.test(text)) return { code, comments };
   const opening = new RegExp(OPENING);
   opening.lastIndex = from;
   for (let match = opening.exec(text); match !== null; match = opening.exec(text)) {
@@ -68,9 +71,11 @@ function endOfComment(text: string, start: number, mark: string, unclosed: Set<s
 /** Where a comment that `%%` opens ends; undefined where the marks are no comment's ("5 %% of it"). */
 function endOfPercent(text: string, start: number): number | undefined {
   const isFirst = opensLine(text, start);
-  if (isFirst || /\S/.test(text.charAt(start + 2))) {
+  const isLast = /^[ \t]*[\r\n]/.test(text.slice(start + 2, start + 40));
+  if (isFirst || isLast || /\S/.test(text.charAt(start + 2))) {
     const close = text.indexOf('%%', start + 2);
     if (close >= 0) return close + 2;
+    if (isLast && !isFirst) return undefined;
     if (isFirst) return text.length;
     return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) ? undefined : endOfParagraph(text, start);
   }

@@ -2,6 +2,8 @@ import { type Mask, opensLine } from './mask.js';
 
 /** Marks that other programs than CommonMark read, and what of them is hidden. */
 interface Mark {
+  /** Stands wherever the pattern does: most texts have none of it. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly hide: (mask: Mask, match: RegExpExecArray, text: string) => void;
 }
@@ -14,44 +16,54 @@ const hideAll = (mask: Mask, { 0: whole, index }: RegExpExecArray): void =>
 const MARKS: readonly Mark[] = [
   // What another file holds, and a table of contents.
   {
+    sign: /<<<|8<|@import|\{!|toc/i,
     pattern:
       /(?<=^|[\r\n])[ \t]*(?:<<<[ \t]*\S[^\r\n]*|(?:;|-{1,9})-*8<-[^\r\n]*|@import [^\r\n]*|\{!.{0,300}!\}|\[\[?_?toc_?\]\]?|\$\{toc\})[ \t]*(?=[\r\n]|$)/gi,
     hide: hideAll,
   },
+  // A definition of nothing, which people write for a comment.
+  { sign: /\]:/, pattern: /(?<=^|[\r\n]) {0,3}\[(?:\/\/|#|comment\w*|_)\]:[^\r\n]*/gi, hide: hideAll },
   // [[page|shown]], ![[page]]
-  { pattern: /(!?)\[\[([^[\]|\r\n]{1,300})(?:\|([^[\]\r\n]{0,300}))?\]\](?!\()/g, hide: hideLink },
+  {
+    sign: /\[\[/,
+    pattern: /(!?)\[\[([^[\]|\r\n]{1,300})(?:\|([^[\]\r\n]{0,300}))?\]\](?!\()/g,
+    hide: hideLink,
+  },
   // ==marked==
-  { pattern: /(?<![=\w])==(?=[^\s=])[^=\r\n]{0,500}(?<=\S)==(?![=\w])/g, hide: hideEnds },
+  { sign: /==/, pattern: /(?<![=\w])==(?=[^\s=])[^=\r\n]{0,500}(?<=\S)==(?![=\w])/g, hide: hideEnds },
   // The name of a block, at its end or alone below it.
   {
+    sign: /\^/,
     pattern: /(?<=^|[ \t\r\n])\^(?=[\w-]*[A-Za-z])[A-Za-z0-9][\w-]{0,60}(?=[ \t]*(?:[\r\n]|$))/g,
     hide: hideAll,
   },
   // {#id}, {.class}, {: .class key=value}: at the end of a line or behind what they are of.
   {
+    sign: /\{/,
     pattern: new RegExp(String.raw`\\?\{:?[ \t]?${ATTRIBUTE}(?:[ \t]*${ATTRIBUTE}){0,9}[ \t]?\}`, 'g'),
     hide: hideAttributes,
   },
   // A task that is neither open nor done.
   {
+    sign: /\[[^\]\sxX]\]/,
     pattern: /(?<=^|[\r\n])([ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]{1,9})\[[^\]\sxX]\](?=[ \t])/g,
     hide: (mask, { 0: whole, 1: before = '', index }) =>
       mask.hide(index + before.length, index + whole.length),
   },
   // Holes of templates, and what fills them: Hugo, Liquid, Templater.
   {
+    sign: /\{[{%]|<%/,
     pattern: /\{\{[<%][^{}]{0,500}[%>]\}\}|\{\{[^{}\r\n]{0,300}\}\}|\{%[^%\r\n]{0,300}%\}|<%[^%]{0,1000}%>/g,
     hide: hideAll,
   },
-  // Emphasis of nothing that is shown, and the label of a table's row of which the value is not.
-  { pattern: /(\*{1,3}|_{1,3}|~~)[ \u2004]*\u2004[ \u2004]*\1/g, hide: hideAll },
   // A footnote within its line.
-  { pattern: /\^(?=\[[^[\]\r\n]{1,300}\](?!\())/g, hide: hideAll },
+  { sign: /\^\[/, pattern: /\^(?=\[[^[\]\r\n]{1,300}\](?!\())/g, hide: hideAll },
 ];
 
 /** Hides marks outside of code. */
 export function hideMarks(text: string, mask: Mask, isCode: (offset: number) => boolean): void {
-  for (const { pattern, hide } of MARKS) {
+  for (const { sign, pattern, hide } of MARKS) {
+    if (!sign.test(text)) continue;
     for (const match of text.matchAll(pattern)) if (!isCode(match.index)) hide(mask, match, text);
   }
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../../text/span.js';
 
 /**
- * Stands, in a masked text, for each character that is not shown: white space, but none that indents a line of
- * Markdown or makes it blank.
+ * Stands, in a masked text, for each character that is not shown: a mark of punctuation (a low kavyka, of mediaeval
+ * Slavonic manuscripts), as are those that open and close what is hidden, so that emphasis around it goes on being
+ * emphasis.
  */
-export const MASK = '\u2004';
+export const MASK = '\u2e47';
 
 /** Changes a text without moving any of it, so that every offset stays what it is. */
 export class Mask {
@@ -32,6 +33,7 @@ export class Mask {
 
   /** The text with all changes; of two that overlap, the one that begins first counts, and the rest of the other. */
   text(): string {
+    if (this.#changes.length === 0) return this.#text;
     this.#changes.sort((a, b) => a.start - b.start);
     const parts: string[] = [];
     let at = 0;
@@ -51,7 +53,8 @@ export class Mask {
 
 /** Blank lines in the place of lines on which everything is hidden. */
 export function withBlankLines(text: string): string {
-  return text.replace(/^[ \t\u2004]*\u2004[ \t\u2004]*$/gm, (line) => ' '.repeat(line.length));
+  if (!text.includes(MASK)) return text;
+  return text.replace(/^[ \t\u2e47]*\u2e47[ \t\u2e47]*$/gm, (line) => ' '.repeat(line.length));
 }
 
 /** Whether the text at an offset is the first on its line, but for the marks of quotes and lists. */

@@ -22,6 +22,7 @@ export function hideScript(
   isCode: (offset: number) => boolean,
   isMdx: boolean,
 ): void {
+  if (!isMdx && !/import |<\/?[A-Z]/.test(text)) return;
   for (const match of text.matchAll(isMdx ? STATEMENT : PLAIN_IMPORT)) {
     const end = isMdx ? endOfStatement(text, match.index) : match.index + match[0].length;
     if (!isCode(match.index)) mask.hide(match.index, end);

@@ -37,7 +37,7 @@ export function readDialects(source: string, from: number, isMdx: boolean): Plai
   for (const { start, end, language } of code) {
     const isOrder =
       language === undefined ? WORKED_OUT.test(source.slice(start, start + 60)) : ORDERS.has(language);
-    if (isOrder) hidden.hide(start, end);
+    if (isOrder) hidden.hide(start, language === undefined ? end : endOfOrder(source, end));
   }
   const seen = hidden.text();
   const isCode = within(code);
@@ -50,6 +50,13 @@ export function readDialects(source: string, from: number, isMdx: boolean): Plai
   const { frames, lists } = hideFrames(titles, from, frameMask, isCode);
   const definitions = listDefinitions(titles, from, frameMask, isCode);
   return { text: withBlankLines(frameMask.text()), titles, frames, frameLists: lists, definitions };
+}
+
+/** Lines that go on below a quote without its mark are of the order all the same. */
+function endOfOrder(source: string, end: number): number {
+  const lines = /(?:[^\s>`][^\r\n]*(?:\r\n|\r|\n|$))*/y;
+  lines.lastIndex = end;
+  return end + (lines.exec(source)?.[0].length ?? 0);
 }
 
 /** Whether an offset stands within one of these stretches, which are in order. */

@@ -3,7 +3,7 @@ import { MASK, type Mask } from './mask.js';
 const QUOTES = /^(?:[ \t]*>)*/;
 const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){1,50}\|?$/;
 /** A row of a label and of something that is not shown. */
-const UNSHOWN = /^\|?[^|]{0,100}\|[ \u2004]*\u2004[ \u2004]*\|?$/;
+const UNSHOWN = /^\|?[^|]{0,100}\|[ \u2e47]*\u2e47[ \u2e47]*\|?$/;
 
 /**
  * Makes tables of those that Obsidian takes for tables though their head has no cells, and hides rows that are left
