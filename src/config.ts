@@ -19,6 +19,10 @@ const settings = z.object({
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  IGNORE: z
+    .string()
+    .transform((list) => list.split(/[,\n]/).map((pattern) => pattern.trim()))
+    .default([]),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
   DEFAULT_LANGUAGE: z.string().toLowerCase().pipe(z.enum(LANGUAGES)).default('fr'),
 });
@@ -56,6 +60,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_GUILD_ID: 'l’identifiant d’un serveur\u00a0: 17 à 20 chiffres',
       DISCORD_API_URL: 'une adresse qui commence par http:// ou https://',
       KNOWLEDGE_DIR: 'le chemin d’un dossier de récits',
+      IGNORE: 'des motifs comme ceux d’un .gitignore, séparés par des virgules',
       LOG_LEVEL: `une valeur parmi ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `une valeur parmi ${LANGUAGES.join(', ')}`,
     },
@@ -71,6 +76,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_GUILD_ID: 'the id of a server: 17 to 20 digits',
       DISCORD_API_URL: 'an address that begins with http:// or https://',
       KNOWLEDGE_DIR: 'the path of a folder of stories',
+      IGNORE: 'patterns as in a .gitignore, with commas between',
       LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `one of ${LANGUAGES.join(', ')}`,
     },

@@ -12,6 +12,7 @@ import type { Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
 import type { Passage, Story } from './stories/story/story.js';
 import { shortHash } from './text/hash.js';
+import { surface } from './text/surface.js';
 import { fold } from './text/words.js';
 
 /** What quotations are looked for. */
@@ -41,9 +42,9 @@ export class Library {
   readonly #quotations = new Map<string, Quotation>();
   readonly #quotationsIn = new Map<Passage, Quotation[]>();
 
-  private constructor(folder: string) {
+  private constructor(folder: string, ignored: readonly string[]) {
     this.folder = path.basename(path.resolve(folder));
-    const { stories, warnings } = readFolder(folder);
+    const { stories, warnings } = readFolder(folder, ignored);
     this.stories = stories;
     this.warnings = warnings;
     const readings = new Readings();
@@ -60,12 +61,13 @@ export class Library {
   }
 
   /**
-   * Reads a folder of `.md` and `.txt` stories, with its sub-folders.
+   * Reads a folder of stories, with its sub-folders.
    *
+   * @param ignored Patterns of what is not read, as in a `.gitignore`.
    * @throws When there is no such folder, or no story in it.
    */
-  static open(folder: string): Library {
-    return new Library(folder);
+  static open(folder: string, ignored: readonly string[] = []): Library {
+    return new Library(folder, ignored);
   }
 
   /** Makes now the index that is made for the first topic of quotations, which nobody waits for then. */
@@ -75,7 +77,7 @@ export class Library {
 
   /** The passages that answer a question, and whether they do. */
   ask(question: string, options?: AskOptions): Answer {
-    return this.#search.ask(question, options);
+    return this.#search.ask(surface(question), options);
   }
 
   /** What decides the answer to a question, feature by feature. */
@@ -85,7 +87,7 @@ export class Library {
 
   /** Whom a name, as somebody typed it, may mean: none, one or several. */
   who(name: string): readonly Person[] {
-    return this.people.find(name);
+    return this.people.find(surface(name));
   }
 
   /**
@@ -97,16 +99,16 @@ export class Library {
     const said = this.quotations
       .filter(({ passage }) => file === undefined || passage.file === file)
       .filter(speaker.trim() === '' ? () => true : this.#saidBy(speaker));
-    if (topic.trim() === '') return said;
+    if (surface(topic).trim() === '') return said;
     this.#topics ??= new Topics(this.stories, this.quotations);
     const wanted = new Set(said);
-    return this.#topics.about(topic).filter((quotation) => wanted.has(quotation));
+    return this.#topics.about(surface(topic)).filter((quotation) => wanted.has(quotation));
   }
 
   #saidBy(speaker: string): (quotation: Quotation) => boolean {
     const byId = this.people.get(speaker);
     const persons = new Set((byId === undefined ? this.who(speaker) : [byId]).map(({ id }) => id));
-    const folded = fold(speaker.trim());
+    const folded = fold(surface(speaker).trim());
     return ({ person, speaker: named }) =>
       person === null ? named !== null && fold(named).includes(folded) : persons.has(person.id);
   }

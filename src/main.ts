@@ -49,13 +49,14 @@ async function main(argv: readonly string[], output: Output): Promise<number> {
     process.exit(await serveDiscord(knowledge, config, output));
   const register = () => registerCommands(config, output);
   const otherwise = config.DEFAULT_LANGUAGE;
-  return runCommandLine(args, { output, knowledge, locale, otherwise, register });
+  const ignored = config.IGNORE;
+  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register });
 }
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
 async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
   const started = performance.now();
-  const library = Library.open(knowledge);
+  const library = Library.open(knowledge, config.IGNORE);
   library.warm();
   const opened = performance.now() - started;
   return onDiscord(output, async ({ runDiscord }) => {

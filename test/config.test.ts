@@ -22,6 +22,7 @@ describe('the settings', () => {
     expect(readConfig({}, 'en')).toEqual({
       DISCORD_API_URL: 'https://discord.com/api',
       KNOWLEDGE_DIR: 'knowledge',
+      IGNORE: [],
       LOG_LEVEL: 'info',
       DEFAULT_LANGUAGE: 'fr',
     });
@@ -41,6 +42,14 @@ describe('the settings', () => {
     expect(readConfig({ DISCORD_API_URL: 'http://localhost:80/api/' }, 'en').DISCORD_API_URL).toBe(
       'http://localhost:80/api',
     );
+  });
+
+  it('take patterns with commas between', () => {
+    expect(readConfig({ IGNORE: 'drafts/, Game Master/,*.old.md' }, 'en').IGNORE).toEqual([
+      'drafts/',
+      'Game Master/',
+      '*.old.md',
+    ]);
   });
 
   it('leave other variables alone', () => {
@@ -132,7 +141,7 @@ describe('the example', () => {
 
 describe('the README, where it has a table of settings', () => {
   const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-  const named = [...readme.matchAll(/^\|\s*`?([A-Z]+(?:_[A-Z]+)+)`?\s*\|/gm)].map((match) => match[1]);
+  const named = [...readme.matchAll(/^\|\s*`?([A-Z]+(?:_[A-Z]+)*)`?\s*\|/gm)].map((match) => match[1]);
 
   it.skipIf(named.length === 0)('names the settings that there are', () => {
     expect(named.sort()).toEqual([...SETTINGS].sort());

@@ -2,6 +2,7 @@ import { baseForm } from '../lexicon/base-forms.js';
 import { monthOf } from '../lexicon/months.js';
 import { numeralValue } from '../lexicon/numerals.js';
 import { isStopWord } from '../lexicon/stop-words.js';
+import { isInnerApostrophe } from '../text/apostrophe.js';
 import type { Language } from '../text/language.js';
 import type { Span } from '../text/span.js';
 import { fold } from '../text/words.js';
@@ -31,6 +32,8 @@ const MEMORY: Record<Language, Map<string, Analysed>> = { fr: new Map(), en: new
 const DIGITS = /^\p{Nd}+$/u;
 /** Signs tell what figures are of; no question is about them alone. */
 const SYMBOL = /^[%€$£°]$/;
+/** A number whose digits stand apart is a telephone's. */
+const PARTED = /^\+?\d+[ .()\-\u00A0\u202F]/;
 const CAPITAL = /^\p{Lu}/u;
 /** In capitals, no stop words. */
 const ACRONYMS: ReadonlySet<string> = new Set(['US', 'WHO']);
@@ -47,7 +50,7 @@ export function analyseWord(word: string, language: Language): Analysed {
 }
 
 function analyseAnew(word: string, language: Language): Analysed {
-  const form = fold(word).replaceAll('.', '');
+  const form = PARTED.test(word) ? word.replace(/\D/g, '') : fold(word).replaceAll('.', '');
   if (DIGITS.test(form)) return { key: digits(form), form, stop: false, type: 'number' };
   const value = numeralValue(form, language);
   if (value !== undefined) return { key: String(value), form, stop: false, type: 'number' };
@@ -89,6 +92,13 @@ export function termsOf(text: string, tokens: readonly Token[], language: Langua
           continue;
         }
       }
+      if (analysed.type === 'word' && last?.type === 'word' && start === last.end + 1) {
+        const joined = joinAtApostrophe(text, last, analysed, end, language);
+        if (joined) {
+          found[found.length - 1] = joined;
+          continue;
+        }
+      }
       // Written out: a spread costs ten times as much, and every word of every story passes here.
       const { key, form, stop, type } = analysed;
       found.push({ key, form, stop, type, start, end, capital: CAPITAL.test(part.text) });
@@ -103,13 +113,26 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** One term of two runs of letters with an apostrophe between that is a part of their word. */
+function joinAtApostrophe(
+  text: string,
+  last: Term,
+  next: Analysed,
+  end: number,
+  language: Language,
+): Term | undefined {
+  if (!/['’ʼ´′‘]/.test(text.charAt(last.end)) || !isInnerApostrophe(last.form, next.form)) return undefined;
+  const whole = text.slice(last.start, last.end) + text.slice(last.end + 1, end);
+  return { ...analyseWord(whole, language), start: last.start, end, capital: last.capital };
+}
+
 /** One term of two runs of digits that write one number, if they do. */
 function joinFigures(text: string, last: Term, next: Analysed, start: number, end: number): Term | undefined {
   const length = end - start;
   if (start !== last.end + 1 || !isDigit(text, last.end - 1)) return undefined;
   const between = text.charAt(last.end);
   const isGroup = length === 3 && !last.form.includes('.') && /^\d{1,3}(?:\d{3})*$/.test(last.form);
-  if (isGroup && /[\s\u202f.,'’]/.test(between)) {
+  if (isGroup && /[ \u00A0\u2009\u202F.,'’]/.test(between)) {
     const form = last.form + next.form;
     return { ...last, key: digits(form), form, end };
   }

@@ -1,6 +1,9 @@
 import { readList } from '../lexicon/lists.js';
+import { plainApostrophes } from '../text/apostrophe.js';
+import type { Word } from '../text/segmenter.js';
 import type { Span } from '../text/span.js';
-import { fold, type Word, words } from '../text/words.js';
+import { TELEPHONE } from '../text/telephone.js';
+import { fold, words } from '../text/words.js';
 
 /**
  * A word, what is elided before one (`d’`), a short form or initials with their full stop (`Mme.`, `J.-P.`), a figure
@@ -38,6 +41,7 @@ const TITLES = readList('text/data/abbreviations.titles.txt')
 
 const TOKEN = new RegExp(
   [
+    TELEPHONE,
     // Initials, with at least two full stops.
     String.raw`\p{Lu}\.(?:${HYPHEN}?\p{Lu}\.)+`,
     // What is elided: "n’" and "m’" before a vowel only, so that N’Golo and M’Bappé stay whole.
@@ -64,6 +68,8 @@ const SPACE = /\s/;
 const PLAIN = /^[A-Za-z0-9]+$/;
 /** Signs that stand for a word. */
 const SIGN = /^[%€$£°]$/;
+/** A number, its digits parted as a telephone's are. */
+const NUMBER = new RegExp(`^(?:${TELEPHONE})$`, 'v');
 const ACRONYM = /^(?:\p{Lu}\.){2,}$/u;
 
 /** What all tokens share that are written alike. */
@@ -81,13 +87,15 @@ const FORMS = new Map<string, Form>();
 export function tokenize(text: string, starts: readonly number[] = []): Token[] {
   const found: Token[] = [];
   let part = 0;
-  for (const match of text.matchAll(TOKEN)) {
+  const plain = plainApostrophes(text);
+  for (const match of plain.matchAll(TOKEN)) {
     const start = match.index;
-    const { text: word, low, key, isWord, isCapital, isElided, parts } = formOf(match[0]);
+    const { low, key, isWord, isCapital, isElided, parts } = formOf(match[0]);
     const isSpaced = start === 0 || SPACE.test(text.charAt(start - 1));
     let isFirst = found.length === 0;
     for (; part < starts.length && (starts[part] ?? 0) <= start; part++) isFirst = true;
-    const end = start + word.length;
+    const end = start + match[0].length;
+    const word = plain === text ? match[0] : text.slice(start, end);
     // Written out: a spread costs ten times as much, and every word of every story passes here.
     found.push({ start, end, text: word, low, key, isWord, isCapital, isElided, isSpaced, isFirst, parts });
   }
@@ -119,6 +127,6 @@ function formAnew(text: string): Form {
 }
 
 function partsOf(text: string): Word[] {
-  const isWhole = PLAIN.test(text) || ACRONYM.test(text) || SIGN.test(text);
+  const isWhole = PLAIN.test(text) || ACRONYM.test(text) || SIGN.test(text) || NUMBER.test(text);
   return isWhole ? [{ text, start: 0, end: text.length }] : words(text);
 }

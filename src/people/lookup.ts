@@ -27,7 +27,8 @@ export class Lookup {
     const whole = this.#where((form) => same(form, typed));
     if (typed.length > 1 && whole.length > 0) return whole;
     const part = this.#where((form) => contains(form, typed, (a, b) => a === b));
-    return part.length > 0 ? part : this.#named(typed);
+    if (part.length > 0) return part;
+    return whole.length > 0 ? whole : this.#named(typed);
   }
 
   /** See {@link People.suggest}. */
@@ -81,8 +82,9 @@ const SUFFIXES = new Map([
   ['senior', 'sr'],
 ]);
 
+/** Wherever they are parted: "Xar’veth", "xarveth". */
 function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, at) => word === b[at]);
+  return a.join('') === b.join('');
 }
 
 function opens(words: readonly string[], form: readonly string[]): boolean {

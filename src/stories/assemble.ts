@@ -54,6 +54,9 @@ function unitsWithin(units: readonly Unit[], stretch = { start: 0, end: 0 }): Un
   return units.flatMap((unit): Unit[] => {
     const span = within(unit.span);
     if (span.end <= span.start) return [];
+    const label = unit.label && within(unit.label);
+    if (label !== undefined)
+      return [label.end > label.start ? { ...unit, span, label } : { kind: unit.kind, span }];
     if (unit.cells === undefined) return [{ ...unit, span }];
     const cells = unit.cells.map((cell) => ({ ...cell, span: within(cell.span) }));
     return [{ ...unit, span, cells: cells.filter(({ span: { start, end } }) => end > start) }];

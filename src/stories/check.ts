@@ -5,15 +5,23 @@ import type { Warning } from './problems/warning.js';
 import { readStories } from './read-folder.js';
 import type { Story } from './story/story.js';
 
+/** How a folder is checked. */
+interface CheckOptions {
+  /** Patterns of what is not read, as in a `.gitignore`. */
+  readonly ignored?: readonly string[];
+  /** Tells of every line that is left out of a story, too. */
+  readonly verbose?: boolean;
+}
+
 /**
  * Says what is wrong with the stories of a folder: files that cannot be read or hold no story, bad front matter,
- * titles that two stories share. In the order of files and lines; none where all is well.
+ * titles that two stories share; and what is not read. In the order of files and lines; none where all is well.
  *
  * @throws {KnowledgeError} When there is no such folder.
  */
-export function checkFolder(folder: string): Warning[] {
-  const { stories, warnings } = readStories(folder);
-  const found: Warning[] = [...warnings];
+export function checkFolder(folder: string, { ignored = [], verbose = false }: CheckOptions = {}): Warning[] {
+  const { stories, warnings, omissions } = readStories(folder, ignored);
+  const found: Warning[] = verbose ? [...warnings, ...omissions] : [...warnings];
   const titles = new Map<string, string>();
   for (const story of stories) {
     const title = story.title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');

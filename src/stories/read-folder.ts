@@ -15,15 +15,18 @@ interface Folder {
   readonly stories: readonly Story[];
   /** What was wrong with files, in the order of their names. */
   readonly warnings: readonly Warning[];
+  /** What of the files is no part of their stories, in the same order. */
+  readonly omissions: readonly Warning[];
 }
 
 /**
  * Reads every story of a folder and its sub-folders. A file that cannot be read is left out with a warning.
  *
+ * @param ignored Patterns of what is not read, as in a `.gitignore`.
  * @throws {KnowledgeError} When there is no such folder, or no story in it.
  */
-export function readFolder(folder: string): Folder {
-  const { stories, warnings } = readStories(folder);
+export function readFolder(folder: string, ignored: readonly string[] = []): Omit<Folder, 'omissions'> {
+  const { stories, warnings } = readStories(folder, ignored);
   if (stories.length === 0) throw new KnowledgeError(folder, { kind: 'storyless', warnings });
   return { stories, warnings };
 }
@@ -31,29 +34,32 @@ export function readFolder(folder: string): Folder {
 /**
  * Reads what stories there are, maybe none.
  *
+ * @param ignored Patterns of what is not read, as in a `.gitignore`.
  * @throws {KnowledgeError} When there is no such folder.
  */
-export function readStories(folder: string): Folder {
-  const { files, warnings } = listing(folder);
+export function readStories(folder: string, ignored: readonly string[] = []): Folder {
+  const { files, warnings } = listing(folder, ignored);
   const stories: Story[] = [];
   const found: Warning[] = [...warnings];
+  const left: Warning[] = [];
   for (const { file, path } of files) {
     try {
       const { text, damage } = decode(loadFile(path));
-      const { story, faults } = parseStory(file, text);
+      const { story, faults, omissions } = parseStory(file, text);
       stories.push(story);
       if (damage !== undefined) found.push({ file, problem: damage });
       found.push(...faults.map((fault) => ({ file, ...fault })));
+      left.push(...omissions.map((omission) => ({ file, ...omission })));
     } catch (error) {
       found.push({ file, problem: problemOf(error), leftOut: true });
     }
   }
-  return { stories: toldApart(stories), warnings: found.sort(byFile) };
+  return { stories: toldApart(stories), warnings: found.sort(byFile), omissions: left };
 }
 
-function listing(folder: string): Listing {
+function listing(folder: string, ignored: readonly string[]): Listing {
   try {
-    return listFolder(folder);
+    return listFolder(folder, ignored);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     throw new KnowledgeError(folder, { kind: 'refused', code });

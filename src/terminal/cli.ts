@@ -4,6 +4,7 @@ import { storyCalled } from '../../commands/views/stories/story-names.js';
 import { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import { checkFolder } from '../stories/check.js';
+import { isNotice } from '../stories/problems/warning.js';
 import type { Arguments } from './arguments/arguments.js';
 import { replyLanguage, type TerminalLanguage } from './arguments/locale.js';
 import { type TerminalWording, terminalWording } from './arguments/terminal-wording.js';
@@ -20,6 +21,8 @@ interface CommandLine extends TerminalLanguage {
   readonly output: Output;
   /** The folder of stories. */
   readonly knowledge: string;
+  /** Patterns of what of it is not read. */
+  readonly ignored: readonly string[];
   /** Registers the commands on Discord, and gives the exit code: the work of another front. */
   readonly register: () => Promise<number>;
 }
@@ -33,9 +36,9 @@ interface CommandLine extends TerminalLanguage {
  */
 export async function runCommandLine(args: Arguments, surroundings: CommandLine): Promise<number> {
   const { command = 'chat' } = args;
-  if (command === 'check') return check(surroundings);
+  if (command === 'check') return check(surroundings, args.verbose);
   if (command === 'register') return surroundings.register();
-  const library = Library.open(surroundings.knowledge);
+  const library = Library.open(surroundings.knowledge, surroundings.ignored);
   checkNames(library, args, terminalWording[replyLanguage(surroundings)]);
   if (command === 'chat') await chat(library, surroundings);
   else await answer(library, command, args, surroundings);
@@ -63,13 +66,16 @@ async function answer(
   }
 }
 
-/** Says what is wrong with the files; exit code 1 where something is. */
-async function check({ output, knowledge, ...languages }: CommandLine): Promise<number> {
-  const warnings = checkFolder(knowledge);
+/** Says what is wrong with the files, and what is not read; exit code 1 where something is wrong. */
+async function check(
+  { output, knowledge, ignored, ...languages }: CommandLine,
+  verbose: boolean,
+): Promise<number> {
+  const warnings = checkFolder(knowledge, { ignored, verbose });
   const folder = path.basename(path.resolve(knowledge));
   const language = replyLanguage(languages);
   for (const warning of warnings) await output.print(`${warningText(warning, folder, language)}\n`);
-  if (warnings.length > 0) return 1;
+  if (!warnings.every(isNotice)) return 1;
   await output.print(`${terminalWording[language].allWell}\n`);
   return 0;
 }

@@ -34,7 +34,16 @@ describe('a warning about a file', () => {
 
   it('has a blank that does not break before each high mark, in French', () => {
     const facts = { code: 'x', message: 'x', bytes: 1, most: 1, lines: 1, count: 2 };
-    const more = { key: 'url', takes: 'address', value: 'x', title: 'x', other: 'x' };
+    const more = {
+      key: 'url',
+      takes: 'address',
+      value: 'x',
+      title: 'x',
+      other: 'x',
+      text: 'x',
+      why: 'note',
+      extension: '.x',
+    };
     for (const kind of Object.keys(problemWording.fr.problems)) {
       const problem = { kind, ...facts, ...more } as unknown as Problem;
       expect(problemText({ problem }, 'fr')).not.toMatch(/(?<!\u00a0|https?)[:;?!»]|«(?!\u00a0)/);

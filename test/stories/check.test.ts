@@ -42,6 +42,24 @@ describe('checking a folder', () => {
   });
 });
 
+describe('checking a folder closely', () => {
+  const LONG = `${'Un paragraphe de l’article, assez long pour que personne ne le prenne pour un titre'.repeat(2)}.`;
+
+  it('names every line that is left out, and why', () => {
+    const folder = makeFolder({
+      'a.txt': `Retour\n\nUn titre\n\n${LONG}\n\nPublicité\n\nCommentaires\n\nJe suis contre.\n\nRépondre\n`,
+    });
+    expect(checkFolder(folder)).toEqual([]);
+    expect(checkFolder(folder, { verbose: true })).toMatchObject([
+      { file: 'a.txt', line: 1, problem: { kind: 'omitted', why: 'leftover', text: 'Retour', count: 1 } },
+      { file: 'a.txt', line: 7, problem: { kind: 'omitted', why: 'leftover', text: 'Publicité' } },
+      { file: 'a.txt', line: 9, problem: { kind: 'omitted', why: 'comment', text: 'Commentaires' } },
+      { file: 'a.txt', line: 11, problem: { kind: 'omitted', why: 'comment' } },
+      { file: 'a.txt', line: 13, problem: { kind: 'omitted', why: 'comment', text: 'Répondre' } },
+    ]);
+  });
+});
+
 describe('the stories of this project', () => {
   it('are well', () => {
     expect(checkFolder('knowledge')).toEqual([]);

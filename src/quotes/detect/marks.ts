@@ -1,3 +1,4 @@
+import { plainApostrophes } from '../../text/apostrophe.js';
 import type { Span } from '../../text/span.js';
 
 /** A stretch between a pair of quote marks. */
@@ -47,7 +48,8 @@ const CLOSES_AFTER = /[\s)\]}»”’"'.,;:!?…—–\-/]/;
  * Pairs the quote marks of a text in one pass. Straight marks open or close by what stands before and after
  * them; an apostrophe is no mark. Of marks that do not pair, only themselves are dropped.
  */
-export function pairMarks(text: string): Pairs {
+export function pairMarks(written: string): Pairs {
+  const text = plainApostrophes(written);
   const stack: { style: string; at: number; found: number }[] = [];
   const waiting: Record<string, number> = {};
   const pairs: { open: number; close: number }[] = [];

@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind, Taken } from '../../stories/problems/warning.js';
+import type { OmissionReason, Problem, ProblemKind, Taken } from '../../stories/problems/warning.js';
 import { number, plural } from './parts.js';
 
 /** What is wrong with files, in a language. */
@@ -10,6 +10,7 @@ interface ProblemWording {
   /** By the code of the reader's of YAML. */
   readonly yaml: Readonly<Record<string, string>>;
   readonly badYaml: string;
+  readonly omissions: Readonly<Record<OmissionReason, string>>;
   readonly problems: { readonly [Kind in ProblemKind]: (problem: Problem<Kind>) => string };
   readonly leftOut: string;
   readonly warning: (where: string, what: string) => string;
@@ -45,6 +46,12 @@ const fr: ProblemWording = {
     TAB_AS_INDENT: 'une ligne y commence par une tabulation',
   },
   badYaml: 'ce n’est pas du YAML (un texte qui contient «\u00a0:\u00a0» se met entre guillemets)',
+  omissions: {
+    leftover: 'restes d’une page web',
+    comment: 'commentaires de lecteurs',
+    wrapper: 'mentions du Projet Gutenberg',
+    note: 'notes de qui a transcrit le texte',
+  },
   problems: {
     refused: ({ code }) => fr.refusals[code] ?? fr.refused(code),
     unexpected: ({ message }) => `erreur imprévue (${message})`,
@@ -69,6 +76,12 @@ const fr: ProblemWording = {
     ambiguous: ({ value, read }) => `en-tête\u00a0: la date ${value} peut en dire deux\u00a0; lue ${read}`,
     draft: () => 'son en-tête dit que c’est un brouillon, ou qu’il n’est pas publié',
     title: ({ title, other }) => `même titre que ${other}\u00a0: «\u00a0${title}\u00a0»`,
+    unread: ({ extension, count }) =>
+      count === 1
+        ? `un fichier ${extension} ne se lit pas`
+        : `${number('fr', count)} fichiers ${extension} ne se lisent pas`,
+    omitted: ({ why, text, count }) =>
+      `${count === 1 ? 'une ligne laissée' : `${number('fr', count)} lignes laissées`} de côté, ${fr.omissions[why]} : ${start(text)}`,
     none: () => 'aucun récit dans le dossier',
   },
   leftOut: 'laissé de côté\u00a0: ',
@@ -77,7 +90,7 @@ const fr: ProblemWording = {
   closed: (folder, why) =>
     `verbatim\u00a0: impossible d’ouvrir «\u00a0${folder}\u00a0»\u00a0: ${why}. --knowledge ou KNOWLEDGE_DIR donne le dossier des récits.`,
   storyless: (folder) =>
-    `verbatim\u00a0: le dossier «\u00a0${folder}\u00a0» ne contient aucun récit\u00a0; il y faut des fichiers .md ou .txt.`,
+    `verbatim\u00a0: le dossier «\u00a0${folder}\u00a0» ne contient aucun récit\u00a0; il y faut des fichiers .md ou .txt, ou des sous-titres .srt ou .vtt.`,
   unreadable: (folder, warning, others) =>
     `verbatim\u00a0: le dossier «\u00a0${folder}\u00a0» ne contient aucun récit lisible. ${warning}${others === 0 ? '' : ` (et ${plural('fr', others, 'autre', 'autres')})`}`,
 };
@@ -106,6 +119,12 @@ const en: ProblemWording = {
     TAB_AS_INDENT: 'a line begins with a tab',
   },
   badYaml: 'it is not YAML (text with “:” in it needs quotes)',
+  omissions: {
+    leftover: 'as left over from a web page',
+    comment: 'as comments of readers',
+    wrapper: 'as Project Gutenberg’s wrapper',
+    note: 'as notes of whoever transcribed the text',
+  },
   problems: {
     refused: ({ code }) => en.refusals[code] ?? en.refused(code),
     unexpected: ({ message }) => `an error that nobody thought of (${message})`,
@@ -130,6 +149,12 @@ const en: ProblemWording = {
     ambiguous: ({ value, read }) => `front matter: the date ${value} may mean two days; read as ${read}`,
     draft: () => 'its front matter says that it is a draft, or not published',
     title: ({ title, other }) => `the title is that of ${other}, too: “${title}”`,
+    unread: ({ extension, count }) =>
+      count === 1
+        ? `a file ${extension} is not read`
+        : `${number('en', count)} files ${extension} are not read`,
+    omitted: ({ why, text, count }) =>
+      `${count === 1 ? 'a line' : `${number('en', count)} lines`} left out, ${en.omissions[why]}: ${start(text)}`,
     none: () => 'there is no story in the folder',
   },
   leftOut: 'left out: ',
@@ -137,10 +162,18 @@ const en: ProblemWording = {
   folders: { ENOENT: 'there is no such folder', ENOTDIR: 'that is no folder' },
   closed: (folder, why) =>
     `verbatim: cannot open “${folder}”: ${why}. Name the folder of the stories by --knowledge or KNOWLEDGE_DIR.`,
-  storyless: (folder) => `verbatim: the folder “${folder}” holds no story; put .md or .txt files there.`,
+  storyless: (folder) =>
+    `verbatim: the folder “${folder}” holds no story; put .md or .txt files there, or subtitles (.srt, .vtt).`,
   unreadable: (folder, warning, others) =>
     `verbatim: the folder “${folder}” holds no story that can be read. ${warning}${others === 0 ? '' : ` (and ${number('en', others)} more)`}`,
 };
+
+/** So much is shown of a line that is left out, in characters. */
+const SHOWN = 100;
+
+function start(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
 
 /** Bytes as millions; never less than it is, so that what is too much does not look like just enough. */
 function megabytes(locale: 'fr' | 'en', bytes: number): string {

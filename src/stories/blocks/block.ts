@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.js';
-import type { Cell } from '../story/story.js';
+import type { Cell } from './cell.js';
 import type { Piece } from './piece.js';
 
 /** What a reader of a format finds, before it becomes passages. */
 export interface SourceBlock {
-  /** A `row` is an item of a list or a row of a table; an `aside` is never an answer. */
-  readonly kind: 'heading' | 'paragraph' | 'row' | 'code' | 'aside';
+  /** A `row` is an item of a list or a row of a table, a `line` what one says; an `aside` is never an answer. */
+  readonly kind: 'heading' | 'paragraph' | 'row' | 'line' | 'code' | 'aside';
   /** Without white space at both ends, and not empty. */
   readonly pieces: readonly Piece[];
   /** Of a heading: 1 for the title's level. */
@@ -14,6 +14,8 @@ export interface SourceBlock {
   readonly isFrame?: true;
   /** Of a row: the same for all rows of one list or table, and only for them. */
   readonly group?: string;
+  /** Of a line: where in its words the name of the speaker stands, if it is told. */
+  readonly label?: Span;
   /** Of a row of a table. */
   readonly row?: Row;
   /** Of the first item of a list of definitions: the paragraph above is the term. */

@@ -2,6 +2,8 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { problemOf } from '../problems/error.js';
 import type { Problem, Warning } from '../problems/warning.js';
+import { type IsIgnored, readIgnored } from './ignored.js';
+import { Unread } from './unread.js';
 
 /** A file that may hold a story. */
 interface Found {
@@ -18,27 +20,33 @@ export interface Listing {
   readonly warnings: readonly Warning[];
 }
 
-const STORY = /\.(?:md|txt)$/i;
-const READ_ME = /^readme\.md$/i;
+const STORY = /\.(?:md|markdown|mdx|txt|srt|vtt)$/i;
+const READ_ME = /^readme\.(?:md|markdown|mdx)$/i;
 
 /**
- * Lists the files of a folder that may hold stories: `.md` and `.txt`, but hidden ones and `README.md`. A link to
- * a file within the folder counts once, where it is not listed itself; a link out of the folder never.
+ * Lists the files of a folder that may hold stories: Markdown, plain text and subtitles, but hidden ones, `README.md`
+ * and what is to be ignored. A link to a file within the folder counts once, where it is not listed itself; a link
+ * out of the folder never. Other files that hold words are told of.
  *
+ * @param ignored Patterns, as in a `.gitignore`, besides those of the folder's own `.verbatimignore`.
  * @throws What the file system throws when the folder itself cannot be read.
  */
-export function listFolder(folder: string): Listing {
-  return new Walk(realpathSync(folder)).listing();
+export function listFolder(folder: string, ignored: readonly string[] = []): Listing {
+  const root = realpathSync(folder);
+  return new Walk(root, readIgnored(root, ignored)).listing();
 }
 
 class Walk {
   readonly #root: string;
+  readonly #isIgnored: IsIgnored;
+  readonly #unread = new Unread();
   readonly #files: Found[] = [];
   readonly #links: Found[] = [];
   readonly #warnings: Warning[] = [];
 
-  constructor(root: string) {
+  constructor(root: string, isIgnored: IsIgnored) {
     this.#root = root;
+    this.#isIgnored = isIgnored;
   }
 
   listing(): Listing {
@@ -55,16 +63,18 @@ class Walk {
       if (!listed.has(link.path)) this.#files.push(link);
       listed.add(link.path);
     }
-    return { files: this.#files.sort(byFile), warnings: this.#warnings.sort(byFile) };
+    const warnings = [...this.#warnings, ...this.#unread.warnings()].sort(byFile);
+    return { files: this.#files.sort(byFile), warnings };
   }
 
   #read(folder: string, entries: readonly Dirent[], folders: string[]): void {
     for (const entry of entries) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.name.startsWith('.') || READ_ME.test(entry.name)) continue;
+      if (this.#isIgnored(entry.isDirectory() ? `${file}/` : file)) continue;
       if (entry.isDirectory()) folders.push(file);
       else if (entry.isSymbolicLink()) this.#try(file, () => this.#follow(file));
-      else if (!STORY.test(entry.name)) continue;
+      else if (!STORY.test(entry.name)) this.#unread.add(file);
       else if (entry.isFile()) this.#files.push({ file, path: path.join(this.#root, file) });
       else this.#leaveOut(file, { kind: 'irregular' });
     }
@@ -76,7 +86,8 @@ class Walk {
     if (!isFolder && !STORY.test(file)) return;
     const inside = target.startsWith(this.#root + path.sep) || target === this.#root;
     if (!inside) this.#leaveOut(file, { kind: 'outside' });
-    else if (!isFolder) this.#links.push({ file, path: target });
+    else if (!isFolder && !this.#isIgnored(path.relative(this.#root, target).split(path.sep).join('/')))
+      this.#links.push({ file, path: target });
   }
 
   #try(file: string, step: () => void): void {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { SourceBlock } from '../blocks/block.js';
+import type { Cell } from '../blocks/cell.js';
 import { textOf } from '../blocks/piece.js';
-import type { Cell } from '../story/story.js';
 
 /** Gathers the cells of the rows of one table after the other. */
 export class TableMaker {

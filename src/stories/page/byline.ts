@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../blocks/block.js';
 import { textOf } from '../blocks/piece.js';
 import { findDate } from './dates.js';
+import { isAddress } from './leftovers.js';
 
 /** What a page says of its article: only what is plain. */
 export interface Byline {
@@ -29,22 +30,36 @@ const ADDRESS = /https?:\/\/\S+/g;
 export function readByline(
   source: string,
   blocks: readonly SourceBlock[],
-  leftovers: readonly string[],
+  leftovers: readonly SourceBlock[],
 ): { byline: Byline; blocks: readonly SourceBlock[] } {
+  const around = leftovers.map(({ pieces }) => textOf(pieces));
   const author = authorIn(blocks);
-  const date = dateIn(blocks, leftovers);
-  const url = addressIn(source, leftovers);
+  const date = dateIn(blocks, around);
+  const addresses = blocks.map(({ pieces }) => textOf(pieces)).filter(isAddress);
+  const url = addressIn(source, [...around, ...addresses]);
   const byline = {
-    ...(author === undefined ? {} : { author: textOf(author.pieces).replace(BY, '') }),
+    ...(author === undefined ? {} : { author: signer(author) }),
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
   };
   return { byline, blocks: blocks.filter((block) => block !== author) };
 }
 
+/** The line of a title page that names the author: "by Jane Martin"; none where there is no such line. */
+export function signedAbove(blocks: readonly SourceBlock[]): SourceBlock | undefined {
+  return blocks
+    .slice(0, 6)
+    .find(({ kind, pieces }) => (kind === 'paragraph' || kind === 'aside') && isSigned(textOf(pieces)));
+}
+
+/** Who a signing line names. */
+export function signer({ pieces }: SourceBlock): string {
+  return textOf(pieces).replace(BY, '');
+}
+
 /** A line "Par Jeanne Martin" above the article, or a last line that is a name and signs it. */
 function authorIn(blocks: readonly SourceBlock[]): SourceBlock | undefined {
-  const above = blocks.slice(0, 6).find(({ kind, pieces }) => kind !== 'heading' && isSigned(textOf(pieces)));
+  const above = signedAbove(blocks);
   if (above !== undefined) return above;
   const [before, last] = blocks.slice(-2);
   if (before?.kind !== 'paragraph' || last?.kind !== 'paragraph' || blocks.length < 4) return undefined;
@@ -62,7 +77,7 @@ function isSigned(text: string): boolean {
 function dateIn(blocks: readonly SourceBlock[], leftovers: readonly string[]): string | undefined {
   const above = blocks.slice(0, 5).map(({ pieces }) => textOf(pieces).slice(0, 120));
   const lines = [
-    ...leftovers.filter((line) => PUBLISHED.test(line)),
+    ...[...leftovers, ...above].filter((line) => PUBLISHED.test(line)),
     ...above.flatMap((text) => text.match(DATELINE)?.[0] ?? []),
     ...above.filter((text) => ONLY_DATE.test(text)),
   ];

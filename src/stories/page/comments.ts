@@ -14,12 +14,18 @@ const LINE = 80;
 /** Of so many comments one at least shows by a line beside it that it is one. */
 const COMMENTS_TO_SIGN = 3;
 
+/** An article, and what readers wrote below it. */
+interface Uncommented {
+  readonly blocks: readonly SourceBlock[];
+  readonly comments: readonly SourceBlock[];
+}
+
 /**
  * Leaves out the comments of readers below an article: what stands under a line "Commentaires" or "12 comments"
  * that comes after a paragraph of the article, where lines such as "Répondre" or "il y a 2 heures" show that it is
  * made of comments. A chapter that an author calls so has none of them.
  */
-export function withoutComments(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+export function withoutComments(blocks: readonly SourceBlock[]): Uncommented {
   const first = blocks.findIndex(isParagraph);
   let [end, signs, said] = [blocks.length, 0, 0];
   // From the end on, so that each line is looked at once.
@@ -29,7 +35,7 @@ export function withoutComments(blocks: readonly SourceBlock[]): readonly Source
     if (isSign(text)) signs++;
     else if (text.length > LINE || endsSentence(text)) said++;
   }
-  return blocks.slice(0, end);
+  return { blocks: blocks.slice(0, end), comments: blocks.slice(end) };
 }
 
 function isHeading(text: string): boolean {

@@ -24,6 +24,7 @@ const READING_TIME = /^(?:\S+ ){0,3}\d{1,3} ?min(?:utes?)?(?: de lecture| read)?
 const BREADCRUMBS = /^[^.!?<>›»]{1,40}(?: [>›»] [^.!?<>›»]{1,60})+$/;
 /** "PARIS (AFP) —": the sentence goes on below. */
 const DATELINE = /^\p{Lu}[^–—]*\s[–—-]$/u;
+const ARROW = /^\s*(?:>>|»|►|▶|→|➡|❯)/;
 /** Above this length, in characters, a line is taken for text. */
 const LONG = 200;
 /** Above this length a line that ends as a sentence does is taken for text, */
@@ -31,11 +32,11 @@ const LONG_SENTENCE = 70;
 /** unless it begins with as many words of a list. */
 const PLAIN_OPENING = 4;
 
-/** Tells what a line, or a paragraph of one line, is. */
+/** Tells what a line, or a paragraph of one line, of a web page is. */
 export function lineKind(line: string): LineKind {
-  if (ADDRESS.test(line)) return 'leftover';
+  if (isAddress(line)) return 'leftover';
   if (line.length > LONG || DATELINE.test(line)) return 'text';
-  if (!/[\p{L}\p{N}]/u.test(line) || MAILBOX.test(line)) return 'leftover';
+  if (!hasWords(line) || MAILBOX.test(line)) return 'leftover';
   if (WHOLE.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
   const isSentence = endsSentence(line);
   const opening = openingIn(line, OPENINGS);
@@ -49,6 +50,39 @@ export function lineKind(line: string): LineKind {
   return credit === 0 ? 'leftover' : 'aside';
 }
 
+/** Whether a line is nothing but the address of a page. */
+export function isAddress(line: string): boolean {
+  return ADDRESS.test(line);
+}
+
+/** Whether a line sends its reader elsewhere: "Lire aussi : …". */
+export function isPointer(line: string): boolean {
+  return lineKind(line) === 'aside' && !ARROW.test(line) && pointsElsewhere(line);
+}
+
+/** Whether a line says anything. */
+export function hasWords(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line);
+}
+
+/**
+ * Whether a line that is no text of a page is one that people do not write themselves: a button, a menu, a credit.
+ * An address, a number of minutes or a way through a site may stand in any text.
+ */
+export function tellsOfPage(line: string): boolean {
+  const isCommon =
+    isAddress(line) ||
+    MAILBOX.test(line) ||
+    READING_TIME.test(line) ||
+    pointsElsewhere(line) ||
+    !hasWords(line);
+  return !isCommon && (isListed(line) || !BREADCRUMBS.test(line));
+}
+
+function isListed(line: string): boolean {
+  return WHOLE.has(plain(line)) || openingIn(line, OPENINGS) > 0;
+}
+
 /** With how many words of a list a line begins. */
 function openingIn(line: string, list: ReadonlySet<string>): number {
   const start = plain(line).split(' ').slice(0, LONGEST);
@@ -57,7 +91,7 @@ function openingIn(line: string, list: ReadonlySet<string>): number {
 
 /** "Lire aussi : …"; a pointer of one word needs a colon. */
 function pointsElsewhere(line: string): boolean {
-  if (/^\s*(?:>>|»|►|▶|→|➡|❯)/.test(line)) return true;
+  if (ARROW.test(line)) return true;
   const colon = line.indexOf(':');
   if (colon > 0 && POINTERS.has(plain(line.slice(0, colon)))) return true;
   return openingIn(line, POINTERS) > 1;

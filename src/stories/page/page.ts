@@ -1,32 +1,60 @@
 import type { SourceBlock } from '../blocks/block.js';
 import { slicePieces, textOf, trimPieces } from '../blocks/piece.js';
 import { readCredit } from './credit.js';
-import { type LineKind, lineKind } from './leftovers.js';
+import { hasWords, isAddress, isPointer, type LineKind, lineKind, tellsOfPage } from './leftovers.js';
+import { plain } from './plain.js';
 import { isParagraph } from './shape.js';
 
 /** What a page shows, taken apart. */
 interface Page {
   /** The article, with its captions and pointers to other articles as asides. */
   readonly blocks: readonly SourceBlock[];
-  /** The lines that are left out. */
-  readonly leftovers: readonly string[];
+  /** What is left out. */
+  readonly leftovers: readonly SourceBlock[];
 }
 
-/** Leaves out what a web page shows besides its article, and sets aside captions and pointers to other articles. */
+/** So many different lines together show that a text was copied from a web page. */
+const SIGNS = 2;
+/** And at least one for so many paragraphs: a book may have two such lines. */
+const PARAGRAPHS_TO_SIGN = 25;
+
+/**
+ * Leaves out what a web page shows besides its article, and sets aside captions and pointers to other articles. Of
+ * a text that is no copy of a web page only lines without words are left out.
+ */
 export function withoutLeftovers(blocks: readonly SourceBlock[]): Page {
-  const kinds = kindsOf(blocks);
+  const found = kindsOf(blocks);
+  const kinds = isCopied(blocks, found) ? found : kindsOfWritten(blocks);
   const last = blocks.findLastIndex((block, i) => kinds[i] === 'text' && isParagraph(block));
   const end = kinds.findIndex((kind, i) => last >= 0 && i > last && kind === 'leftover');
-  const found: SourceBlock[] = [];
-  const leftovers: string[] = [];
+  const article: SourceBlock[] = [];
+  const leftovers: SourceBlock[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (kinds[i] === 'leftover' || (end >= 0 && i > end)) leftovers.push(textOf(block.pieces));
-    else if (kinds[i] === 'aside') found.push(...withoutCredit(block));
+    if (kinds[i] === 'leftover' || (end >= 0 && i > end)) leftovers.push(block);
+    else if (kinds[i] === 'aside') article.push(...withoutCredit(block));
     // A list that a leftover parts is two.
-    else if (block.group !== undefined) found.push({ ...block, group: `${block.group}/${leftovers.length}` });
-    else found.push(block);
+    else if (block.group !== undefined)
+      article.push({ ...block, group: `${block.group}/${leftovers.length}` });
+    else article.push(block);
   }
-  return { blocks: found, leftovers };
+  return { blocks: article, leftovers };
+}
+
+function isCopied(blocks: readonly SourceBlock[], kinds: readonly LineKind[]): boolean {
+  const lines = blocks.flatMap(({ kind, pieces }, i) =>
+    kinds[i] === 'text' || kind === 'aside' ? [] : [textOf(pieces)],
+  );
+  const signs = new Set(lines.filter(tellsOfPage).map(plain)).size;
+  return signs >= SIGNS && signs * PARAGRAPHS_TO_SIGN >= blocks.length;
+}
+
+/** What blocks are that somebody wrote here: text, but pointers, lines without words, and addresses alone. */
+function kindsOfWritten(blocks: readonly SourceBlock[]): LineKind[] {
+  const hasText = blocks.some(({ pieces }) => hasWords(textOf(pieces)) && !isAddress(textOf(pieces)));
+  return blocks.map(({ kind, pieces }) => {
+    if (kind === 'aside' || (kind === 'paragraph' && isPointer(textOf(pieces)))) return 'aside';
+    return kind === 'heading' || (hasText && hasWords(textOf(pieces))) ? 'text' : 'leftover';
+  });
 }
 
 function kindsOf(blocks: readonly SourceBlock[]): LineKind[] {

@@ -38,12 +38,19 @@ interface Problems {
   readonly draft: unknown;
   /** The title is that of another file's story, too. */
   readonly title: { readonly title: string; readonly other: string };
+  /** So many files with an end of their names hold words in a form that is not read. */
+  readonly unread: { readonly extension: string; readonly count: number };
+  /** A stretch of a story that is left out of it, of so many lines. */
+  readonly omitted: { readonly why: OmissionReason; readonly text: string; readonly count: number };
   /** There is no story in the folder. */
   readonly none: unknown;
 }
 
 /** What keys of the front matter take. */
 export type Taken = 'text' | 'texts' | 'language' | 'date' | 'address';
+
+/** Why lines are left out: they surround an article on its page, are readers' comments, or a library's wrapper. */
+export type OmissionReason = 'leftover' | 'comment' | 'wrapper' | 'note';
 
 /** The kinds of what may be wrong. */
 export type ProblemKind = keyof Problems;
@@ -61,4 +68,9 @@ export interface Warning {
   readonly problem: Problem;
   /** The file is not among the stories. */
   readonly leftOut?: true;
+}
+
+/** Whether a warning only tells what is not read, and nothing is wrong. */
+export function isNotice({ problem: { kind } }: Warning): boolean {
+  return kind === 'unread' || kind === 'omitted';
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
+import type { Cell } from '../blocks/cell.js';
 import type { Place } from './place.js';
 
 /** One source file. */
@@ -44,13 +45,6 @@ export interface Unit {
   readonly cells?: readonly Cell[];
   /** Of a line of a play or a transcript: where the words that name its speaker stand. */
   readonly label?: Span;
-}
-
-/** A cell of a table. */
-export interface Cell {
-  readonly span: Span;
-  /** The name of its column, or empty where the table has none. */
-  readonly column: string;
 }
 
 /** Whether a passage may be cited for itself. */

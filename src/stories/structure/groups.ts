@@ -2,6 +2,7 @@ import { sentences } from '../../language/sentences.js';
 import type { Span } from '../../text/span.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { slicePieces, textOf } from '../blocks/piece.js';
+import { dialogueGroups, linesFrom } from './dialogue.js';
 import { type Group, lengthOf, type Part } from './part.js';
 import { questionAt } from './questions.js';
 import { introduces, rowGroups, rowsFrom } from './rows.js';
@@ -26,7 +27,8 @@ export function groupsOf(blocks: readonly SourceBlock[], title: SourceBlock | un
       if (answered.rest !== undefined) rest[--i] = answered.rest;
       continue;
     }
-    const [groups, count] = groupsAt(rest, i);
+    const said = linesFrom(rest, i);
+    const [groups, count] = said.length > 0 ? [dialogueGroups(said), said.length] : groupsAt(rest, i);
     found.push(...groups);
     i += count;
   }
@@ -64,6 +66,7 @@ const KIND_OF = {
   paragraph: 'prose',
   row: 'list',
   code: 'code',
+  line: 'dialogue',
   aside: 'aside',
 } as const;
 

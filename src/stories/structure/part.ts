@@ -10,6 +10,8 @@ export interface Part {
   readonly unit?: Unit['kind'];
   /** Of a row: its cells, within its own text. */
   readonly cells?: Unit['cells'];
+  /** Of a line: where in it the name of its speaker stands. */
+  readonly label?: Span;
   /** A stretch of it that is the unit, without what labels it ("A:"). */
   readonly span?: Span;
 }
@@ -44,8 +46,12 @@ export function joinParts(parts: readonly Part[]): { pieces: Piece[]; units: Uni
     const { start, end } = part.span ?? { start: 0, end: lengthOf(part) };
     if (part.unit !== undefined) {
       const cells = part.cells?.map(({ span, column }) => ({ span: moved(span, length), column }));
-      const unit = { kind: part.unit, span: moved({ start, end }, length) };
-      units.push(cells === undefined ? unit : { ...unit, cells });
+      units.push({
+        kind: part.unit,
+        span: moved({ start, end }, length),
+        ...(cells === undefined ? {} : { cells }),
+        ...(part.label === undefined ? {} : { label: moved(part.label, length) }),
+      });
     }
     length += lengthOf(part);
   }

@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; w
   cite: { options: ['json', 'speaker', 'story', 'format'], words: 'topic' },
   quotes: { options: ['json'] },
   stories: { options: ['json'] },
-  check: { options: [] },
+  check: { options: ['verbose'] },
   register: { options: [] },
 };
 
@@ -25,6 +25,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   explain: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   limit: { type: 'string' },
   speaker: { type: 'string' },
   story: { type: 'string' },
@@ -56,6 +57,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly jsonl: boolean;
   readonly explain: boolean;
+  /** Tells of every line that is left out, too. */
+  readonly verbose: boolean;
   readonly limit?: number;
   readonly knowledge?: string;
   readonly speaker?: string;
@@ -92,6 +95,7 @@ export function readArguments(args: readonly string[], language: 'fr' | 'en'): A
     json: values.json === true,
     jsonl: values.jsonl === true,
     explain: values.explain === true,
+    verbose: values.verbose === true,
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit, w) } : {}),
     ...text('knowledge'),
     ...text('speaker'),

@@ -61,7 +61,8 @@ Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conver
   cite [SUJET]              des citations\u00a0: --speaker NOM, --story FICHIER, --format FORMAT, --json
   quotes                    toutes les citations\u00a0: --json
   stories                   les récits, et ce qui ne va pas dans les fichiers\u00a0: --json
-  check                     seulement ce qui ne va pas dans les fichiers\u00a0; 1 en sortie s’il y a lieu
+  check                     seulement ce qui ne va pas dans les fichiers\u00a0; 1 en sortie s’il y a lieu\u00a0;
+                            --verbose montre aussi chaque ligne laissée de côté, et pourquoi
   register                  inscrit les commandes sur Discord, là où elles diffèrent
 
   --knowledge DOSSIER       le dossier des récits\u00a0; sinon KNOWLEDGE_DIR, sinon knowledge/
@@ -127,7 +128,8 @@ Without a command: the Discord bot where DISCORD_TOKEN is given, else the conver
   cite [TOPIC]              quotations: --speaker NAME, --story FILE, --format FORMAT, --json
   quotes                    all quotations: --json
   stories                   the stories, and what is wrong with any file: --json
-  check                     only what is wrong with the files; exits with 1 where something is
+  check                     only what is wrong with the files; exits with 1 where something is;
+                            --verbose shows every line that is left out, too, and why
   register                  registers the commands on Discord, where they differ
 
   --knowledge DIR           the folder of stories; else KNOWLEDGE_DIR, else knowledge/

@@ -21,7 +21,10 @@ describe('the files of a folder', () => {
     expect(filesIn(makeFolder({ 'a.MD': 'x', 'b.Txt': 'x', 'c.pdf': 'x', md: 'x', 'd.mdx': 'x' }))).toEqual([
       'a.MD',
       'b.Txt',
+      'd.mdx',
     ]);
+    const others = { 'e.markdown': 'x', 'f.srt': 'x', 'g.VTT': 'x', 'h.mp3': 'x' };
+    expect(filesIn(makeFolder(others))).toEqual(['e.markdown', 'f.srt', 'g.VTT']);
   });
 
   it('are not the hidden ones, nor README.md', () => {
@@ -42,6 +45,44 @@ describe('the files of a folder', () => {
   it('may have any name that a system takes', () => {
     const names = ["l'été.md", 'a b.txt', 'a\nb.md', '%20.md', '😀.md'].sort();
     expect(filesIn(makeFolder(Object.fromEntries(names.map((name) => [name, 'x']))))).toEqual(names);
+  });
+});
+
+describe('files that hold words but are not read', () => {
+  it('are told of, one kind at a time', () => {
+    const files = { 'a.rst': 'x', 'b/c.JSON': 'x', 'b/d.json': 'x', 'e.jpg': 'x', 'f.md': 'x' };
+    expect(listFolder(makeFolder(files)).warnings).toEqual([
+      { file: '.', problem: { kind: 'unread', extension: '.json', count: 2 }, leftOut: true },
+      { file: 'a.rst', problem: { kind: 'unread', extension: '.rst', count: 1 }, leftOut: true },
+    ]);
+  });
+});
+
+describe('what is to be ignored', () => {
+  const files = {
+    'a.md': 'x',
+    'drafts/b.md': 'x',
+    'drafts/c/d.md': 'x',
+    'e.old.md': 'x',
+    'f.rst': 'x',
+    'g/h.md': 'x',
+  };
+
+  it('is what the folder’s own list names', () => {
+    const list = '# mine\ndrafts/\n*.old.md\n!g/h.md\n*.rst\n';
+    const { files: found, warnings } = listFolder(makeFolder({ ...files, '.verbatimignore': list }));
+    expect([found.map(({ file }) => file), warnings]).toEqual([['a.md', 'g/h.md'], []]);
+  });
+
+  it('is what patterns name', () => {
+    const found = listFolder(makeFolder(files), ['/g', '*.old.md', '*.rst']).files;
+    expect(found.map(({ file }) => file)).toEqual(['a.md', 'drafts/b.md', 'drafts/c/d.md']);
+  });
+
+  it('is not reached by a link, either', () => {
+    const folder = makeFolder({ ...files, '.verbatimignore': 'drafts/\n' });
+    symlinkSync('drafts/b.md', path.join(folder, 'link.md'));
+    expect(filesIn(folder)).toEqual(['a.md', 'e.old.md', 'g/h.md']);
   });
 });
 

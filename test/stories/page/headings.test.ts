@@ -24,7 +24,7 @@ describe('the title of plain text', () => {
     ['Retour'],
     ['Publié'],
     ['Le Quotidien\nEurope du Nord'],
-    ['Accueil > Monde > Europe'],
+    ['Menu\nAccueil > Monde > Europe\nRetour'],
     ['Partager\n12 commentaires'],
     ['Skip to content\nMenu'],
   ])('is not what the page shows above it: %s', (above) => {

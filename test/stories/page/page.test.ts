@@ -98,29 +98,64 @@ describe('a story from a web page', () => {
   });
 
   it('ends where only leftovers follow', () => {
-    const source = `${TITLE}\n\n${LONG}\n\nPlus d'articles\n\nUn chat sauve un chien\n\nRabais\n`;
+    const source = `${TITLE}\n\nPublicité\n\n${LONG}\n\nPlus d'articles\n\nUn chat sauve un chien\n\nRabais\n`;
     expect(texts(plainText(source))).toEqual([TITLE, LONG]);
   });
 
   it('goes on after leftovers within it', () => {
-    const source = `${TITLE}\n\n${LONG}\n\nVidéo du jour\n\nUne ligne\n\n${LONG}\n`;
+    const source = `Retour\n\n${TITLE}\n\n${LONG}\n\nVidéo du jour\n\nUne ligne\n\n${LONG}\n`;
     expect(texts(plainText(source), 'citable')).toEqual([LONG, LONG]);
   });
 
   it('keeps captions as asides, without who took the picture', () => {
-    const source = `${TITLE}\n\nJeanne Martin à Lyon © Paul Petit / AFP\n\n${LONG}\n`;
+    const source = `Retour\n\n${TITLE}\n\nJeanne Martin à Lyon © Paul Petit / AFP\n\n${LONG}\n`;
     expect(texts(plainText(source), 'aside')).toEqual(['Jeanne Martin à Lyon']);
   });
 
   it('keeps what a text introduces', () => {
-    const source = `${TITLE}\n\n${LONG}\n\nCes réseaux sont visés :\nFacebook\nTwitter\n\n${LONG}\n`;
+    const source = `Retour\n\n${TITLE}\n\n${LONG}\n\nPublicité\n\nCes réseaux sont visés :\nFacebook\nTwitter\n\n${LONG}\n`;
     expect(texts(plainText(source), 'citable')).toContain('Facebook');
   });
 
   it('keeps a list of which one item is text', () => {
-    expect(texts(markdown(`# T\n\n${LONG}\n\n- Facebook\n- Le Monde diplomatique\n`), 'citable')[1]).toBe(
-      'Facebook\u2003Le Monde diplomatique',
-    );
+    expect(
+      texts(
+        markdown(`Retour\n\n# T\n\nPublicité\n\n${LONG}\n\n- Facebook\n- Le Monde diplomatique\n`),
+        'citable',
+      )[1],
+    ).toBe('Facebook\u2003Le Monde diplomatique');
+  });
+});
+
+describe('a story that somebody wrote', () => {
+  const STAYING = [
+    'Cuisson 25 min',
+    '12 rue du Puits, 29000 Quimper',
+    'contact@moulin.example',
+    'Abonnez-vous au journal de l’école avant le 12 juin.',
+    'Nos actualités',
+    'Le signe © figure au dos de la carte du port.',
+    'Duration: 1 minute',
+    '© Paul Petit',
+    'Accueil > Cuisine > Pain',
+  ];
+
+  it.each(STAYING)('keeps a line that a web page might have, too: %s', (line) => {
+    expect(texts(plainText(`${TITLE}\n\n${LONG}\n\n${line}\n\n${LONG}\n`))).toContain(line);
+    expect(texts(markdown(`# ${TITLE}\n\n${LONG}\n\n${line}\n\n${LONG}\n`))).toContain(line);
+  });
+
+  it('keeps two such lines of a long text', () => {
+    const body = Array(80).fill(LONG).join('\n\n');
+    expect(texts(plainText(`${TITLE}\n\n${body}\n\nRetour\n\nPublicité\n\n${LONG}\n`))).toContain('Retour');
+  });
+
+  it('is signed by no item of a list', () => {
+    const story = markdown(`# ${TITLE}\n\n- Par Paul Petit\n- Par Jeanne Martin\n\n${LONG}\n`);
+    expect([story.author, texts(story, 'list')]).toEqual([
+      undefined,
+      ['Par Paul Petit\u2003Par Jeanne Martin'],
+    ]);
   });
 });
 
