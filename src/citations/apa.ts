@@ -1,4 +1,4 @@
-import { type Author, fullSurname } from '../quotes/citations/authors.js';
+import { type Author, fullSurname } from './authors.js';
 import type { IssueDate, Source } from './cited-source.js';
 import {
   frenchDay,

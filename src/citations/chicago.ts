@@ -1,4 +1,4 @@
-import type { Author } from '../quotes/citations/authors.js';
+import type { Author } from './authors.js';
 import type { Source } from './cited-source.js';
 import {
   fullName,

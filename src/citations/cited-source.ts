@@ -1,6 +1,6 @@
-import { type Author, authorsOf } from '../quotes/citations/authors.js';
 import type { Place } from '../stories/story/place.js';
 import type { Story } from '../stories/story/story.js';
+import { type Author, authorsOf } from './authors.js';
 
 /** A date as far as it is known. */
 export interface IssueDate {

@@ -1,5 +1,5 @@
-import { type Author, fullSurname } from '../quotes/citations/authors.js';
 import { fold } from '../text/words.js';
+import { type Author, fullSurname } from './authors.js';
 import type { Source } from './cited-source.js';
 
 /** A source as CSL-JSON, schema 1.0: a list of one item, what is not known left out. */

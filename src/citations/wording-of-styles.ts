@@ -1,4 +1,4 @@
-import { type Author, fullSurname } from '../quotes/citations/authors.js';
+import { type Author, fullSurname } from './authors.js';
 import type { IssueDate } from './cited-source.js';
 
 /** The language in which a citation is worded. */

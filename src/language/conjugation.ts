@@ -1,4 +1,5 @@
-import { readRows } from '../lexicon/classes.js';
+import { readEntries } from '../lexicon/entries.js';
+import { lazy } from '../lexicon/lazy.js';
 
 /** What a form of a verb can be. */
 export type VerbForm = 'finite' | 'past-participle' | 'present-participle' | 'infinitive';
@@ -9,8 +10,12 @@ export interface Conjugated {
   readonly form: VerbForm;
 }
 
-const FRENCH = readRows('quotes/data/irregular-verbs.fr.txt', 9);
-const ENGLISH = new Map(readRows('quotes/data/irregular-verbs.en.txt', 4).map((row) => [row[0], row]));
+const FRENCH = lazy(() =>
+  readEntries('verbs/irregular-verbs.fr').map(({ word, senses }) => [word, ...senses.flat()]),
+);
+const ENGLISH = lazy(
+  () => new Map(readEntries('verbs/irregular-verbs.en').map(({ word, senses }) => [word, senses.flat()])),
+);
 
 /** "mener", "répéter", "intégrer", "reléguer": e or é before one consonant, or two that belong together. */
 const OPEN_E = /[eé]([bcdfgkptv][rl]|gn|[gq]u|[^aeiouyéèêx])(er)?$/;
@@ -24,7 +29,9 @@ const GRAVE = /(?:hal|g|mart|mod|p|cis|ach|hal)eter$|(?:gel|martel|model|cisel|h
  * @param infinitive Without a reflexive pronoun, for example `déclarer`.
  */
 export function conjugateFrench(infinitive: string): Conjugated[] {
-  const row = FRENCH.filter(([ending]) => infinitive.endsWith(ending ?? '')).sort(byEnding)[0];
+  const row = FRENCH()
+    .filter(([ending]) => infinitive.endsWith(ending ?? ''))
+    .sort(byEnding)[0];
   const [stems, participle, gerund] = row ? irregular(infinitive, row) : regular(infinitive);
   const participles = [participle, `${participle}e`, plural(participle), `${participle}es`];
   return unique([
@@ -101,8 +108,8 @@ function strongStems(infinitive: string, stem: string): string[] {
 
 /** The past, third person, participles and base of an English verb. */
 export function conjugateEnglish(verb: string): Conjugated[] {
-  const [, past = regularPast(verb), participle = past, gerund = `${silent(verb)}ing`] =
-    ENGLISH.get(verb) ?? [];
+  const [past = regularPast(verb), participle = past, gerund = `${silent(verb)}ing`] =
+    ENGLISH().get(verb) ?? [];
   return unique([
     ...[verb, thirdPerson(verb), past, ...(verb === 'be' ? ['are', 'were'] : [])].map((text) => ({
       text,

@@ -1,5 +1,5 @@
-import { readClasses, readRows } from '../lexicon/classes.js';
-import { readList } from '../lexicon/lists.js';
+import { readEntries, readWords } from '../lexicon/entries.js';
+import { TagList } from '../lexicon/tag-list.js';
 import type { Language } from '../text/language.js';
 import { type Conjugated, conjugateEnglish, conjugateFrench, type VerbForm } from './conjugation.js';
 
@@ -35,7 +35,7 @@ export class Grammar {
   readonly isEnglish: boolean;
   readonly verbs: ReadonlyMap<string, readonly Verb[]>;
   readonly according: readonly (readonly string[])[];
-  readonly #classes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #classes: TagList;
   readonly #persons = new Map<string, PersonNoun>();
   readonly #organisations: ReadonlySet<string>;
   readonly #terms: ReadonlySet<string>;
@@ -43,32 +43,35 @@ export class Grammar {
   readonly #roles: readonly (readonly string[])[];
 
   constructor(language: 'fr' | 'en') {
-    const list = (name: string) => readList(`quotes/data/${name}.${language}.txt`);
+    const list = (name: string) => readWords(`${name}.${language}`);
     this.isEnglish = language === 'en';
-    this.#classes = readClasses(`quotes/data/grammar.${language}.txt`);
+    this.#classes = new TagList(`function-words/grammar.${language}`);
     const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
     this.verbs = verbs(conjugate, {
-      cue: list('cue-verbs'),
-      auxiliary: this.#list('auxiliary'),
-      carrier: this.#list('carrier'),
-      modal: this.#list('modal'),
-      near: list('near-verbs'),
+      cue: list('quoting/cue-verbs'),
+      auxiliary: this.#classes.wordsWith('auxiliary'),
+      carrier: this.#classes.wordsWith('carrier'),
+      modal: this.#classes.wordsWith('modal'),
+      near: list('quoting/near-verbs'),
     });
-    this.according = this.#list('according').map((phrase) => phrase.split(' '));
-    for (const line of list('person-nouns')) {
-      const [male = '', ...female] = line.split(' ');
+    this.according = this.#classes.wordsWith('according').map((phrase) => phrase.split(' '));
+    for (const { word: male, senses } of readEntries(`persons/person-nouns.${language}`)) {
+      const female = senses.flat();
       this.#persons.set(male, { lemma: male, ...(female.length > 0 ? { gender: 'male' } : {}) });
       for (const form of female) this.#persons.set(form, { lemma: male, gender: 'female' });
     }
-    this.#roles = readRows(`quotes/data/same-roles.${language}.txt`, 2);
-    this.#organisations = new Set(list('organisation-nouns'));
-    this.#terms = new Set(list('term-words'));
-    this.#cueNouns = new Set(list('cue-nouns'));
+    this.#roles = readEntries(`persons/same-roles.${language}`).map(({ word, senses }) => [
+      word,
+      ...senses.flat(),
+    ]);
+    this.#organisations = new Set(list('persons/organisation-nouns'));
+    this.#terms = new Set(list('quoting/term-words'));
+    this.#cueNouns = new Set(list('quoting/cue-nouns'));
   }
 
-  /** Whether a word (lower case) belongs to a class of `data/grammar.*.txt`. */
+  /** Whether a word (lower case) belongs to a class of `function-words/grammar`. */
   is(kind: string, word: string | undefined): boolean {
-    return word !== undefined && (this.#classes.get(kind)?.has(word) ?? false);
+    return word !== undefined && this.#classes.has(word, kind);
   }
 
   /** How many words an aside such as "pour sa part" has at the head of some words; 0 where there is none. */
@@ -126,10 +129,6 @@ export class Grammar {
   readings(word: string, role: Verb['role'], form?: VerbForm): readonly Verb[] {
     const all = this.verbs.get(word) ?? [];
     return all.filter((verb) => verb.role === role && (form === undefined || verb.form === form));
-  }
-
-  #list(kind: string): string[] {
-    return [...(this.#classes.get(kind) ?? [])];
   }
 }
 

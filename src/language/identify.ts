@@ -1,12 +1,12 @@
 import { franc, francAll } from 'franc-min';
-import { readList } from '../lexicon/lists.js';
+import { WordList } from '../lexicon/word-list.js';
 import type { Language } from '../text/language.js';
 import type { Word } from '../text/segmenter.js';
 import { fold, words } from '../text/words.js';
 
-const FUNCTION_WORDS = {
-  fr: new Set(readList('text/data/function-words.fr.txt')),
-  en: new Set(readList('text/data/function-words.en.txt')),
+const TELLING_WORDS = {
+  fr: new WordList('function-words/telling-words.fr'),
+  en: new WordList('function-words/telling-words.en'),
 };
 
 /** Below so many characters trigrams are no better than chance, and the little words decide alone. */
@@ -50,8 +50,8 @@ function soundsLike(language: 'fr' | 'en', found: readonly Word[]): boolean {
 /** The language that most of the little words are of, where more than a share of all words is. */
 function byLittleWords(found: readonly Word[], share: number): 'fr' | 'en' | undefined {
   const folded = found.map((word) => fold(word.text));
-  const fr = folded.filter((word) => FUNCTION_WORDS.fr.has(word)).length;
-  const en = folded.filter((word) => FUNCTION_WORDS.en.has(word)).length;
+  const fr = folded.filter((word) => TELLING_WORDS.fr.has(word)).length;
+  const en = folded.filter((word) => TELLING_WORDS.en.has(word)).length;
   if (fr === en || Math.max(fr, en) <= found.length * share) return undefined;
   return fr > en ? 'fr' : 'en';
 }
@@ -82,5 +82,5 @@ function withoutNames(text: string, found: readonly Word[]): Word[] {
 function isName({ text }: Word): boolean {
   if (!/^\p{Lu}\p{L}/u.test(text)) return false;
   const folded = fold(text);
-  return !FUNCTION_WORDS.fr.has(folded) && !FUNCTION_WORDS.en.has(folded);
+  return !TELLING_WORDS.fr.has(folded) && !TELLING_WORDS.en.has(folded);
 }

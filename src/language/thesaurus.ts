@@ -1,4 +1,5 @@
-import { readList } from '../lexicon/lists.js';
+import { readEntries } from '../lexicon/entries.js';
+import { lazy } from '../lexicon/lazy.js';
 import type { Language } from '../text/language.js';
 import { type Expression, Expressions } from './expressions.js';
 
@@ -8,41 +9,30 @@ type Known = Exclude<Language, 'und'>;
 /** No expression of the lists is longer. */
 export const LONGEST_EXPRESSION = 4;
 
-/** What makes something when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-/** A list's lines, each of which is a group of expressions that stand for one another. */
-function groups(name: string, language: Known, separator: string | RegExp): () => Expressions {
-  return once(() => {
+/** The groups of a list: an entry with each of its senses, whose expressions stand for one another. */
+function groups(list: string, language: Known): () => Expressions {
+  return lazy(() => {
     const table = new Expressions(language, language);
-    for (const line of readList(`text/data/${name}.${language}.txt`)) {
-      const group = line.split(separator);
-      for (const word of group) table.add(word, group);
+    for (const { word, senses } of readEntries(`${list}.${language}`)) {
+      for (const sense of senses) {
+        const group = [word, ...sense];
+        for (const one of group) table.add(one, group);
+      }
     }
     return table;
   });
 }
 
-const SYNONYMS = { fr: groups('synonyms', 'fr', ', '), en: groups('synonyms', 'en', ', ') };
-const NOUNS = {
-  fr: groups('nominalisations', 'fr', / = | \| /),
-  en: groups('nominalisations', 'en', / = | \| /),
-};
+const SYNONYMS = { fr: groups('synonyms/synonyms', 'fr'), en: groups('synonyms/synonyms', 'en') };
+const NOUNS = { fr: groups('synonyms/nominalisations', 'fr'), en: groups('synonyms/nominalisations', 'en') };
 
 /** By the language that is translated from. */
-const TRANSLATIONS = once((): Record<Known, Expressions> => {
+const TRANSLATIONS = lazy((): Record<Known, Expressions> => {
   const tables = { fr: new Expressions('fr', 'en'), en: new Expressions('en', 'fr') };
-  for (const line of readList('text/data/lexicon.fr-en.txt')) {
-    const [french = '', english = ''] = line.split(' = ');
-    const words = english.split(' | ');
-    tables.fr.add(french, words);
-    for (const word of words) tables.en.add(word, [french]);
+  for (const { word: french, senses } of readEntries('synonyms/translations')) {
+    const english = senses.flat();
+    tables.fr.add(french, english);
+    for (const word of english) tables.en.add(word, [french]);
   }
   return tables;
 });

@@ -1,4 +1,5 @@
-import { readList } from '../lexicon/lists.js';
+import { lazy } from '../lexicon/lazy.js';
+import { TagList } from '../lexicon/tag-list.js';
 import { plainApostrophes } from '../text/apostrophe.js';
 import type { Word } from '../text/segmenter.js';
 import type { Span } from '../text/span.js';
@@ -33,28 +34,34 @@ const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--ʼ]`;
 const APOSTROPHE = "['’‘ʼ＇´′]";
 const HYPHEN = String.raw`[\-‐‑]`;
 
-const BEFORE_NUMBERS = new Set(readList('text/data/abbreviations.numbers.txt'));
-/** Short forms whose full stop ends no sentence, in the order in which one of them is looked for. */
-const TITLES = readList('text/data/abbreviations.titles.txt')
-  .filter((title) => /^\p{Lu}/u.test(title) && !BEFORE_NUMBERS.has(title))
-  .sort((a, b) => b.length - a.length);
+const ABBREVIATIONS = new TagList('function-words/abbreviations');
 
-const TOKEN = new RegExp(
-  [
-    TELEPHONE,
-    // Initials, with at least two full stops.
-    String.raw`\p{Lu}\.(?:${HYPHEN}?\p{Lu}\.)+`,
-    // What is elided: "n’" and "m’" before a vowel only, so that N’Golo and M’Bappé stay whole.
-    `(?:[CcDdJjLlSsTt]|(?:[Ll]ors|[Pp]uis|[Jj]us|[Qq]uoi|[Pp]res)?[Qq][Uu])${APOSTROPHE}(?=${LETTER})`,
-    `[NnMm]${APOSTROPHE}(?=[aeiouyhàâéèêëîïôöùûüœæAEIOUYHÀÂÉÈÊËÎÏÔÖÙÛÜŒÆ])`,
-    String.raw`${APOSTROPHE}(?<=[\p{L}\p{N}.].)[Ss](?!${LETTER}|${APOSTROPHE}|${HYPHEN})`,
-    String.raw`\p{Lu}h?\.(?=${HYPHEN}?\p{Lu}|\s|$)`,
-    String.raw`(?:(?=\p{Lu})(?:${TITLES.join('|')})|[JjSs]r)\.(?=\s|\p{Lu}|[,;]|$)`,
-    String.raw`\p{Nd}+(?:[.,]\p{Nd}+(?!${LETTER}))+`,
-    `${LETTER}+(?:(?!${APOSTROPHE}[Ss](?!${LETTER}))(?:${APOSTROPHE}|${HYPHEN})${LETTER}+)*`,
-    String.raw`\S`,
-  ].join('|'),
-  'gv',
+/** Short forms whose full stop ends no sentence, in the order in which one of them is looked for. */
+const titles = (): string =>
+  ABBREVIATIONS.wordsWith('before-name')
+    .filter((title) => /^\p{Lu}/u.test(title) && !ABBREVIATIONS.has(title, 'before-number'))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const TOKEN = lazy(
+  () =>
+    new RegExp(
+      [
+        TELEPHONE,
+        // Initials, with at least two full stops.
+        String.raw`\p{Lu}\.(?:${HYPHEN}?\p{Lu}\.)+`,
+        // What is elided: "n’" and "m’" before a vowel only, so that N’Golo and M’Bappé stay whole.
+        `(?:[CcDdJjLlSsTt]|(?:[Ll]ors|[Pp]uis|[Jj]us|[Qq]uoi|[Pp]res)?[Qq][Uu])${APOSTROPHE}(?=${LETTER})`,
+        `[NnMm]${APOSTROPHE}(?=[aeiouyhàâéèêëîïôöùûüœæAEIOUYHÀÂÉÈÊËÎÏÔÖÙÛÜŒÆ])`,
+        String.raw`${APOSTROPHE}(?<=[\p{L}\p{N}.].)[Ss](?!${LETTER}|${APOSTROPHE}|${HYPHEN})`,
+        String.raw`\p{Lu}h?\.(?=${HYPHEN}?\p{Lu}|\s|$)`,
+        String.raw`(?:(?=\p{Lu})(?:${titles()})|[JjSs]r)\.(?=\s|\p{Lu}|[,;]|$)`,
+        String.raw`\p{Nd}+(?:[.,]\p{Nd}+(?!${LETTER}))+`,
+        `${LETTER}+(?:(?!${APOSTROPHE}[Ss](?!${LETTER}))(?:${APOSTROPHE}|${HYPHEN})${LETTER}+)*`,
+        String.raw`\S`,
+      ].join('|'),
+      'gv',
+    ),
 );
 
 const CAPITAL = new RegExp(
@@ -88,7 +95,7 @@ export function tokenize(text: string, starts: readonly number[] = []): Token[] 
   const found: Token[] = [];
   let part = 0;
   const plain = plainApostrophes(text);
-  for (const match of plain.matchAll(TOKEN)) {
+  for (const match of plain.matchAll(TOKEN())) {
     const start = match.index;
     const { low, key, isWord, isCapital, isElided, parts } = formOf(match[0]);
     const isSpaced = start === 0 || SPACE.test(text.charAt(start - 1));

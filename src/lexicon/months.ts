@@ -1,14 +1,11 @@
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
-import { readList } from './lists.js';
+import { NumberList } from './number-list.js';
 
-const MONTHS = { fr: new Map<string, number>(), en: new Map<string, number>() };
-
-for (const line of readList('text/data/months.txt')) {
-  const [month = '', fr = '', en = ''] = line.split(' = ');
-  for (const name of fr.split(', ')) MONTHS.fr.set(fold(name), Number(month));
-  for (const name of en.split(', ')) MONTHS.en.set(fold(name), Number(month));
-}
+const MONTHS = {
+  fr: new NumberList('calendar/months.fr', fold),
+  en: new NumberList('calendar/months.en', fold),
+};
 
 /** The month, from 1, that a folded word names. */
 export function monthOf(folded: string, language: Language): number | undefined {

@@ -1,17 +1,11 @@
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
-import { readList } from './lists.js';
+import { NumberList } from './number-list.js';
 
-function load(name: string): ReadonlyMap<string, number> {
-  return new Map(
-    readList(`text/data/${name}.txt`).map((line) => {
-      const [word = '', value = ''] = line.split(' = ');
-      return [fold(word), Number(value)];
-    }),
-  );
-}
-
-const VALUES = { fr: load('numerals.fr'), en: load('numerals.en') };
+const VALUES = {
+  fr: new NumberList('calendar/numerals.fr', fold),
+  en: new NumberList('calendar/numerals.en', fold),
+};
 
 /** The value of a number word, folded (`trois`, `dozen`): undefined where it is none, or tells no value (`un`). */
 export function numeralValue(folded: string, language: Language): number | undefined {

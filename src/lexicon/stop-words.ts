@@ -1,13 +1,30 @@
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
-import { readList } from './lists.js';
+import { WordList } from './word-list.js';
 
-/** Each word as it is written, and as those write it who leave accents out. */
-const load = (name: string) =>
-  new Set(readList(`text/data/${name}.txt`).flatMap((word) => [word, fold(word)]));
+/** Words as they are written, and as those write them who leave accents out. */
+class Accented {
+  readonly #written: WordList;
+  readonly #folded: WordList;
 
-const STOP_WORDS = { fr: load('stop-words.fr'), en: load('stop-words.en') };
-const QUESTION_WORDS = { fr: load('question-words.fr'), en: load('question-words.en') };
+  constructor(list: string) {
+    this.#written = new WordList(list);
+    this.#folded = new WordList(list, fold);
+  }
+
+  has(word: string): boolean {
+    return this.#written.has(word) || this.#folded.has(word);
+  }
+}
+
+const STOP_WORDS = {
+  fr: new Accented('function-words/stop-words.fr'),
+  en: new Accented('function-words/stop-words.en'),
+};
+const QUESTION_WORDS = {
+  fr: new Accented('questions/question-words.fr'),
+  en: new Accented('questions/question-words.en'),
+};
 
 /**
  * Whether a word, in any case, with its accents or without any, is too common in a language to tell one passage

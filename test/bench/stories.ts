@@ -1,4 +1,4 @@
-import { readList } from '../../src/lexicon/lists.js';
+import { readWords } from '../../src/lexicon/entries.js';
 import type { Passage, Story } from '../../src/stories/story/story.js';
 import { seeded } from './random.js';
 
@@ -36,7 +36,7 @@ class Text {
 
   constructor(seed: number) {
     this.#random = seeded(seed);
-    const little = readList('text/data/function-words.fr.txt');
+    const little = readWords('function-words/telling-words.fr');
     const made = Array.from({ length: VOCABULARY - little.length }, () => this.#word());
     this.#words = [...little, ...made];
     this.#sums = new Float64Array(VOCABULARY);

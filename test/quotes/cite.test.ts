@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { authorsOf } from '../../src/citations/authors.js';
 import { citeQuotation, STYLES, type Style } from '../../src/citations/cite-quotation.js';
 import { readDate } from '../../src/citations/cited-source.js';
-import { authorsOf } from '../../src/quotes/citations/authors.js';
 import type { Story } from '../../src/stories/story/story.js';
 import { storyOf } from './tell.js';
 

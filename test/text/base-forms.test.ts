@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseForm } from '../../src/lexicon/base-forms.js';
-import { readList } from '../../src/lexicon/lists.js';
+import { readEntries } from '../../src/lexicon/entries.js';
 
 describe('base forms', () => {
   it.each([
@@ -18,13 +18,10 @@ describe('base forms', () => {
   it.each(['fr', 'en'])(
     'has each form of the list in %s for one word only, which is no form itself',
     (language) => {
-      const bases = new Set<string>();
-      const forms = readList(`text/data/forms.${language}.txt`).flatMap((line) => {
-        expect(line).toMatch(/^[\p{Ll}-]+ = [\p{Ll}-]+(?:, [\p{Ll}-]+)*$/u);
-        const [base = '', list = ''] = line.split(' = ');
-        bases.add(base);
-        return list.split(', ');
-      });
+      const entries = readEntries(`verbs/forms.${language}`);
+      const bases = new Set(entries.map(({ word }) => word));
+      const forms = entries.flatMap(({ senses }) => senses.flat());
+      for (const form of [...bases, ...forms]) expect(form).toMatch(/^[\p{Ll}-]+$/u);
       expect(forms.filter((form, i) => forms.indexOf(form) !== i)).toEqual([]);
       expect(forms.filter((form) => bases.has(form))).toEqual([]);
     },

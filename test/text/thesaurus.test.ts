@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from '../../src/language/terms.js';
 import { nounsAndVerbsOf, synonymsOf, translationsOf } from '../../src/language/thesaurus.js';
-import { readList } from '../../src/lexicon/lists.js';
+import { readEntries } from '../../src/lexicon/entries.js';
 
 type Known = 'fr' | 'en';
 
@@ -17,12 +17,12 @@ const isTelling = (expression: string, language: Known) =>
 describe('the thesaurus', () => {
   it.each(['fr', 'en'] as const)('finds by its key every expression of the lists in %s', (language) => {
     const groups = [
-      { name: 'nominalisations', separator: / = | \| /, find: nounsAndVerbsOf },
-      { name: 'synonyms', separator: ', ', find: synonymsOf },
+      { name: 'nominalisations', find: nounsAndVerbsOf },
+      { name: 'synonyms', find: synonymsOf },
     ];
-    const lost = groups.flatMap(({ name, separator, find }) =>
-      readList(`text/data/${name}.${language}.txt`)
-        .map((line) => line.split(separator))
+    const lost = groups.flatMap(({ name, find }) =>
+      readEntries(`synonyms/${name}.${language}`)
+        .flatMap(({ word, senses }) => senses.map((sense) => [word, ...sense]))
         .flatMap((group) =>
           group.filter((word) => {
             const others = group.some((other) => other !== word && isTelling(other, language));
@@ -35,10 +35,9 @@ describe('the thesaurus', () => {
   });
 
   it('finds what every word of the lexicon is in the other language', () => {
-    const lost = readList('text/data/lexicon.fr-en.txt').filter((line) => {
-      const [french = '', english = ''] = line.split(' = ');
+    const lost = readEntries('synonyms/translations').filter(({ word: french, senses }) => {
       const key = keyOf(french, 'fr');
-      const isTranslated = english.split(' | ').some((word) => isTelling(word, 'en'));
+      const isTranslated = senses.flat().some((word) => isTelling(word, 'en'));
       return isTranslated && key !== '' && translationsOf(key, 'fr').length === 0;
     });
     expect(lost).toEqual([]);

@@ -1,4 +1,5 @@
-import { readList } from '../../lexicon/lists.js';
+import { readEntries } from '../../lexicon/entries.js';
+import { lazy } from '../../lexicon/lazy.js';
 import { GIVEN_NAMES } from '../../lexicon/persons.js';
 import { fold, words } from '../../text/words.js';
 import { PARTICLES, SUFFIXES } from './name-runs.js';
@@ -71,14 +72,14 @@ function between({ parts }: Name): string[] {
 function agree(a: string, b: string): boolean {
   if (a === b) return true;
   const isShort = (one: string, other: string) =>
-    (one.length === 1 && other.startsWith(one)) || SHORT_FORMS.get(one)?.has(other) === true;
+    (one.length === 1 && other.startsWith(one)) || SHORT_FORMS().get(one)?.has(other) === true;
   return isShort(a, b) || isShort(b, a);
 }
 
 /** Given names and the full forms that they are short for, in English mostly. */
-const SHORT_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  readList('people/data/short-forms.txt').map((line) => {
-    const [short = '', ...long] = line.split(' ');
-    return [short, new Set(long)];
-  }),
+const SHORT_FORMS = lazy(
+  () =>
+    new Map(
+      readEntries('names/short-forms').map(({ word, senses }) => [word, new Set(senses.flat())] as const),
+    ),
 );

@@ -1,4 +1,5 @@
-import { readList } from '../../lexicon/lists.js';
+import { readEntries } from '../../lexicon/entries.js';
+import { lazy } from '../../lexicon/lazy.js';
 import { fold } from '../../text/words.js';
 import { withApposition } from '../phrases/apposition.js';
 import { nounPhraseAt } from '../phrases/extent.js';
@@ -23,11 +24,14 @@ export interface Described {
 const LETTERS = 5;
 
 /** Each place and its adjectives, by one name: "français" and "France" say the same of a president. */
-const PLACES = new Map(
-  readList('text/data/demonyms.txt').flatMap((line) => {
-    const forms = line.split(/[;,]/).map((form) => fold(form.trim()));
-    return forms.map((form) => [form, `@${forms[0]}`] as const);
-  }),
+const PLACES = lazy(
+  () =>
+    new Map(
+      readEntries('names/demonyms').flatMap(({ word, senses }) => {
+        const forms = [word, ...senses.flat()].map(fold);
+        return forms.map((form) => [form, `@${forms[0]}`] as const);
+      }),
+    ),
 );
 
 /** What stands for the state in "le chef de l'État", and in "le président" without more. */
@@ -137,7 +141,7 @@ export function roleOf(reading: QuoteReading, phrase: NounPhrase): { role: strin
     )
       continue;
     const word = fold(token.text);
-    words.add(PLACES.get(word) ?? word.slice(0, LETTERS));
+    words.add(PLACES().get(word) ?? word.slice(0, LETTERS));
   }
   const ofState = [...words].every((word) => word.startsWith('@') || word === 'repub');
   if (HEADS.has(role) && (ofState || same !== undefined)) words.add(STATE);

@@ -1,4 +1,5 @@
-import { readList } from '../../lexicon/lists.js';
+import { readEntries } from '../../lexicon/entries.js';
+import { lazy } from '../../lexicon/lazy.js';
 
 /** Signs that a word gives of what its sentence tells, in the order of the features that name them. */
 export const SIGNS = [
@@ -36,15 +37,19 @@ export const FIGURE = YEAR << 1;
 
 const CENTURY = signBit('century');
 
-const BITS = new Map<string, number>();
-for (const line of readList('search/data/cues.txt')) {
-  const [sign = '', forms = ''] = line.split(' = ');
-  for (const form of forms.split(', ')) BITS.set(form, (BITS.get(form) ?? 0) | signBit(sign as Sign));
-}
+const BITS = lazy(() => {
+  const bits = new Map<string, number>();
+  for (const { word, senses } of readEntries('answers/signs'))
+    bits.set(
+      word,
+      senses.flat().reduce((sum, sign) => sum | signBit(sign as Sign), 0),
+    );
+  return bits;
+});
 
 /** The signs that a folded word gives, as bits. */
 export function signsOf(form: string): number {
-  let bits = BITS.get(form) ?? 0;
+  let bits = BITS().get(form) ?? 0;
   if (/^\d/.test(form)) bits |= FIGURE;
   if (/^(?:1\d|20)\d\d$/.test(form)) bits |= YEAR;
   if (/^(?:1\d|20)?\d0s$/.test(form)) bits |= CENTURY;

@@ -1,5 +1,5 @@
-import { readList } from '../../lexicon/lists.js';
 import { OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import { WordList } from '../../lexicon/word-list.js';
 import { type Units, unitsOf } from './quantity.js';
 import type { QueryTerm } from './query-term.js';
 import type { Kind } from './question-kind.js';
@@ -22,7 +22,7 @@ export interface AskedFor {
 }
 
 /** Nouns that say what kind of answer is wanted, rather than what it is about. */
-export const ASKING_NOUNS: ReadonlySet<string> = new Set(readList('search/data/asking-nouns.txt'));
+export const ASKING_NOUNS = new WordList('questions/asking-nouns');
 
 /**
  * What a question asks for.
@@ -71,16 +71,16 @@ function personal(kind: Kind, queryTerms: readonly QueryTerm[], focus: number): 
   return kind === 'what' && (OFFICES.has(noun) || RELATIONS.has(noun)) && !THINGS.has(form) ? 'who' : kind;
 }
 
-const THINGS = new Set(readList('search/data/named-things.txt'));
+const THINGS = new WordList('questions/named-things');
 
 const DAYS = new Set(['date', 'jour', 'day']);
-const NAMING = new Set(readList('search/data/naming.txt'));
+const NAMING = new WordList('questions/naming');
 
 const isContent = ({ isName, isNumber, form }: QueryTerm) => !isName && !isNumber && !ASKING_NOUNS.has(form);
 
 /** A query term that is rarer than this tells more than what kind of answer is wanted. */
 const TELLING = 1;
-const FOCUSING = new Set(readList('search/data/focusing.txt'));
+const FOCUSING = new WordList('questions/focusing');
 
 /** The query term that follows a word such as `quel`, `combien` or `which`. */
 function focusOf(forms: readonly string[], queryTerms: readonly QueryTerm[]): number {

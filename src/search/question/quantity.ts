@@ -1,4 +1,4 @@
-import { readList } from '../../lexicon/lists.js';
+import { TagList } from '../../lexicon/tag-list.js';
 
 /** The words, folded, next to which a figure is what a question asks for. */
 export interface Units {
@@ -9,21 +9,10 @@ export interface Units {
   readonly otherwise: ReadonlySet<string>;
 }
 
-interface UnitRule extends Units {
-  readonly asked: ReadonlySet<string>;
-}
-
-const listed = (words = '') => new Set(words.split(', ').filter((word) => word !== ''));
-
-const RULES: readonly UnitRule[] = readList('search/data/quantities.txt').map((line) => {
-  const [, asked, sure, perhaps, otherwise] = line.split(' = ');
-  return {
-    asked: listed(asked),
-    sure: listed(sure),
-    perhaps: listed(perhaps),
-    otherwise: listed(otherwise),
-  };
-});
+const ASKED = new TagList('answers/quantities.asked');
+const SURE = new TagList('answers/quantities.units');
+const PERHAPS = new TagList('answers/quantities.perhaps');
+const OTHERWISE = new TagList('answers/quantities.otherwise');
 
 /**
  * The units in which the answer to a question of how many would be given: money for a price, years for an age.
@@ -32,14 +21,9 @@ const RULES: readonly UnitRule[] = readList('search/data/quantities.txt').map((l
  * @returns Undefined where any figure will do.
  */
 export function unitsOf(forms: readonly string[]): Units | undefined {
-  for (const form of forms) {
-    const rules = RULES.filter(({ asked }) => asked.has(form));
-    if (rules.length > 0)
-      return {
-        sure: new Set(rules.flatMap(({ sure }) => [...sure])),
-        perhaps: new Set(rules.flatMap(({ perhaps }) => [...perhaps])),
-        otherwise: new Set(rules.flatMap(({ otherwise }) => [...otherwise])),
-      };
-  }
-  return undefined;
+  const telling = forms.find((form) => ASKED.has(form));
+  if (telling === undefined) return undefined;
+  const quantities = [...ASKED.tagsOf(telling)];
+  const wordsOf = (list: TagList) => new Set(quantities.flatMap((quantity) => list.wordsWith(quantity)));
+  return { sure: wordsOf(SURE), perhaps: wordsOf(PERHAPS), otherwise: wordsOf(OTHERWISE) };
 }

@@ -1,4 +1,5 @@
-import { readList } from '../../lexicon/lists.js';
+import { readEntries } from '../../lexicon/entries.js';
+import { lazy } from '../../lexicon/lazy.js';
 import type { Language } from '../../text/language.js';
 
 /** The kinds of answer that a question may ask for, in the order of the features that name them. */
@@ -22,37 +23,28 @@ interface Phrase {
   readonly kind: Kind;
   readonly words: string;
   readonly isAtStart: boolean;
-  /** It asks for its kind only where no other phrase, and none before it in the list, asks for anything. */
+  /** It asks for its kind only where no other phrase, and none of a kind before it, asks for anything. */
   readonly isWeak: boolean;
-  /** Its place in the list. */
-  readonly number: number;
 }
 
 /** The phrases by their first words: a question has few of them. */
-function load(name: string): ReadonlyMap<string, readonly Phrase[]> {
+function load(list: string): ReadonlyMap<string, readonly Phrase[]> {
   const listed = new Map<string, Phrase[]>();
-  let number = 0;
-  for (const line of readList(`search/data/${name}.txt`)) {
-    const [kind = '', phrases = ''] = line.split(' = ');
-    for (const phrase of phrases.split(', ')) {
-      const words = phrase.replace('^', '');
-      const first = words.split(' ', 1)[0] ?? '';
-      listed.set(first, [
-        ...(listed.get(first) ?? []),
-        {
-          kind: kind.replace(' ?', '') as Kind,
-          words: ` ${words} `,
-          isAtStart: phrase.startsWith('^'),
-          isWeak: kind.endsWith(' ?'),
-          number: number++,
-        },
-      ]);
-    }
+  for (const { word, senses } of readEntries(list)) {
+    const first = word.split(' ', 1)[0] ?? '';
+    const phrases = senses.map(([kind, ...where]) => ({
+      kind: kind as Kind,
+      words: ` ${word} `,
+      isAtStart: where.includes('opening'),
+      isWeak: where.includes('otherwise'),
+    }));
+    listed.set(first, [...(listed.get(first) ?? []), ...phrases]);
   }
   return listed;
 }
 
-const PHRASES = { fr: load('kinds.fr'), en: load('kinds.en') };
+const PHRASES = { fr: lazy(() => load('questions/kinds.fr')), en: lazy(() => load('questions/kinds.en')) };
+const orderOf = ({ kind }: Phrase): number => KINDS.indexOf(kind);
 
 /**
  * What a question asks for: what its first asking words do, for those further on ("the man who …", "l’année où …")
@@ -64,8 +56,8 @@ export function kindOf(forms: readonly string[], language: Language): Kind {
   if (language === 'und') return 'other';
   const asked = ` ${forms.join(' ')} `;
   let [best, first] = [undefined as Phrase | undefined, Number.POSITIVE_INFINITY];
-  const phrases = forms.flatMap((form) => PHRASES[language].get(form) ?? []);
-  for (const phrase of phrases.sort((a, b) => a.number - b.number)) {
+  const phrases = forms.flatMap((form) => PHRASES[language]().get(form) ?? []);
+  for (const phrase of phrases.sort((a, b) => orderOf(a) - orderOf(b))) {
     const at = asked.indexOf(phrase.words);
     if (at < 0 || (phrase.isAtStart && at > 0)) continue;
     if (best && !isBefore(phrase, at, best, first)) continue;

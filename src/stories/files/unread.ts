@@ -1,7 +1,7 @@
-import { readList } from '../../lexicon/lists.js';
+import { WordList } from '../../lexicon/word-list.js';
 import type { Warning } from '../problems/warning.js';
 
-const EXTENSIONS: ReadonlySet<string> = new Set(readList('stories/data/unread.txt'));
+const EXTENSIONS = new WordList('pages/unread');
 
 /** Files that hold words in a form that is not read, by the ends of their names. */
 export class Unread {

@@ -1,11 +1,11 @@
-import { readList } from '../../lexicon/lists.js';
+import { WordList } from '../../lexicon/word-list.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { textOf } from '../blocks/piece.js';
 import { plain } from './plain.js';
 import { endsSentence, isParagraph } from './shape.js';
 
-const HEADINGS = new Set(readList('stories/data/comment-headings.txt').map(plain));
-const SIGNS = new Set(readList('stories/data/comment-signs.txt').map(plain));
+const HEADINGS = new WordList('pages/comment-headings', plain);
+const SIGNS = new WordList('pages/comment-signs', plain);
 /** When a comment was written: "il y a 3 heures", "3 hours ago", "12 mai 2017 à 10h32". */
 const WHEN =
   /(?:\bil y a \S{1,10} \p{L}{1,12}|\b(?:\d{1,4}|an?) \p{L}{1,12} ago|\b\d{1,2} ?[h:] ?\d{2}(?: ?[ap]\.?m\.?)?)$/iu;

@@ -1,9 +1,10 @@
-import { readList } from '../../lexicon/lists.js';
+import { readWords } from '../../lexicon/entries.js';
+import { lazy } from '../../lexicon/lazy.js';
 
-const escaped = readList('stories/data/agencies.txt').map((name) =>
-  name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-);
-const AGENCY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const AGENCY = lazy(() => {
+  const escaped = readWords('pages/agencies').map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+});
 const WORD = '(?:cr[ée]dits?|photos?|images?|illustrations?)(?: photos?)?\\s*[:;]';
 /** Opens a credit and nothing else, whatever follows. */
 const CREDIT =
@@ -52,14 +53,14 @@ export function readCredit(line: string): number | undefined {
   );
   if (named !== undefined) return tail + named.index;
   const parting = [...end.matchAll(PARTING)].find(
-    ({ index }) => AGENCY.test(end.slice(index)) && isNames(end.slice(index)),
+    ({ index }) => AGENCY().test(end.slice(index)) && isNames(end.slice(index)),
   );
   return parting === undefined ? undefined : tail + parting.index;
 }
 
 /** Nothing but names, agencies, numbers, and the few words that stand between. */
 function isNames(text: string): boolean {
-  return wordsOf(text).every((word) => !/^\p{Ll}/u.test(word) || AGENCY.test(word) || BETWEEN.has(word));
+  return wordsOf(text).every((word) => !/^\p{Ll}/u.test(word) || AGENCY().test(word) || BETWEEN.has(word));
 }
 
 function wordsOf(text: string): string[] {
@@ -68,10 +69,10 @@ function wordsOf(text: string): string[] {
 
 /** Agencies alone or with initials; or whoever writes with an agency. */
 function isSignature(line: string): boolean {
-  if (line.length > LONGEST_SIGNATURE || !AGENCY.test(line)) return false;
+  if (line.length > LONGEST_SIGNATURE || !AGENCY().test(line)) return false;
   const words = wordsOf(line.replace(/[.+]/g, ' '));
   const isAlone = words.every(
-    (word) => AGENCY.test(word) || SIGNING.has(word.toLowerCase()) || word.length <= 4,
+    (word) => AGENCY().test(word) || SIGNING.has(word.toLowerCase()) || word.length <= 4,
   );
   return (
     isAlone || (/ (?:avec|with) /.test(line) && words.every((word) => isNames(word) || SIGNING.has(word)))

@@ -1,4 +1,6 @@
-import { readList } from '../../lexicon/lists.js';
+import { readWords } from '../../lexicon/entries.js';
+import { lazy } from '../../lexicon/lazy.js';
+import { WordList } from '../../lexicon/word-list.js';
 import { readCredit } from './credit.js';
 import { plain } from './plain.js';
 import { endsSentence } from './shape.js';
@@ -9,11 +11,18 @@ import { endsSentence } from './shape.js';
  */
 export type LineKind = 'text' | 'leftover' | 'aside';
 
-const LISTED = [...readList('stories/data/leftovers.fr.txt'), ...readList('stories/data/leftovers.en.txt')];
-const WHOLE = new Set(LISTED.filter((entry) => !entry.endsWith('…')).map(plain));
-const OPENINGS = new Set(LISTED.filter((entry) => entry.endsWith('…')).map(plain));
-const POINTERS = new Set(readList('stories/data/pointers.txt').map(plain));
-const LONGEST = Math.max(...[...OPENINGS, ...POINTERS].map((entry) => entry.split(' ').length));
+const LISTED = lazy(() => {
+  const listed = [...readWords('pages/leftovers.fr'), ...readWords('pages/leftovers.en')];
+  return {
+    whole: new Set(listed.filter((entry) => !entry.endsWith('…')).map(plain)),
+    openings: new Set(listed.filter((entry) => entry.endsWith('…')).map(plain)),
+  };
+});
+const POINTERS = new WordList('pages/pointers', plain);
+/** How many words the longest opening has. */
+const LONGEST = lazy(() =>
+  Math.max(...[...LISTED().openings, ...POINTERS.words()].map((entry) => entry.split(' ').length)),
+);
 
 /** Nothing but an address, and at most an identifier before it. */
 const ADDRESS = /^(?:\S{1,40}\s{1,4})?(?:https?:\/\/|www\.)\S+$/i;
@@ -37,9 +46,9 @@ export function lineKind(line: string): LineKind {
   if (isAddress(line)) return 'leftover';
   if (line.length > LONG || DATELINE.test(line)) return 'text';
   if (!hasWords(line) || MAILBOX.test(line)) return 'leftover';
-  if (WHOLE.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
+  if (LISTED().whole.has(plain(line)) || READING_TIME.test(line)) return 'leftover';
   const isSentence = endsSentence(line);
-  const opening = openingIn(line, OPENINGS);
+  const opening = openingIn(line, LISTED().openings);
   if (opening >= PLAIN_OPENING || (opening > 0 && !(isSentence && line.length > LONG_SENTENCE)))
     return 'leftover';
   if (isSentence && !line.includes('©')) return 'text';
@@ -80,12 +89,12 @@ export function tellsOfPage(line: string): boolean {
 }
 
 function isListed(line: string): boolean {
-  return WHOLE.has(plain(line)) || openingIn(line, OPENINGS) > 0;
+  return LISTED().whole.has(plain(line)) || openingIn(line, LISTED().openings) > 0;
 }
 
 /** With how many words of a list a line begins. */
-function openingIn(line: string, list: ReadonlySet<string>): number {
-  const start = plain(line).split(' ').slice(0, LONGEST);
+function openingIn(line: string, list: Pick<WordList, 'has'>): number {
+  const start = plain(line).split(' ').slice(0, LONGEST());
   return start.findLastIndex((_, i) => list.has(start.slice(0, i + 1).join(' '))) + 1;
 }
 

@@ -1,4 +1,4 @@
-import { readList } from '../../lexicon/lists.js';
+import { WordList } from '../../lexicon/word-list.js';
 import { fold } from '../../text/words.js';
 import { type Form, type Label, labelsIn } from './labels.js';
 
@@ -10,7 +10,7 @@ export interface Speech {
 }
 
 /** Words that open a line with a colon or a full stop, and are no names: "Note", "Attention", "Q". */
-const NOT_LABELS = new Set(readList('stories/data/not-labels.txt').map(fold));
+const NOT_LABELS = new WordList('pages/not-labels', fold);
 /** So many lines with a label make a transcript. */
 const FEWEST = 3;
 /** So much of what has a label must be of labels that come again. */

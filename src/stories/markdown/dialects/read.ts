@@ -1,4 +1,4 @@
-import { readList } from '../../../lexicon/lists.js';
+import { WordList } from '../../../lexicon/word-list.js';
 import { listDefinitions } from './definitions.js';
 import type { Code } from './fences.js';
 import { type Frame, hideFrames } from './frames.js';
@@ -22,7 +22,7 @@ export interface Plain {
 }
 
 /** Blocks of code in these languages are orders to a program, which shows something else in their place. */
-const ORDERS = new Set(readList('stories/data/plug-in-languages.txt'));
+const ORDERS = new WordList('pages/plug-in-languages');
 /** Code within a line that a program of notes works out. */
 const WORKED_OUT = /^`+\s?(?:\$=|=\s?[\p{L}_][\p{L}\p{N}_.]*[.(]|(?:VIEW|INPUT|BUTTON|META)\[|<%)/u;
 

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { dataPath } from './lists.js';
+
+/** A word or an expression of a list, and what the list says of it. */
+export interface Entry {
+  readonly word: string;
+  /** Its tags, or what stands for it, sense by sense; none where the list only names it. */
+  readonly senses: readonly (readonly string[])[];
+}
+
+/**
+ * The entries of a list, in its order: a line each, a word, and after a tab its tags or values; a comma parts two,
+ * a semicolon two senses. The lines of the head begin with `#`.
+ *
+ * @param list The list's path below `src/lexicon/`, without its ending: `names/given-names`.
+ * @throws When there is no such list.
+ */
+export function readEntries(list: string): Entry[] {
+  return linesOf(list).map((line) => {
+    const [word = '', said] = line.split('\t');
+    return { word, senses: said === undefined ? [] : said.split('; ').map((sense) => sense.split(', ')) };
+  });
+}
+
+/** The words of a list, without what it says of them. */
+export function readWords(list: string): string[] {
+  return linesOf(list).map((line) => line.split('\t', 1)[0] ?? '');
+}
+
+function linesOf(list: string): string[] {
+  return readFileSync(dataPath(`lexicon/${list}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
