@@ -1,17 +1,25 @@
 import { identifyLanguage } from '../language/identify.js';
+import { lazy } from '../lexicon/lazy.js';
+import { oneOf } from '../lexicon/pattern.js';
+import { TagList } from '../lexicon/tag-list.js';
 import type { Library } from '../library.js';
 import type { Person } from '../people/persons/person.js';
 import { namesIn } from './names-in.js';
 
+const FOLLOW_UPS = new TagList('questions/follow-ups');
+/** One of the words of a tag, as a whole, and what stands after it. */
+const wordOf = (tag: string, before: string, after: string) =>
+  lazy(() => new RegExp(`${before}${oneOf(FOLLOW_UPS.wordsWith(tag))}${after}`, 'iu'));
+
+const ALONE = "(?<![\\p{L}’'-])";
 /** What opens a question that goes on from the one before. */
-const OPENING = /^(?:et|mais|and|but|what about|how about|qu['’]en est-il (?:de|du)|quid (?:de|du))\s+/iu;
+const OPENING = wordOf('opening', '^', '\\s+');
 /** "son avocat", "his lawyer": somebody or something of the person just spoken of. */
-const POSSESSIVE_FR = /(?<![\p{L}’'-])(?:son|sa|ses|leurs?)\s+(?=\p{L})/iu;
-const POSSESSIVE_EN = /(?<![\p{L}’'-])(?:his|her|their)\s+(?=\p{L})/iu;
-/** A pronoun that stands for a person. */
-const PRONOUN_EN = /(?<![\p{L}’'-])(?:he|she|him|they|them)(?![\p{L}’'-])/iu;
-const PRONOUN_FR =
-  /(?<!\p{L})(?:ils?|elles?|lui|eux)(?!\p{L})|(?<![\p{L}’'-])(?:celui-ci|celle-ci)(?!\p{L})/iu;
+const POSSESSIVE_FR = wordOf('possessive-fr', ALONE, '\\s+(?=\\p{L})');
+const POSSESSIVE_EN = wordOf('possessive-en', ALONE, '\\s+(?=\\p{L})');
+/** A pronoun that stands for a person; in French it may hang on its verb. */
+const PRONOUN_EN = wordOf('pronoun-en', ALONE, "(?![\\p{L}’'-])");
+const PRONOUN_FR = wordOf('pronoun-fr', '(?<!\\p{L})', '(?!\\p{L})');
 /** "de" before a name, which loses its vowel before another one. */
 const DE = /(?<![\p{L}’'])(?:de |d[’'])$/iu;
 /** The noun that a possessive goes with, and what belongs to it: up to a verb it cannot be told, so one word. */
@@ -28,7 +36,7 @@ export function meantBy(library: Library, question: string, earlier: readonly st
   if (before === undefined) return question;
   const meantBefore = meantBy(library, before, others);
   const text = question.trim();
-  const rest = text.replace(OPENING, '');
+  const rest = text.replace(OPENING(), '');
   const own = namesIn(library, rest);
   const [first] = own;
   if (first !== undefined)
@@ -41,7 +49,7 @@ export function meantBy(library: Library, question: string, earlier: readonly st
 /** Whether a question can be asked as it stands: it opens with no "et …", and means nobody by a pronoun alone. */
 export function standsAlone(library: Library, question: string): boolean {
   const text = question.trim();
-  if (OPENING.test(text)) return false;
+  if (OPENING().test(text)) return false;
   return !refersBack(text) || namesIn(library, text).length > 0;
 }
 
@@ -60,7 +68,7 @@ function inPlace(library: Library, before: string, { name }: Person): string {
 }
 
 function refersBack(text: string): boolean {
-  return [POSSESSIVE_FR, POSSESSIVE_EN, PRONOUN_FR, PRONOUN_EN].some((pattern) => pattern.test(text));
+  return [POSSESSIVE_FR(), POSSESSIVE_EN(), PRONOUN_FR(), PRONOUN_EN()].some((pattern) => pattern.test(text));
 }
 
 /** Whom a question speaks of: the one it names, or else whom its answer names. */
@@ -79,14 +87,14 @@ function spokenOf(library: Library, question: string): Person | undefined {
 /** A question with a name where it refers back to somebody. */
 function filledIn(question: string, name: string): string {
   const english = identifyLanguage(question) === 'en';
-  const possessive = (english ? POSSESSIVE_EN : POSSESSIVE_FR).exec(question);
+  const possessive = (english ? POSSESSIVE_EN : POSSESSIVE_FR)().exec(question);
   if (possessive !== null) {
     const after = question.slice(possessive.index + possessive[0].length);
     const [noun = ''] = NOUN.exec(after) ?? [];
     const of = english ? `${noun} of ${name}` : `${noun} ${ofName(name)}`;
     return question.slice(0, possessive.index) + of + after.slice(noun.length);
   }
-  if (english && PRONOUN_EN.test(question)) return question.replace(PRONOUN_EN, () => name);
+  if (english && PRONOUN_EN().test(question)) return question.replace(PRONOUN_EN(), () => name);
   const [tail] = /[\s?!.]*$/u.exec(question.slice(-20)) ?? [''];
   return `${question.slice(0, question.length - tail.length)}, ${name}${tail}`;
 }

@@ -25,10 +25,25 @@ export interface PersonNoun {
   readonly gender?: 'female' | 'male';
 }
 
-const SMALL =
-  'determiner pronoun preposition of to who that clause and adverb time title stressed negative not modal'.split(
-    ' ',
-  );
+/** The classes of words that are no verbs of their own. */
+const SMALL = [
+  'determiner',
+  'pronoun',
+  'preposition',
+  'of',
+  'to',
+  'who',
+  'that',
+  'clause',
+  'and',
+  'adverb',
+  'time',
+  'title',
+  'stressed',
+  'negative',
+  'not',
+  'modal',
+] as const;
 
 /** The words that carry the structure of a language's sentences. */
 export class Grammar {
@@ -38,7 +53,7 @@ export class Grammar {
   readonly #classes: TagList;
   readonly #persons = new Map<string, PersonNoun>();
   readonly #organisations: ReadonlySet<string>;
-  readonly #terms: ReadonlySet<string>;
+  readonly #terms: TagList;
   readonly #cueNouns: ReadonlySet<string>;
   readonly #roles: readonly (readonly string[])[];
 
@@ -65,7 +80,7 @@ export class Grammar {
       ...senses.flat(),
     ]);
     this.#organisations = new Set(list('persons/organisation-nouns'));
-    this.#terms = new Set(list('quoting/term-words'));
+    this.#terms = new TagList(`quoting/term-words.${language}`);
     this.#cueNouns = new Set(list('quoting/cue-nouns'));
   }
 
@@ -111,7 +126,9 @@ export class Grammar {
     return singulars(word).some((form) => this.#organisations.has(form));
   }
 
-  isTerm(word: string): boolean {
+  /** Whether a word opens a name, a title or a term; with a tag of `quoting/term-words`, whether the very word has it. */
+  isTerm(word: string, tag?: 'naming' | 'title'): boolean {
+    if (tag !== undefined) return this.#terms.has(word, tag);
     return singulars(word).some((form) => this.#terms.has(form));
   }
 

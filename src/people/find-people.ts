@@ -1,3 +1,6 @@
+import { lazy } from '../lexicon/lazy.js';
+import { oneOf } from '../lexicon/pattern.js';
+import { TagList } from '../lexicon/tag-list.js';
 import { Readings } from '../stories/story/readings.js';
 import type { Passage, Story } from '../stories/story/story.js';
 import { companionsOf } from './describe/companions.js';
@@ -86,16 +89,17 @@ function personOf(
   };
 }
 
+const CREDIT_WORDS = new TagList('pages/credit-words');
 const BEFORE_CREDIT =
   /(?:©|\(c\)|photos?|crédits?|credits?|images?|reuters|afp|ap|getty|epa)\s*[:;/|–—-]?\s*$/iu;
 const AFTER_CREDIT = /^\s*[/|–—-]\s*(?:afp|reuters|ap|epa|getty|sipa|dpa|presse)/iu;
-const BYLINE = /^(?:par|by|propos recueillis par|texte|photos?)?\s*:?\s*$/iu;
+const BYLINE = lazy(() => new RegExp(`^${oneOf(CREDIT_WORDS.wordsWith('byline'))}?\\s*:?\\s*$`, 'iu'));
 
 /** Whether a mention only says who took a picture or wrote a text. */
 function isCredit({ passage, span }: Mention): boolean {
   const [before, after] = [passage.text.slice(0, span.start), passage.text.slice(span.end)];
   if (BEFORE_CREDIT.test(before.slice(-20)) || AFTER_CREDIT.test(after.slice(0, 20))) return true;
-  return passage.kind !== 'heading' && BYLINE.test(before) && /^[\s.,]*$/.test(after);
+  return passage.kind !== 'heading' && BYLINE().test(before) && /^[\s.,]*$/.test(after);
 }
 
 /** The most mentioned first, ties by name; those who are only credited last. */

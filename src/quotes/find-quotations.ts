@@ -88,8 +88,9 @@ function said(reading: QuoteReading, attribution: Attribution | undefined, refer
 
 /** "a-t-il": of an inverted verb only the pronoun names the speaker. */
 function speakerText({ grammar }: QuoteReading, attribution: Attribution | undefined, text: string): string {
-  const pronoun = attribution?.speaker?.pronoun ? /-(il|elle|ils|elles|on)$/.exec(text)?.[1] : undefined;
-  if (pronoun !== undefined) return pronoun;
+  const joint = attribution?.speaker?.pronoun ? text.lastIndexOf('-') : -1;
+  const pronoun = text.slice(joint + 1);
+  if (joint >= 0 && grammar.is('inverted', pronoun)) return pronoun;
   const [first = '', ...rest] = text.split(' ');
   return grammar.is('title', first.replace(/\.$/, '').toLowerCase()) && rest.length > 0
     ? rest.join(' ')

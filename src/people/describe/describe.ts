@@ -4,7 +4,8 @@ import type { Passage } from '../../stories/story/story.js';
 import { fold } from '../../text/words.js';
 import type { Mention } from '../persons/person.js';
 import { phraseAt, type Stretch } from './noun-stretch.js';
-import { innerPhraseBefore, OUTSIDE, outerPhraseBefore } from './phrase-before.js';
+import { innerPhraseBefore, isOutside, outerPhraseBefore } from './phrase-before.js';
+import { PHRASE_WORDS } from './phrase-words.js';
 import { type PhraseToken, unitsOf } from './units.js';
 
 /** Words that say who somebody is, where they stand. */
@@ -81,8 +82,7 @@ function after(units: readonly PhraseToken[], at: number): Stretch | undefined {
 /** Where it goes on after an age: "Jane Doe, 45, | a nurse", "Jean Petit, 45 ans, | infirmier". */
 function afterAge(units: readonly PhraseToken[], from: number): number {
   let at = from;
-  while (/^(?:âgée?|aged|de|ans|years|old)$/.test(units[at]?.word ?? '') || units[at]?.kind === 'number')
-    at++;
+  while (PHRASE_WORDS.has(units[at]?.word ?? '', 'age') || units[at]?.kind === 'number') at++;
   return at > from && units[at]?.word === ',' ? at + 1 : from;
 }
 
@@ -100,7 +100,7 @@ function copular(units: readonly PhraseToken[], at: number): Stretch | undefined
 /** Whether a predicate is whole before a unit: not before "par points", nor before a noun that no list knows. */
 function isWhole(unit: PhraseToken | undefined): boolean {
   if (unit?.kind !== 'word' || ends(unit)) return true;
-  return unit.word !== 'par' && (OUTSIDE.has(unit.word) || PERSON_VERBS.has(fold(unit.word)));
+  return unit.word !== 'par' && (isOutside(unit.word) || PERSON_VERBS.has(fold(unit.word)));
 }
 
 /** Whether a word after "est" makes a passive: "est accusé de", unlike "est député de". */
@@ -112,7 +112,7 @@ function isPassive(unit: PhraseToken | undefined): boolean {
 
 /** Whether an apposition may end before a unit: a mark, a relative clause, another thing. */
 function ends(unit: PhraseToken | undefined): boolean {
-  return closes(unit) || /^(?:qui|dont|où|que|et|mais|ou|who|whose|whom|and|but|or)$/.test(unit?.word ?? '');
+  return closes(unit) || PHRASE_WORDS.has(unit?.word ?? '', 'relative');
 }
 
 function closes(unit: PhraseToken | undefined): boolean {

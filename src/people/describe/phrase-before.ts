@@ -1,6 +1,7 @@
 import { PERSON_VERBS } from '../../lexicon/persons.js';
 import { fold } from '../../text/words.js';
 import { endOfTail, isAdjectival, LONGEST, type Stretch } from './noun-stretch.js';
+import { PHRASE_WORDS } from './phrase-words.js';
 import type { PhraseToken } from './units.js';
 
 /** Where a phrase begins whose office is at `head`: with the adjectives and offices before it, and "gendre et …". */
@@ -8,7 +9,7 @@ function startOfPhrase(units: readonly PhraseToken[], head: number): number {
   let start = head;
   while (start > 0) {
     const before = units[start - 1];
-    if (OUTSIDE.has(before?.word ?? '')) break;
+    if (isOutside(before?.word ?? '')) break;
     if (/^(?:adjective|office|capital)$/.test(before?.kind ?? '')) start--;
     else if (before?.kind === 'and' && units[start - 2]?.kind === 'office') start -= 2;
     else break;
@@ -31,7 +32,7 @@ function startOfOwner(units: readonly PhraseToken[], start: number): number {
   while (
     units[owner]?.kind === 'capital' &&
     units[owner - 1]?.kind === 'capital' &&
-    !OUTSIDE.has(units[owner - 1]?.word ?? '')
+    !isOutside(units[owner - 1]?.word ?? '')
   )
     owner--;
   return /^(?:name|capital)$/.test(units[owner]?.kind ?? '') ? owner : start;
@@ -54,13 +55,8 @@ function isOfAnother(units: readonly PhraseToken[], from: number): boolean {
   return /^(?:en|de|d')$/.test(units[from - 1]?.word ?? '');
 }
 
-/** Words that belong to no phrase about somebody: what goes before it, or after it, ends with them. */
-export const OUTSIDE: ReadonlySet<string> = new Set(
-  (
-    'avec car comme contre dans depuis dont entre lorsque mais malgré ou où par pendant puis quand que sans selon si ' +
-    'sous sur vers about after against as because before by from if like or since that under when where while whose with'
-  ).split(' '),
-);
+/** Whether a word belongs to no phrase about somebody: what goes before it, or after it, ends with it. */
+export const isOutside = (word: string): boolean => PHRASE_WORDS.has(word, 'outside');
 
 const AGENT = /.{2}(?:eurs?|euses?|trices?|ants?|antes?|i(?:er|ère)s?|logues?|ées?|és?|us?|ues?)$/;
 
@@ -73,7 +69,7 @@ function certainStart(units: readonly PhraseToken[], start: number): number | un
   for (; units[from - 1]?.kind === 'word'; from--) {
     const before = units[from - 1];
     if (before === undefined || start - from > 2) return undefined;
-    if (PERSON_VERBS.has(fold(before.word)) || OUTSIDE.has(before.word)) return from;
+    if (PERSON_VERBS.has(fold(before.word)) || isOutside(before.word)) return from;
     if (!AGENT.test(before.word) && !isAdjectival(before)) return undefined;
   }
   if (from === start) return from;
@@ -114,10 +110,6 @@ function isOfName(units: readonly PhraseToken[], from: number): boolean {
 /** The comma before an age that ends in one: "Jean Petit[,] 45 ans, …"; where there is no age, the comma itself. */
 function beforeAge(units: readonly PhraseToken[], comma: number): number {
   let at = comma - 1;
-  while (
-    /^(?:ans?|years?|old|year-old|âgée?|aged|de)$/.test(units[at]?.word ?? '') ||
-    units[at]?.kind === 'number'
-  )
-    at--;
+  while (PHRASE_WORDS.has(units[at]?.word ?? '', 'age') || units[at]?.kind === 'number') at--;
   return units[at]?.word === ',' ? at : comma;
 }

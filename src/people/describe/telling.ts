@@ -3,6 +3,7 @@ import { isCitable } from '../../stories/story/story.js';
 import { fold, words } from '../../text/words.js';
 import type { Located } from '../persons/person.js';
 import type { Description } from './describe.js';
+import { FOLDED_PHRASE_WORDS, PHRASE_WORDS } from './phrase-words.js';
 
 const WORTH = { office: 0, before: 1.5, after: 2, is: 1.5 } as const;
 /** So many words add to what a description tells; more make it long, not telling. */
@@ -77,20 +78,19 @@ function folded(text: string): string[] {
  * the country and the time, "nouveau président français".
  */
 function repeats(text: string, other: string): boolean {
-  const mine = folded(text).filter((word) => !LINKS.test(word));
+  const mine = folded(text).filter((word) => !isLink(word));
   const theirs = new Set(folded(other));
   const shared = mine.filter((word) => theirs.has(word)).length;
   if (theirs.has(mine[0] ?? '') && shared / mine.length >= SAME) return true;
-  return mine.every((word) => theirs.has(word) || TIMES.test(word) || (isPeople(word) && !RANKS.test(word)));
+  return mine.every((word) => theirs.has(word) || isOfNow(word) || (isPeople(word) && !isRank(word)));
 }
 
-const LINKS = /^(?:a|and|aux?|d|des?|du|en|et|in|la|les?|l|of|the|to)$/;
-/** Adjectives that change what somebody is. */
-const RANKS =
-  /^(?:premi(?:er|ere)|first|anciens?|anciennes?|former|vice|adjointe?|generale?|federale?|nationale?)$/;
-
-/** Adjectives that only say when somebody is what they are, for now. */
-const TIMES = /^(?:nouveau|nouvel|nouvelle|actuel|actuelle|elue?|sortante?|new|current)$/;
+/** Whether a folded word only links others: "de", "the". */
+const isLink = (word: string): boolean => FOLDED_PHRASE_WORDS.has(word, 'link');
+/** Whether a folded adjective only says when somebody is what they are, for now. */
+const isOfNow = (word: string): boolean => FOLDED_PHRASE_WORDS.has(word, 'time');
+/** Whether a folded adjective changes what somebody is. */
+const isRank = (word: string): boolean => FOLDED_PHRASE_WORDS.has(word, 'rank');
 
 /** Whether a description says something: "père" alone, from "son père", and "jeune homme" do not. */
 function says({ units, from, to }: Description): boolean {
@@ -114,7 +114,7 @@ function locate({ passage, units, from, to }: Description): Located {
 function worthOf({ units, from, to, form, passage }: Description): number {
   const inside = units.slice(from, to);
   const words = inside.filter(
-    ({ kind, word }) => /^(?:office|adjective|capital|word|name)$/.test(kind) && !TIMES.test(fold(word)),
+    ({ kind, word }) => /^(?:office|adjective|capital|word|name)$/.test(kind) && !isOfNow(fold(word)),
   ).length;
   const head = inside.find(({ kind }) => kind === 'office')?.word ?? '';
   const isThen = inside[0]?.kind === 'adverb';
@@ -134,8 +134,7 @@ function pointsBack({ units, from, to }: Description): boolean {
   const inside = units.slice(from, to);
   return inside.some(
     ({ word }, at) =>
-      /^(?:celui|celle|ceux|celles)(?:-|$)/.test(word) ||
-      (/^(?:dernier|dernière|derniers|dernières)$/.test(word) &&
-        /^(?:ce|cette|ces)$/.test(inside[at - 1]?.word ?? '')),
+      PHRASE_WORDS.has(word.split('-', 1)[0] ?? '', 'pointing') ||
+      (PHRASE_WORDS.has(word, 'latter') && PHRASE_WORDS.has(inside[at - 1]?.word ?? '', 'demonstrative')),
   );
 }

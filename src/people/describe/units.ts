@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.js';
 import { ADJECTIVES, isOffice, NOT_NAMES, RELATIONS } from '../../lexicon/persons.js';
 import type { Mention } from '../persons/person.js';
+import { PHRASE_WORDS } from './phrase-words.js';
 
 /** A word or mark of a passage, or a whole mention of a person. */
 export interface PhraseToken {
@@ -28,21 +29,7 @@ type UnitKind =
   | 'number'
   | 'mark';
 
-const WORDS: readonly (readonly [UnitKind, string])[] = [
-  ['preposition', "de d' du des à au aux en pour chez auprès of for at in to"],
-  ['article', "le la les l' un une ce cet cette ces the a an this"],
-  ['possessive', 'son sa ses leur leurs mon ma mes notre nos votre vos his her their its my our'],
-  ['and', 'et and &'],
-  ['copula', 'est était fut sera serait is was'],
-  [
-    'adverb',
-    'alors aujourd’hui désormais actuellement également aussi autrefois jadis longtemps then now currently once also formerly',
-  ],
-  ['title', 'm mm mme mlle mr mrs ms dr me'],
-];
-const KINDS = new Map(
-  WORDS.flatMap(([kind, list]) => list.split(' ').map((word) => [word.replace('’', "'"), kind] as const)),
-);
+const KINDS = ['preposition', 'article', 'possessive', 'and', 'copula', 'adverb', 'title'] as const;
 
 /** The units of a passage, in order. */
 export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]): PhraseToken[] {
@@ -73,7 +60,7 @@ function unitOf(token: Token): PhraseToken {
 
 function kindOf(token: Token, word: string): UnitKind {
   if (!token.isWord) return 'mark';
-  const known = KINDS.get(word);
+  const known = KINDS.find((kind) => PHRASE_WORDS.has(word, kind));
   if (known !== undefined && !(token.text === 'm' && known === 'title')) return known;
   if (/^\p{N}/u.test(word)) return 'number';
   if (isOffice(token.text) || RELATIONS.has(token.key)) return 'office';

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokens.js';
+import { WordList } from '../../lexicon/word-list.js';
 
 /** A run of tokens within which names stand: capitals, and the particles between and before them. */
 export interface NameRun {
@@ -8,11 +9,7 @@ export interface NameRun {
 }
 
 /** The small words that stand inside names: "Charles de Gaulle", "Wayde van Niekerk". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  "de du des la le les d' l' van von der den ten ter zu zum bin ben ibn bint al el da di do dos das del della delle e y i ould abou abu st".split(
-    ' ',
-  ),
-);
+export const PARTICLES = new WordList('names/particles');
 /** What follows a name and tells the son from the father. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],

@@ -19,7 +19,9 @@ export interface Name {
 const ROMAN = /^(?:ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi)$/;
 const GENERATIONS = new Set(['fils', 'pere']);
 /** Particles that open family names also with a capital: "Le Pen", "Van Avermaet", "Ben Ali". */
-const OPENS_SURNAME = new Set([...PARTICLES, 'saint', 'abdel'].filter((word) => /^..|^[dl]$/.test(word)));
+const OPENS_SURNAME = lazy(
+  () => new Set([...PARTICLES.words(), 'saint', 'abdel'].filter((word) => /^..|^[dl]$/.test(word))),
+);
 
 /** Takes a name apart. */
 export function parseName(text: string): Name {
@@ -28,7 +30,9 @@ export function parseName(text: string): Name {
   const suffix = parts.length < 2 ? '' : (SUFFIXES.get(last) ?? suffixOf(last));
   if (suffix !== '') parts.pop();
   const tokens = text.trim().split(/\s+/).length - (suffix === '' ? 0 : 1);
-  const surname = OPENS_SURNAME.has(parts[0] ?? '') ? parts.findIndex((part) => !OPENS_SURNAME.has(part)) : 0;
+  const surname = OPENS_SURNAME().has(parts[0] ?? '')
+    ? parts.findIndex((part) => !OPENS_SURNAME().has(part))
+    : 0;
   const isFull = tokens > 1 && surname >= 0 && !(surname > 0 && parts.length - surname < 2);
   return { parts, suffix, isFull, key: [...parts, suffix].join(' ').trim() };
 }

@@ -1,4 +1,5 @@
 import { CIVIL_TITLES, GIVEN_NAMES, OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import { TagList } from '../../lexicon/tag-list.js';
 import type { Gender } from '../../text/gender.js';
 import { fold } from '../../text/words.js';
 
@@ -15,8 +16,7 @@ export interface Title {
   readonly isCivil: boolean;
 }
 
-const REIGNS =
-  /^(?:pape|pope|roi|king|reine|queen|prince|princesse|princess|empereur|emperor|imperatrice|empress|sultan|abbe)$/;
+const TITLES = new TagList('persons/titles');
 const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}’'-]*)\.?\s*$/u;
 
 /** The title that ends a text, the one before a name; undefined where there is none. */
@@ -30,7 +30,7 @@ export function titleBefore(text: string): Title | undefined {
   ] as const) {
     if (!list.has(word)) continue;
     const gender = list.get(word);
-    const title = { word, text: last, isCivil, isReign: REIGNS.test(word) };
+    const title = { word, text: last, isCivil, isReign: TITLES.has(word, 'reign') };
     return gender === undefined ? title : { ...title, gender };
   }
   return undefined;

@@ -10,6 +10,8 @@ import {
   SURNAMES,
   THING_HEADS,
 } from '../../lexicon/persons.js';
+import { TagList } from '../../lexicon/tag-list.js';
+import { WordList } from '../../lexicon/word-list.js';
 import { isPart, type NameRun, PARTICLES, SUFFIXES } from '../names/name-runs.js';
 import { phrase, type Tokenized } from './standing.js';
 import { isCivil } from './word-class.js';
@@ -28,7 +30,7 @@ export function candidates({ tokens }: Tokenized, segment: NameRun): NameCandida
     if (first === undefined || !opens(first)) continue;
     for (let to = from + 1; to <= Math.min(segment.to, from + LONGEST); to++) {
       const last = tokens[to - 1];
-      if (last === undefined || isCivil(last) || HONOURS.test(last.text)) break;
+      if (last === undefined || isCivil(last) || HONOURS.has(last.text)) break;
       if (!isPart(last) || isSuffix(tokens[to])) continue;
       const inside = tokens.slice(from, to);
       if (inside.some(isNamely) && !isOther(inside, tokens[from - 1])) found.push({ from, to });
@@ -47,7 +49,7 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
   const [first] = inside;
   if (first === undefined) return true;
   if (inside.length > 1) {
-    if (inside.slice(0, -1).some(({ text }) => TITLES.test(text))) return true;
+    if (inside.slice(0, -1).some(isTitle)) return true;
     if (!first.isCapital && PLACES.has(listForm(inside.slice(1)))) return true;
     if (NOT_NAMES.has(first.key) && inside.slice(1).every(isPlain)) return true;
     const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
@@ -73,16 +75,17 @@ function isPlain({ text, key }: Token): boolean {
 }
 
 /** What follows a name and is no part of it: "Rupert Finch QC". */
-const HONOURS = /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|KBE|PhD|MD|Esq)$/;
+const HONOURS = new WordList('names/honours');
 
 /** English titles, in capitals before a name, that are no given names to speak of. */
-const TITLES =
-  /^(?:King|Queen|Prince|Princess|Sir|Lord|General|Major|Colonel|Captain|Lieutenant|Sergeant|Admiral|President|Senator|Governor|Judge|Justice|Mayor|Minister|Chancellor|Secretary|Speaker|Attorney|Pope|Bishop|Reverend|Emperor|Coach|Chairman|Director|Professor|Doctor)$/;
+const TITLES = new TagList('persons/titles');
+const isTitle = ({ text }: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && TITLES.has(text.toLowerCase(), 'capital');
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la', "l'", 'les']);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la']);
 
 function opens(token: Token): boolean {
-  return !isCivil(token) && !HONOURS.test(token.text) && (isPart(token) || PARTICLES.has(token.key));
+  return !isCivil(token) && !HONOURS.has(token.text) && (isPart(token) || PARTICLES.has(token.key));
 }
 
 /** Whether a token alone says enough to be part of a name: no initial, no particle. */

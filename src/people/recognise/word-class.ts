@@ -12,14 +12,15 @@ import {
   SURNAMES,
   THING_WORDS,
 } from '../../lexicon/persons.js';
+import { TagList } from '../../lexicon/tag-list.js';
 import { PARTICLES, SUFFIXES } from '../names/name-runs.js';
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
-const CIVIL = /^(?:M|MM|Mr|Mrs|Ms|Mme|Mmes|Mlle|Mlles|Monsieur|Madame|Mademoiselle)\.?$/;
+const WRITTEN_TITLES = new TagList('persons/civil-titles');
 
 /** Whether a token is a title that is never part of a name. */
 export function isCivil(token: Token): boolean {
-  return CIVIL.test(token.text);
+  return WRITTEN_TITLES.has(token.text.replace(/\.$/, ''), 'apart');
 }
 
 /** In which lists the word of a token stands, a letter a list; `x` for none, and for what is no plain word its kind. */
@@ -69,31 +70,7 @@ export function shape({ text }: Token): string {
   return `${capitals}${/\p{N}/u.test(text) ? '0' : ''}${text.includes('-') ? '-' : ''}${/['’]/.test(text) ? "'" : ''}`;
 }
 
-const CLASSES: readonly (readonly [name: string, words: string])[] = [
-  [
-    'det',
-    'le la les l un une ce cet cette son sa ses leur leurs mon ma the a an his her their its this that',
-  ],
-  ['of', "de d' d of"],
-  ['ofthe', 'du des'],
-  ['in', 'à a en au aux dans vers sur in at on into to'],
-  ['by', 'par by'],
-  ['with', 'avec contre pour chez selon sauf with against for than according from'],
-  ['and', 'et ou ni & and or'],
-  ['who', 'qui dont que où who whose whom which'],
-  ['is', 'est était fut sont étaient serait sera is was are were be been'],
-  ['has', 'a avait ont aurait avaient aura has had have ayant'],
-  [
-    'named',
-    'nommé nommée prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée baptisé baptisée named called nicknamed',
-  ],
-  ['aged', 'âgé âgée aged'],
-  ['born', 'né née born'],
-  ['ex', 'ex ancien ancienne former late feu défunt défunte actuel actuelle futur future jeune current'],
-];
-const CLASS_OF = new Map(
-  CLASSES.flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
-);
+const CONTEXTS = new TagList('names/contexts');
 const QUOTES = /^["“”«»‘’']$/;
 const ENDS = /^[.!?…]$/;
 
@@ -103,7 +80,9 @@ export function contextClass(token: Token | undefined): string {
   const { text, key } = token;
   if (!token.isWord) return QUOTES.test(text) ? '"' : ENDS.test(text) ? '.' : text;
   if (isCivil(token)) return 'civil';
-  const named = CLASS_OF.get(text.toLowerCase()) ?? CLASS_OF.get(key.replace(/'$/, ''));
+  const [named] = CONTEXTS.has(text.toLowerCase())
+    ? CONTEXTS.tagsOf(text.toLowerCase())
+    : CONTEXTS.tagsOf(key.replace(/'$/, ''));
   if (named !== undefined) return named;
   const word = key.replace(/\.$/, '');
   if (RELATIONS.has(word)) return 'relation';

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import type { QuoteReading } from '../reading/quote-reading.js';
+import { ROLE_WORDS } from './descriptions.js';
 
 /** "le quadragénaire", "the 24-year-old": an age says nothing of somebody whom the text has not named. */
 const AGED = /(?:genaire|génaire|^trentenaire|^centenaire|-year-old)$/;
@@ -15,6 +16,6 @@ export function isConcerned({ tokens, grammar }: QuoteReading, phrase: NounPhras
   return (
     /^intéressée?$/.test(rest.at(-1) ?? '') ||
     rest.some((word) => AGED.test(word)) ||
-    (young && /^(?:femme|homme|fille|garçon|man|woman|girl|boy)$/.test(rest[1] ?? ''))
+    (young && ROLE_WORDS.has(rest[1] ?? '', 'young'))
   );
 }

@@ -1,5 +1,6 @@
 import { readEntries } from '../../lexicon/entries.js';
 import { lazy } from '../../lexicon/lazy.js';
+import { TagList } from '../../lexicon/tag-list.js';
 import { fold } from '../../text/words.js';
 import { withApposition } from '../phrases/apposition.js';
 import { nounPhraseAt } from '../phrases/extent.js';
@@ -36,14 +37,8 @@ const PLACES = lazy(
 
 /** What stands for the state in "le chef de l'État", and in "le président" without more. */
 const STATE = '@';
-export const HEADS = new Set([
-  'président',
-  'premier ministre',
-  'chancelier',
-  'roi',
-  'president',
-  'prime minister',
-]);
+/** Words that stand with what somebody is, or say it in another way. */
+export const ROLE_WORDS = new TagList('persons/role-words');
 
 /** What a passage says that the persons are whom it names. */
 export function describedIn(reading: QuoteReading): Described[] {
@@ -102,13 +97,13 @@ function described(reading: QuoteReading, phrase: NounPhrase, person: string): D
   return { person, role, words, complement, former, ...(gender ? { gender } : {}) };
 }
 
-const RANK = /^(?:premier|première|prime|shadow|deputy|vice|assistant|acting)$/;
-const FORMER = /^(?:ex|ex-.+|ancien|ancienne|former|late|feu|futur|future)$/;
+const isRank = (low: string): boolean => ROLE_WORDS.has(low, 'rank');
+const saysFormer = (low: string): boolean => low.startsWith('ex-') || ROLE_WORDS.has(low, 'former');
 
 /** "premier ministre", "shadow chancellor": other offices than those of a minister or a chancellor. */
 function rankBefore({ tokens }: QuoteReading, head: number): string {
   let from = head;
-  while (RANK.test(tokens[from - 1]?.low ?? '')) from--;
+  while (isRank(tokens[from - 1]?.low ?? '')) from--;
   return tokens
     .slice(from, head)
     .map(({ low }) => `${/^p/.test(low) ? 'premier' : low} `)
@@ -117,7 +112,7 @@ function rankBefore({ tokens }: QuoteReading, head: number): string {
 
 /** "l'ancien maire", "the former judge": no longer, or not yet. */
 export const isFormer = ({ tokens }: QuoteReading, { headAt, from }: NounPhrase): boolean =>
-  tokens.slice(Math.max(0, from - 1), (headAt ?? from) + 1).some(({ low }) => FORMER.test(low));
+  tokens.slice(Math.max(0, from - 1), (headAt ?? from) + 1).some(({ low }) => saysFormer(low));
 
 /** The role that a noun phrase names, and the other words of it. */
 export function roleOf(reading: QuoteReading, phrase: NounPhrase): { role: string; words: Set<string> } {
@@ -136,15 +131,15 @@ export function roleOf(reading: QuoteReading, phrase: NounPhrase): { role: strin
     if (
       grammar.is('determiner', token.low) ||
       grammar.is('of', token.low) ||
-      RANK.test(token.low) ||
-      FORMER.test(token.low)
+      isRank(token.low) ||
+      saysFormer(token.low)
     )
       continue;
     const word = fold(token.text);
     words.add(PLACES().get(word) ?? word.slice(0, LETTERS));
   }
   const ofState = [...words].every((word) => word.startsWith('@') || word === 'repub');
-  if (HEADS.has(role) && (ofState || same !== undefined)) words.add(STATE);
+  if (ROLE_WORDS.has(role, 'head-of-state') && (ofState || same !== undefined)) words.add(STATE);
   return { role, words };
 }
 

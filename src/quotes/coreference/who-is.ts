@@ -1,15 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import type { QuoteReading } from '../reading/quote-reading.js';
-import { complementsOf, type Described, HEADS, isFormer, roleOf } from './descriptions.js';
-
-/** Roles that another role of the state can be called by. */
-const LEADERS = new Set(['dirigeant', 'leader', 'leadeur', 'chef']);
-/** Too many are called so for one of them to be meant. */
-const COMMON = new Set(
-  'ami auteur enfant femme fille fils frère homme habitant joueur membre mère père personne victime témoin man woman member friend son daughter'.split(
-    ' ',
-  ),
-);
+import { complementsOf, type Described, isFormer, ROLE_WORDS, roleOf } from './descriptions.js';
 
 /**
  * Whom a description means among those whom the story described: the only one with that role, or the one whose
@@ -32,7 +23,7 @@ export function whoIs(
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || (second && second[1] === best[1])) return undefined;
   if (best[1] > 0) return best[0];
-  if (COMMON.has(role)) return undefined;
+  if (ROLE_WORDS.has(role, 'common')) return undefined;
   const complements = complementsOf(reading, phrase);
   return known.some(
     (other) => other.person === best[0] && other.role === role && !(complements && other.complement),
@@ -45,7 +36,12 @@ export function whoIs(
 function sameRole(role: string, words: ReadonlySet<string>, other: Described): boolean {
   if (other.role === role) return true;
   const place = [...words].find((word) => word.length > 1 && word.startsWith('@'));
-  return LEADERS.has(role) && HEADS.has(other.role) && place !== undefined && other.words.has(place);
+  return (
+    ROLE_WORDS.has(role, 'leader') &&
+    ROLE_WORDS.has(other.role, 'head-of-state') &&
+    place !== undefined &&
+    other.words.has(place)
+  );
 }
 
 /** Whether two descriptions name different places. */

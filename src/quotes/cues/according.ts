@@ -24,12 +24,7 @@ export function accordingAt(
 function pastNoun({ tokens, grammar }: QuoteReading, at: number): number | undefined {
   const noun = grammar.is('determiner', tokens[at]?.low) && grammar.isCueNoun(tokens[at + 1]?.low ?? '');
   const of = tokens[at + 2]?.low;
-  if (
-    !noun ||
-    !grammar.is('of', of) ||
-    !/^(?:propos|mots|paroles|dires|déclarations|explications|words)$/.test(tokens[at + 1]?.low ?? '')
-  )
-    return undefined;
+  if (!noun || !grammar.is('of', of) || !grammar.is('words-of', tokens[at + 1]?.low)) return undefined;
   return at + 3;
 }
 

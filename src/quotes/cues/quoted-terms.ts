@@ -4,13 +4,8 @@ import type { Cue } from './cue.js';
 /** A quotation of so many words or more is a statement; below, a few words. Measured on French news. */
 export const STATEMENT = 4;
 
-/** Words that open a name whatever follows, against "mouvement" or "projet", which a statement may follow. */
-const NAMING =
-  /(?:é|ée|és|ées|ed)$|^(?:alias|dite?s?|appellation|expression|nom|pseudonyme|surnom|sobriquet|terme|titre|vocable|film|album|chanson|roman|livre|opération|named?|nickname|term|title|song|so-called|soi-disant|hashtag|known)$/;
-
-/** "intitulée", "named": nothing but a title or a name follows. */
-const TITLED =
-  /^(?:intitulée?s?|baptisée?s?|surnommée?s?|prénommée?s?|dénommée?s?|rebaptisée?s?|titled|entitled|nicknamed|codenamed|named)$/;
+/** A participle, which opens a name whatever follows. */
+const PARTICIPLE = /(?:é|ée|és|ées|ed)$/;
 
 /** Whether the quotation at a token is a name, a title or a term by what stands before it. */
 export function looksLikeTerm(reading: QuoteReading, at: number, cues: readonly Cue[]): boolean {
@@ -40,9 +35,14 @@ function isIntroduced(reading: QuoteReading, at: number, cues: readonly Cue[]): 
   if (grammar.is('be', before.low)) return namesIt(reading, back, cues);
   if (!grammar.isTerm(before.low)) return false;
   if (cues.some(({ from, to, form }) => from <= back && back < to && form !== 'passive')) return false;
-  if (TITLED.test(before.low)) return true;
+  if (grammar.isTerm(before.low, 'title')) return true;
   if (words.length >= STATEMENT && opensVerbal(reading, words)) return false;
-  return NAMING.test(before.low) || words.length < STATEMENT || startsCapital(reading, at);
+  return (
+    PARTICIPLE.test(before.low) ||
+    grammar.isTerm(before.low, 'naming') ||
+    words.length < STATEMENT ||
+    startsCapital(reading, at)
+  );
 }
 
 /** "soupçonné de « A », « B » et « C »": where the list begins that a quotation goes on with. */

@@ -6,14 +6,14 @@ import { chain, cueReading, type VerbGroup } from './verb-chain.js';
 export const verbGroupAt = (reading: QuoteReading, at: number): VerbGroup | undefined =>
   inverted(reading, at) ?? compound(reading, at) ?? simple(reading, at);
 
-const INVERTED = /^(.+?)-(?:t-)?(il|elle|ils|elles|on|je|nous|vous|tu)$/;
-
 /** "annonçait-il", "a-t-il ajouté", "s'est-elle félicitée". */
 function inverted(reading: QuoteReading, at: number): VerbGroup | undefined {
-  const { tokens } = reading;
-  const match = INVERTED.exec(tokens[at]?.low ?? '');
-  if (!match) return undefined;
-  const [, base = '', pronoun = ''] = match;
+  const { tokens, grammar } = reading;
+  const low = tokens[at]?.low ?? '';
+  const joint = low.lastIndexOf('-');
+  const pronoun = low.slice(joint + 1);
+  if (joint < 1 || !grammar.is('inverted', pronoun)) return undefined;
+  const base = low.slice(0, joint);
   const verb = cueReading(reading, at, 'finite', base.replace(/-t$/, ''));
   if (verb) return { to: at + 1, verb, form: 'inverted', pronoun };
   const rest = chain(reading, at + 1, base.replace(/-t$/, ''));
@@ -108,8 +108,8 @@ function readsAsNoun(reading: QuoteReading, at: number): boolean {
     return !grammar.is('clitic', last.low) || !canBeSubject(reading, at - 1);
   if (grammar.is('of', last.low)) return true;
   if (grammar.is('to', last.low)) return true;
-  if (last.low === 'en') return /^(?:avance|demande|réponse|cause|note|pointe)$/.test(token.low);
-  return /^(?:sans|sur|par|pour|avec|dans|un|une|no|of|in|on|for|with|first|last)$/.test(last.low);
+  if (last.low === 'en') return grammar.is('noun-after-en', token.low);
+  return grammar.is('before-noun', last.low);
 }
 
 /** Whether what the verb is about comes next: "critique la loi", not "critique gastronomique". */

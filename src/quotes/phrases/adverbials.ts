@@ -10,7 +10,7 @@ export function isAdverb({ tokens, grammar }: QuoteReading, at: number): boolean
 export const isAdverbWord = (grammar: QuoteReading['grammar'], low: string): boolean =>
   (grammar.is('adverb', low) && !grammar.is('preposition', low)) ||
   /.{2}(?:ment|ly)$/.test(low) ||
-  /^(?:mais|but|or|donc|car)$/.test(low);
+  grammar.is('opposing', low);
 
 /** "Le 19 juin", "Ce mardi", "La veille". */
 export function isDate({ tokens, grammar }: QuoteReading, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { TagList } from '../../lexicon/tag-list.js';
 import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 import type { QuoteToken } from '../reading/quote-tokens.js';
 import { titledAfter } from './joint.js';
@@ -112,11 +113,14 @@ function joins(reading: QuoteReading, start: number, at: number): boolean {
   return at - start < 8 && !isVerbHere(reading, at + 1) && !grammar.is('preposition', next.low);
 }
 
-const TAKES_TO =
-  /^(?:adjoint|candidat|ambassadeur|professeur|chercheur|délégué|conseiller|secrétaire|commissaire|ministre|membre|spécialiste|directeur|directrice|conférencier|correspondant|maître|advisor|adviser|ambassador|secretary|assistant|deputy|counsel)(?:e|s|es)?$/;
+const ROLE_WORDS = new TagList('persons/role-words');
+
+/** A noun that goes on with "à" or "to", whatever its gender and number. */
+const isTakingTo = (low: string): boolean =>
+  ROLE_WORDS.has(low, 'takes-to') || ROLE_WORDS.has(low.replace(/(?:e|s|es)$/, ''), 'takes-to');
 
 function takesTo({ tokens }: QuoteReading, start: number, at: number): boolean {
-  return tokens.slice(Math.max(start, at - 2), at).some(({ low }) => TAKES_TO.test(low));
+  return tokens.slice(Math.max(start, at - 2), at).some(({ low }) => isTakingTo(low));
 }
 
 /** What a noun phrase does not end with. */

@@ -46,7 +46,7 @@ export function inciseIn(
 /** A pronoun that hangs on the verb, or a name or a noun of a person after it. */
 function speakerOf(reading: QuoteReading, cue: Cue): Attribution['speaker'] {
   if (cue.form === 'inverted') {
-    return /^(?:je|nous|vous|tu|on)$/.test(cue.pronoun ?? '') ? undefined : pronounOf(reading, cue);
+    return reading.grammar.is('not-quoted', cue.pronoun) ? undefined : pronounOf(reading, cue);
   }
   if (cue.form !== 'finite') return undefined;
   const speaker = subjectAfter(reading, cue.to, reading.tokens.length);

@@ -54,7 +54,7 @@ function subjectOfGerund(scene: Scene, cue: Cue, from: number): NounPhrase | und
     own?.organisation === true &&
     isCapital(reading.tokens[own.from]) &&
     reading.tokens[own.from - 1]?.text === ',' &&
-    !/^(?:en|by|in|of)$/.test(reading.tokens[cue.from]?.low ?? '');
+    !reading.grammar.is('gerund', reading.tokens[cue.from]?.low);
   if (own?.pronoun || own?.mention || named) return own;
   const start = afterWhen(scene, cue, from);
   return sharedSubject(scene, cue, start) ?? leadPhrase(reading, start, cue.from);

@@ -5,7 +5,6 @@ import type { NounPhrase } from '../phrases/noun-phrase.js';
 import type { QuoteReading } from '../reading/quote-reading.js';
 import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 
-const CAN_READ = /^(?:peut|peuvent|pouvait|pouvaient|pourra|pourrait|a pu)$/;
 const CAN_ONE_READ = /^(?:peut|pouvait|pourra)-on$/;
 
 /** « … », peut-on lire dans le communiqué: what is read speaks. */
@@ -22,11 +21,11 @@ export function readAfter(scene: Scene, at: number): Attribution | undefined {
 /** Sur la page de X, on pouvait lire : « … » · On peut lire dans ce texte : « … ». */
 export function readBefore(scene: Scene, at: number): Attribution | undefined {
   const { reading } = scene;
-  const { tokens } = reading;
+  const { tokens, grammar } = reading;
   const { from } = sentenceAt(scene, at);
   for (let i = at - 1; i >= from + 2; i--) {
     if (tokens[i]?.low !== 'lire' || tokens[i - 2]?.low !== 'on') continue;
-    if (!CAN_READ.test(tokens[i - 1]?.low ?? '')) continue;
+    if (!grammar.is('can-read', tokens[i - 1]?.low)) continue;
     const speaker = placeOfText(reading, i + 1, at) ?? placeOfText(reading, from, i - 2);
     return { rule: 'read-in', cue: { from: i - 2, to: i + 1 }, ...(speaker ? { speaker } : {}) };
   }

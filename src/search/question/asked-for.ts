@@ -1,4 +1,5 @@
 import { OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import { TagList } from '../../lexicon/tag-list.js';
 import { WordList } from '../../lexicon/word-list.js';
 import { type Units, unitsOf } from './quantity.js';
 import type { QueryTerm } from './query-term.js';
@@ -49,7 +50,7 @@ export function askedFor(asked: Kind, forms: readonly string[], queryTerms: read
 /** What says which occasion a question for a time means, and what words it is said with. */
 const OCCASIONS = [/^(?:premiere|derniere) fois$/, /^(?:first|last) time$/];
 const OCCASION = /^(?:first|last)$/;
-const DETERMINER = /^(?:the|a|an|its|his|her|their|s)$/;
+const SMALL_WORDS = new TagList('questions/small-words');
 
 /**
  * The places of words that only say which occasion is meant: `pour la première fois`, `did he first write`. A story
@@ -59,7 +60,7 @@ export function occasionIn(forms: readonly string[]): number[] {
   return forms.flatMap((form, i) => {
     const pair = `${form} ${forms[i + 1]}`;
     if (OCCASIONS.some((occasion) => occasion.test(pair))) return [i, i + 1];
-    return i > 0 && OCCASION.test(form) && !DETERMINER.test(forms[i - 1] ?? '') ? [i] : [];
+    return i > 0 && OCCASION.test(form) && !SMALL_WORDS.has(forms[i - 1] ?? '', 'determiner') ? [i] : [];
   });
 }
 

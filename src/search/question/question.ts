@@ -1,6 +1,9 @@
 import { identifyLanguage } from '../../language/identify.js';
 import { type Term, terms } from '../../language/terms.js';
+import { lazy } from '../../lexicon/lazy.js';
+import { oneOf } from '../../lexicon/pattern.js';
 import { isQuestionWord } from '../../lexicon/stop-words.js';
+import { TagList } from '../../lexicon/tag-list.js';
 import type { Language } from '../../text/language.js';
 import type { Corpus } from '../index/corpus.js';
 import { Kin } from '../index/kin.js';
@@ -101,11 +104,16 @@ const ASKING_SHARE = 0.25;
 const FOREIGN_SHARE = 0.6;
 
 /** A participle that is typed without its accent is a stop word, and what the question is about. */
-const BORN =
-  /\b((?:est|[ée]tait|fut|soit)(?:[ -](?:il|elle|t-il|t-elle|on))?) ne(?=s?e?s? *(?:$|[?.!,]|(?:en|le|la|a|à|au|ou|où|quand|dans|et) ))/giu;
+const BORN = lazy(() => {
+  const words = new TagList('questions/small-words');
+  const [before, subject, after] = ['born-before', 'born-subject', 'born-after'].map((tag) =>
+    oneOf(words.wordsWith(tag)),
+  );
+  return new RegExp(`\\b(${before}(?:[ -]${subject})?) ne(?=s?e?s? *(?:$|[?.!,]|${after} ))`, 'giu');
+});
 
 function withAccents(text: string): string {
-  return text.replace(BORN, '$1 né');
+  return text.replace(BORN(), '$1 né');
 }
 
 /** Words of courtesy where a question begins or ends with them, and else what it is about (`qui a dit merci à …`). */

@@ -1,3 +1,4 @@
+import { TagList } from '../../lexicon/tag-list.js';
 import { type Corpus, TokenFlag } from '../index/corpus.js';
 import { signBit } from '../index/signs.js';
 import type { Matcher } from '../match/matcher.js';
@@ -35,10 +36,10 @@ export function newNames(corpus: Corpus, matcher: Matcher, from: number, to: num
 /** Whether a word such as `à` or `de` stands before a token, perhaps with an article (`à la Réunion`). */
 function isPlacing(corpus: Corpus, from: number, at: number): boolean {
   const places = (near: number) => near >= from && (corpus.signs(near) & PLACING) !== 0;
-  return places(at - 1) || (ARTICLES.has(formOf(corpus, at - 1)) && places(at - 2));
+  return places(at - 1) || (SMALL_WORDS.has(formOf(corpus, at - 1), 'article') && places(at - 2));
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['l', 'la', 'le', 'les', 'the']);
+const SMALL_WORDS = new TagList('questions/small-words');
 const formOf = (corpus: Corpus, at: number) => corpus.forms.key(corpus.tokenForms.at(at));
 
 const NO_NAME = TokenFlag.stop | TokenFlag.number | TokenFlag.month;

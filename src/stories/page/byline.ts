@@ -1,3 +1,6 @@
+import { lazy } from '../../lexicon/lazy.js';
+import { oneOf } from '../../lexicon/pattern.js';
+import { TagList } from '../../lexicon/tag-list.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { textOf } from '../blocks/piece.js';
 import { findDate } from './dates.js';
@@ -13,8 +16,9 @@ export interface Byline {
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:d[eu]|des|le|la|van|von|der|den|el|al|ben|bin|dos|da|di|del))*";
 const NAMES = new RegExp(`^(?:${NAME} ){1,3}\\p{Lu}[\\p{L}'’-]+$`, 'u');
 const BY = /^(?:par|by)\s*:?\s+(?=\p{Lu})/iu;
+const CREDIT_WORDS = new TagList('pages/credit-words');
 /** How a line begins that says when the article appeared. */
-const PUBLISHED = /^(?:publi|posted|post[ée] le|mise? en ligne|updated|last updated|mise? à jour)/i;
+const PUBLISHED = lazy(() => new RegExp(`^${oneOf(CREDIT_WORDS.wordsWith('published'))}`, 'iu'));
 /** Nothing but a date and maybe a time: "Le 13 novembre 2017 à 14 h 32". */
 const ONLY_DATE =
   /^(?:(?:le|on) )?(?:\p{L}+,? )?(?:\d{1,2}\p{L}{0,3} \p{L}+|\p{L}+ \d{1,2},) \d{4}[\s\d:,hàatUTCGM–-]*$/iu;
@@ -77,7 +81,7 @@ function isSigned(text: string): boolean {
 function dateIn(blocks: readonly SourceBlock[], leftovers: readonly string[]): string | undefined {
   const above = blocks.slice(0, 5).map(({ pieces }) => textOf(pieces).slice(0, 120));
   const lines = [
-    ...[...leftovers, ...above].filter((line) => PUBLISHED.test(line)),
+    ...[...leftovers, ...above].filter((line) => PUBLISHED().test(line)),
     ...above.flatMap((text) => text.match(DATELINE)?.[0] ?? []),
     ...above.filter((text) => ONLY_DATE.test(text)),
   ];
