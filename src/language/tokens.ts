@@ -32,6 +32,8 @@ export interface Token extends Span {
 
 const LETTER = String.raw`[[\p{L}\p{N}\p{M}]--ʼ]`;
 const APOSTROPHE = "['’‘ʼ＇´′]";
+/** What may stand between what is elided and its word: a blank by mistake, marks that open. */
+const OPENS = String.raw`\s?[\(\[«“"]|\s${LETTER}`;
 const HYPHEN = String.raw`[\-‐‑]`;
 
 const ABBREVIATIONS = new TagList('function-words/abbreviations');
@@ -51,8 +53,8 @@ const TOKEN = lazy(
         // Initials, with at least two full stops.
         String.raw`\p{Lu}\.(?:${HYPHEN}?\p{Lu}\.)+`,
         // What is elided: "n’" and "m’" before a vowel only, so that N’Golo and M’Bappé stay whole.
-        `(?:[CcDdJjLlSsTt]|(?:[Ll]ors|[Pp]uis|[Jj]us|[Qq]uoi|[Pp]res)?[Qq][Uu])${APOSTROPHE}(?=${LETTER})`,
-        `[NnMm]${APOSTROPHE}(?=[aeiouyhàâéèêëîïôöùûüœæAEIOUYHÀÂÉÈÊËÎÏÔÖÙÛÜŒÆ])`,
+        `(?:(?<!${APOSTROPHE})[CcDdJjLlSsTt]|(?:[Ll]ors|[Pp]uis|[Jj]us|[Qq]uoi|[Pp]res)?[Qq][Uu])${APOSTROPHE}(?=${LETTER}|${OPENS})`,
+        String.raw`[NnMm]${APOSTROPHE}(?=\s?[aeiouyhàâéèêëîïôöùûüœæAEIOUYHÀÂÉÈÊËÎÏÔÖÙÛÜŒÆ]|${OPENS})`,
         String.raw`${APOSTROPHE}(?<=[\p{L}\p{N}.].)[Ss](?!${LETTER}|${APOSTROPHE}|${HYPHEN})`,
         String.raw`\p{Lu}h?\.(?=${HYPHEN}?\p{Lu}|\s|$)`,
         String.raw`(?:(?=\p{Lu})(?:${titles()})|[JjSs]r)\.(?=\s|\p{Lu}|[,;]|$)`,

@@ -8,6 +8,11 @@ describe('tokens', () => {
   it.each([
     ['part what is elided from its word', "l'avocat d’Anne", ["l'", 'avocat', 'd’', 'Anne']],
     [
+      'part it where a blank or a mark follows',
+      "l' Orient, d’« air », qu' il",
+      ["l'", 'Orient', ',', 'd’', '«', 'air', '»', ',', "qu'", 'il'],
+    ],
+    [
       'know every apostrophe that is typed',
       'lʼoiseau l‘oiseau l´oiseau',
       ['lʼ', 'oiseau', 'l‘', 'oiseau', 'l´', 'oiseau'],
