@@ -47,7 +47,7 @@ export class Library {
     const { stories, warnings } = readFolder(folder, ignored);
     this.stories = stories;
     this.warnings = warnings;
-    const readings = new Readings();
+    const readings = new Readings(stories);
     this.people = findPeople(stories, readings);
     this.quotations = findQuotations(stories, this.people, readings);
     this.#search = new Search(stories, this.people, readings);

@@ -1,5 +1,6 @@
 import { readEntries, readWords } from '../lexicon/entries.js';
 import { TagList } from '../lexicon/tag-list.js';
+import { type PersonNoun, personNounIn } from '../lexicon/person-nouns.js';
 import type { Language } from '../text/language.js';
 import { type Conjugated, conjugateEnglish, conjugateFrench, type VerbForm } from './conjugation.js';
 
@@ -16,13 +17,6 @@ export interface Verb {
   readonly singular: boolean;
   /** It says so only with `se`. */
   readonly reflexive: boolean;
-}
-
-/** What a noun says that somebody is. */
-export interface PersonNoun {
-  /** Its masculine form. */
-  readonly lemma: string;
-  readonly gender?: 'female' | 'male';
 }
 
 /** The classes of words that are no verbs of their own. */
@@ -51,7 +45,7 @@ export class Grammar {
   readonly verbs: ReadonlyMap<string, readonly Verb[]>;
   readonly according: readonly (readonly string[])[];
   readonly #classes: TagList;
-  readonly #persons = new Map<string, PersonNoun>();
+  readonly #language: 'fr' | 'en';
   readonly #organisations: ReadonlySet<string>;
   readonly #terms: TagList;
   readonly #cueNouns: ReadonlySet<string>;
@@ -59,6 +53,7 @@ export class Grammar {
 
   constructor(language: 'fr' | 'en') {
     const list = (name: string) => readWords(`${name}.${language}`);
+    this.#language = language;
     this.isEnglish = language === 'en';
     this.#classes = new TagList(`function-words/grammar.${language}`);
     const conjugate = language === 'fr' ? conjugateFrench : conjugateEnglish;
@@ -70,11 +65,6 @@ export class Grammar {
       near: list('quoting/near-verbs'),
     });
     this.according = this.#classes.wordsWith('according').map((phrase) => phrase.split(' '));
-    for (const { word: male, senses } of readEntries(`persons/person-nouns.${language}`)) {
-      const female = senses.flat();
-      this.#persons.set(male, { lemma: male, ...(female.length > 0 ? { gender: 'male' } : {}) });
-      for (const form of female) this.#persons.set(form, { lemma: male, gender: 'female' });
-    }
     this.#roles = readEntries(`persons/same-roles.${language}`).map(({ word, senses }) => [
       word,
       ...senses.flat(),
@@ -102,7 +92,7 @@ export class Grammar {
 
   personNoun(word: string): PersonNoun | undefined {
     return singulars(word)
-      .map((form) => this.#persons.get(form))
+      .map((form) => personNounIn(this.#language, form))
       .find((noun) => noun !== undefined);
   }
 

@@ -16,13 +16,15 @@ export interface Part {
 /** A text, read once for all who ask what stands in it. */
 export class Reading {
   readonly text: string;
+  readonly language: Language;
   readonly tokens: readonly Token[];
   readonly #parts: readonly Part[];
   #sentences: readonly Span[] | undefined;
 
   /** @param parts In order, apart: no sentence runs from one into another, and no token there goes on from before. */
-  constructor(text: string, parts: readonly Part[] = []) {
+  constructor(text: string, language: Language, parts: readonly Part[] = []) {
     this.text = text;
+    this.language = language;
     this.tokens = tokenize(
       text,
       bounds(parts.flatMap(({ span, cells = [] }) => [span, ...cells.map(spanOf)])),
@@ -37,8 +39,8 @@ export class Reading {
   }
 
   /** The terms by which the text is found. */
-  terms(language: Language): Term[] {
-    return termsOf(this.text, this.tokens, language);
+  terms(): Term[] {
+    return termsOf(this.text, this.tokens, this.language);
   }
 
   #findSentences(): readonly Span[] {

@@ -19,7 +19,7 @@ import { spotNames } from './recognise/spot.js';
  *
  * @param readings The readings of the stories' passages, for those who read on.
  */
-export function findPeople(stories: readonly Story[], readings: Readings = new Readings()): People {
+export function findPeople(stories: readonly Story[], readings: Readings = new Readings(stories)): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
   const spans = spotNames(sorted, readings, readWeights());
   const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));

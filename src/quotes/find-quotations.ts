@@ -18,7 +18,7 @@ import { kindOf } from './rules/quotation-kind.js';
 export function findQuotations(
   stories: readonly Story[],
   people: People,
-  readings: Readings = new Readings(),
+  readings: Readings = new Readings(stories),
 ): Quotation[] {
   return stories.flatMap((story) => quotationsOf(story, readings, people));
 }

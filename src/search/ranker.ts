@@ -46,7 +46,7 @@ export class Ranker {
   constructor(
     stories: readonly Story[],
     people: People,
-    readings: Readings = new Readings(),
+    readings: Readings = new Readings(stories),
     ranking = shippedRanking(),
   ) {
     this.corpus = new Corpus(stories, people, readings);

@@ -1,5 +1,6 @@
-import type { Token } from '../../language/tokens.js';
-import { GIVEN_NAMES, isFamily, isVague, PERSON_VERBS, PLACES } from '../../lexicon/persons.js';
+import type { Reading } from '../../language/reading.js';
+import { isFamily, isVague } from '../../lexicon/person-nouns.js';
+import { GIVEN_NAMES, PERSON_VERBS, PLACES } from '../../lexicon/persons.js';
 import type { Passage } from '../../stories/story/story.js';
 import { fold } from '../../text/words.js';
 import type { Mention } from '../persons/person.js';
@@ -19,12 +20,8 @@ export interface Description extends Stretch {
 const CLOSING = /^[,.;:)»”"!?–—\]]$/;
 
 /** What a passage says of those whom it mentions. */
-export function describe(
-  passage: Passage,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): Description[] {
-  const units = unitsOf(tokens, mentions);
+export function describe(passage: Passage, reading: Reading, mentions: readonly Mention[]): Description[] {
+  const units = unitsOf(reading, mentions);
   return units.flatMap(({ mention }, at) => {
     if (mention === undefined) return [];
     const apposed = after(units, at);

@@ -1,4 +1,4 @@
-import { OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import { genderOfNoun } from '../../lexicon/person-nouns.js';
 import type { Readings } from '../../stories/story/readings.js';
 import type { Passage } from '../../stories/story/story.js';
 import type { Gender } from '../../text/gender.js';
@@ -34,7 +34,7 @@ export function factsOf(
   const descriptions = new Map<string, Description[]>();
   const relations = new Map<string, Relation[]>();
   for (const [passage, mentioned] of mentions) {
-    for (const description of describe(passage, readings.of(passage).tokens, mentioned)) {
+    for (const description of describe(passage, readings.of(passage), mentioned)) {
       if (clashes(description, genders.get(description.mention.person))) continue;
       push(descriptions, description.mention.person, description);
       for (const relation of relationsIn(description)) {
@@ -81,7 +81,7 @@ function clashes(description: Description, known: Genders | undefined): boolean 
 function genderSaid({ units, from, to }: Description): Gender | undefined {
   const head = units.slice(from, to).find(({ kind }) => kind === 'office');
   const word = fold(head?.word ?? '');
-  return OFFICES.get(word) ?? RELATIONS.get(word);
+  return genderOfNoun(word);
 }
 
 /** The gender that most of the offices tell, where they tell. */

@@ -1,4 +1,4 @@
-import { RELATIONS } from '../../lexicon/persons.js';
+import { isRelation } from '../../lexicon/person-nouns.js';
 import { fold } from '../../text/words.js';
 import type { Relation } from '../persons/person.js';
 import type { Description } from './describe.js';
@@ -39,7 +39,7 @@ function rolesAt(units: readonly PhraseToken[], from: number, to: number): numbe
   for (let at = from; at < to; at++) {
     const unit = units[at];
     if (unit === undefined || !/^(?:office|adjective|and|adverb)$/.test(unit.kind)) break;
-    if (RELATIONS.has(fold(unit.word)) && units[at + 1]?.kind !== 'office') found.push(at);
+    if (isRelation(fold(unit.word)) && units[at + 1]?.kind !== 'office') found.push(at);
   }
   return found;
 }

@@ -1,4 +1,5 @@
-import { isFamily, isPassing, isVague, NOT_NAMES, OFFICES } from '../../lexicon/persons.js';
+import { isFamily, isPassing, isPersonNoun, isVague } from '../../lexicon/person-nouns.js';
+import { NOT_NAMES } from '../../lexicon/persons.js';
 import { isCitable } from '../../stories/story/story.js';
 import { fold, words } from '../../text/words.js';
 import type { Located } from '../persons/person.js';
@@ -102,7 +103,7 @@ function says({ units, from, to }: Description): boolean {
 
 /** Whether a word only says from where somebody is: "Néerlandais". */
 function isPeople(word: string): boolean {
-  return NOT_NAMES.has(fold(word)) && !OFFICES.has(fold(word));
+  return NOT_NAMES.has(fold(word)) && !isPersonNoun(fold(word));
 }
 
 /** A description with its place. */

@@ -1,5 +1,8 @@
+import type { Reading } from '../../language/reading.js';
 import type { Token } from '../../language/tokens.js';
-import { ADJECTIVES, isOffice, NOT_NAMES, RELATIONS } from '../../lexicon/persons.js';
+import { isOffice } from '../../lexicon/person-nouns.js';
+import { ADJECTIVES, NOT_NAMES } from '../../lexicon/persons.js';
+import type { Language } from '../../text/language.js';
 import type { Mention } from '../persons/person.js';
 import { PHRASE_WORDS } from './phrase-words.js';
 
@@ -32,14 +35,15 @@ type UnitKind =
 const KINDS = ['preposition', 'article', 'possessive', 'and', 'copula', 'adverb', 'title'] as const;
 
 /** The units of a passage, in order. */
-export function unitsOf(tokens: readonly Token[], mentions: readonly Mention[]): PhraseToken[] {
+export function unitsOf({ tokens, language }: Reading, mentions: readonly Mention[]): PhraseToken[] {
   const units: PhraseToken[] = [];
   let next = 0;
   for (const token of tokens) {
     while ((mentions[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (mention === undefined || token.end <= mention.span.start) {
-      units.push(isOfRights(units) ? { ...unitOf(token), kind: 'word' } : unitOf(token));
+      const unit = unitOf(token, language);
+      units.push(isOfRights(units) ? { ...unit, kind: 'word' } : unit);
     } else if (units.at(-1)?.mention !== mention) {
       units.push({ ...mention.span, word: '', kind: 'name', mention });
     }
@@ -53,17 +57,18 @@ function isOfRights(units: readonly PhraseToken[]): boolean {
   return /^droits?$/.test(rights?.word ?? '') && of?.word === 'de' && the?.word === "l'";
 }
 
-function unitOf(token: Token): PhraseToken {
+function unitOf(token: Token, language: Language): PhraseToken {
   const { low, start, end } = token;
-  return { start, end, word: low, kind: kindOf(token, low) };
+  return { start, end, word: low, kind: kindOf(token, language) };
 }
 
-function kindOf(token: Token, word: string): UnitKind {
+function kindOf(token: Token, language: Language): UnitKind {
+  const word = token.low;
   if (!token.isWord) return 'mark';
   const known = KINDS.find((kind) => PHRASE_WORDS.has(word, kind));
   if (known !== undefined && !(token.text === 'm' && known === 'title')) return known;
   if (/^\p{N}/u.test(word)) return 'number';
-  if (isOffice(token.text) || RELATIONS.has(token.key)) return 'office';
+  if (isOffice(token.text, language)) return 'office';
   if (ADJECTIVES.has(token.key) || (!token.isCapital && NOT_NAMES.has(token.key))) return 'adjective';
   return token.isCapital ? 'capital' : 'word';
 }

@@ -1,4 +1,5 @@
-import { CIVIL_TITLES, GIVEN_NAMES, OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import { genderOfNoun, isPersonNoun } from '../../lexicon/person-nouns.js';
+import { CIVIL_TITLES, GIVEN_NAMES } from '../../lexicon/persons.js';
 import { TagList } from '../../lexicon/tag-list.js';
 import type { Gender } from '../../text/gender.js';
 import { fold } from '../../text/words.js';
@@ -23,17 +24,11 @@ const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}’'-]*)\.?\s*$/u;
 export function titleBefore(text: string): Title | undefined {
   const last = (LAST_WORD.exec(text.slice(-40))?.[1] ?? '').replace(/^.*['’]/, '');
   const word = fold(last);
-  for (const [list, isCivil] of [
-    [CIVIL_TITLES, true],
-    [RELATIONS, false],
-    [OFFICES, false],
-  ] as const) {
-    if (!list.has(word)) continue;
-    const gender = list.get(word);
-    const title = { word, text: last, isCivil, isReign: TITLES.has(word, 'reign') };
-    return gender === undefined ? title : { ...title, gender };
-  }
-  return undefined;
+  const isCivil = CIVIL_TITLES.has(word);
+  if (!isCivil && !isPersonNoun(word)) return undefined;
+  const gender = isCivil ? CIVIL_TITLES.get(word) : genderOfNoun(word);
+  const title = { word, text: last, isCivil, isReign: TITLES.has(word, 'reign') };
+  return gender === undefined ? title : { ...title, gender };
 }
 
 /** Of whom a given name is, where it tells. */

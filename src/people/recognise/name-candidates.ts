@@ -1,9 +1,9 @@
 import type { Token } from '../../language/tokens.js';
+import { isOffice } from '../../lexicon/person-nouns.js';
 import {
   ADJECTIVES,
   GIVEN_NAMES,
   isCommon,
-  isOffice,
   NOT_NAMES,
   ORGANISATIONS,
   PLACES,

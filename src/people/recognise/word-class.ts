@@ -1,14 +1,13 @@
 import type { Token } from '../../language/tokens.js';
+import { isOffice, isRelation } from '../../lexicon/person-nouns.js';
 import {
   CIVIL_TITLES,
   GIVEN_NAMES,
   isCommon,
-  isOffice,
   NOT_NAMES,
   ORGANISATIONS,
   PERSON_VERBS,
   PLACES,
-  RELATIONS,
   SURNAMES,
   THING_WORDS,
 } from '../../lexicon/persons.js';
@@ -85,7 +84,7 @@ export function contextClass(token: Token | undefined): string {
     : CONTEXTS.tagsOf(key.replace(/'$/, ''));
   if (named !== undefined) return named;
   const word = key.replace(/\.$/, '');
-  if (RELATIONS.has(word)) return 'relation';
+  if (isRelation(word)) return 'relation';
   if (isOffice(text)) return 'office';
   if (THING_WORDS.has(word)) return 'thing';
   if (PERSON_VERBS.has(word)) return 'verb';

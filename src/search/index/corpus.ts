@@ -132,7 +132,7 @@ export class Corpus {
       this.#addHeadings(id, passage, story.language, opens);
       for (const token of names.flat()) this.vocabulary.add(token.key, id);
       const mentions = people.mentionsIn(passage).map(({ span }) => span);
-      this.#addPassage(id, passage, readings.take(passage), story.language, mentions);
+      this.#addPassage(id, passage, readings.take(passage), mentions);
       this.passages.push(passage);
       this.storyOf.push(number);
       before = passage;
@@ -166,12 +166,11 @@ export class Corpus {
     id: number,
     passage: Passage,
     reading: Reading,
-    language: Language,
     mentions: readonly Span[],
   ): void {
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
-    const found = reading.terms(language);
+    const found = reading.terms();
     let at = 0;
     let mention = 0;
     for (const span of reading.sentences) {

@@ -1,4 +1,4 @@
-import { OFFICES, RELATIONS } from '../../lexicon/persons.js';
+import { isPersonNoun } from '../../lexicon/person-nouns.js';
 import { TagList } from '../../lexicon/tag-list.js';
 import { WordList } from '../../lexicon/word-list.js';
 import { type Units, unitsOf } from './quantity.js';
@@ -69,7 +69,7 @@ function personal(kind: Kind, queryTerms: readonly QueryTerm[], focus: number): 
   if (kind === 'whois' && queryTerms.some(isContent) && queryTerms.some(({ isName }) => isName)) return 'who';
   const form = queryTerms[focus]?.form ?? '';
   const noun = form.replace(/s$/, '');
-  return kind === 'what' && (OFFICES.has(noun) || RELATIONS.has(noun)) && !THINGS.has(form) ? 'who' : kind;
+  return kind === 'what' && isPersonNoun(noun) && !THINGS.has(form) ? 'who' : kind;
 }
 
 const THINGS = new WordList('questions/named-things');

@@ -1,5 +1,6 @@
 import { type Part, Reading } from '../../language/reading.js';
-import type { Passage, Unit } from './story.js';
+import type { Language } from '../../text/language.js';
+import type { Passage, Story, Unit } from './story.js';
 
 /** An item of at most so many characters answers as a whole; of a longer one a sentence does. */
 const SHORT_ITEM = 240;
@@ -11,15 +12,21 @@ function partOf(unit: Unit): Part {
   return { ...unit, isWhole: isShort || WHOLE.has(kind) };
 }
 
-/** The readings of passages: each is read when it is first asked for, and that once. */
+/** The readings of the passages of stories: each is read when it is first asked for, and that once. */
 export class Readings {
   readonly #known = new WeakMap<Passage, Reading>();
+  readonly #languages: ReadonlyMap<string, Language>;
+
+  constructor(stories: readonly Story[]) {
+    this.#languages = new Map(stories.map(({ file, language }) => [file, language]));
+  }
 
   /** The reading of a passage, kept for whoever asks next. */
   of(passage: Passage): Reading {
     const known = this.#known.get(passage);
     if (known) return known;
-    const reading = new Reading(passage.text, passage.units.map(partOf));
+    const parts = passage.units.map(partOf);
+    const reading = new Reading(passage.text, this.#languages.get(passage.file) ?? 'und', parts);
     this.#known.set(passage, reading);
     return reading;
   }

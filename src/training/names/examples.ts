@@ -56,7 +56,7 @@ export function viewOf(
   const step = size === 0 ? stories.length : size;
   for (let at = 0; at < stories.length; at += step) {
     const group = stories.slice(at, at + step);
-    const ground = new Ground(group, new Readings());
+    const ground = new Ground(group, new Readings(group));
     for (const [index, { file }] of group.entries()) {
       const wanted = annotations.get(file);
       if (wanted === undefined) continue;

@@ -1,0 +1,92 @@
+import type { Gender } from '../text/gender.js';
+import type { Language } from '../text/language.js';
+import { fold } from '../text/words.js';
+import { readEntries } from './entries.js';
+import { lazy } from './lazy.js';
+
+/** What a noun says that somebody is. */
+export interface PersonNoun {
+  /** Its masculine form. */
+  readonly lemma: string;
+  /** Whom it is said of, where it tells. */
+  readonly gender?: Gender;
+  /** What one is to another: "gendre", "avocat". */
+  readonly kind?: 'family' | 'work';
+  /** It says little by itself, or tells of a passing state: "homme", "victime". */
+  readonly isVague: boolean;
+  /** It tells what somebody is for a while only: "candidat", as against "président". */
+  readonly isPassing: boolean;
+  /** More often an adjective: "jeune". */
+  readonly isAdjective: boolean;
+}
+
+/** The nouns of each language as they are written, in small letters; and of either, folded. */
+const NOUNS = lazy(() => {
+  const folded = new Map<string, PersonNoun[]>();
+  const read = (language: 'fr' | 'en') =>
+    new Map(
+      readEntries(`persons/person-nouns.${language}`).map(({ word, senses }) => {
+        const noun = nounOf(word, senses.flat());
+        folded.set(fold(word), [...(folded.get(fold(word)) ?? []), noun]);
+        return [word, noun];
+      }),
+    );
+  return { fr: read('fr'), en: read('en'), folded };
+});
+
+function nounOf(word: string, tags: readonly string[]): PersonNoun {
+  const lemma = tags.find((tag) => tag.startsWith('='))?.slice(1) ?? word;
+  const gender = tags.includes('f') ? 'female' : tags.includes('m') ? 'male' : undefined;
+  const kind = tags.includes('family') ? 'family' : tags.includes('work') ? 'work' : undefined;
+  return {
+    lemma,
+    ...(gender ? { gender } : {}),
+    ...(kind ? { kind } : {}),
+    isVague: tags.includes('vague'),
+    isPassing: tags.includes('passing'),
+    isAdjective: tags.includes('adjective'),
+  };
+}
+
+/** The noun of a person that a word is in a language, in small letters as it is written. */
+export function personNounIn(language: 'fr' | 'en', word: string): PersonNoun | undefined {
+  const noun = NOUNS()[language].get(word);
+  return noun?.isAdjective ? undefined : noun;
+}
+
+const some = (folded: string, holds: (noun: PersonNoun) => boolean): boolean =>
+  NOUNS().folded.get(folded)?.some(holds) ?? false;
+
+/** Whether a folded word says what somebody is or does: "ministre", "avocate", "coach", "gendre". */
+export const isPersonNoun = (folded: string): boolean => some(folded, ({ isAdjective }) => !isAdjective);
+
+/** Whether a folded word says what one is to another: "gendre", "porte-parole", "lawyer". */
+export const isRelation = (folded: string): boolean => some(folded, ({ kind }) => kind !== undefined);
+
+/** Whether a word says of which family somebody is: "gendre", "sister". */
+export const isFamily = (word: string): boolean => some(fold(word), ({ kind }) => kind === 'family');
+
+/** Whether a word for somebody says little by itself, or tells of a passing state: "homme", "rival", "victime". */
+export const isVague = (word: string): boolean => some(fold(word), (noun) => noun.isVague);
+
+/** Whether a word tells what somebody is for a while only: "candidat", as against "président". */
+export const isPassing = (word: string): boolean => some(fold(word), (noun) => noun.isPassing);
+
+/** Whom a folded noun is said of, where it tells in every language that has it. */
+export function genderOfNoun(folded: string): Gender | undefined {
+  const [first, ...others] = NOUNS().folded.get(folded) ?? [];
+  return others.every(({ gender }) => gender === first?.gender) ? first?.gender : undefined;
+}
+
+/**
+ * Whether a word, as it is written, says what somebody is or does; without its accents only all in capitals: "abbé" is
+ * none of Abbe Lowell's names.
+ *
+ * @param language Of its text; where it is not known, of either.
+ */
+export function isOffice(text: string, language: Language = 'und'): boolean {
+  const isIn = (one: 'fr' | 'en') =>
+    (language === one || language === 'und') && personNounIn(one, text.toLowerCase()) !== undefined;
+  if (isIn('fr') || isIn('en')) return true;
+  return text.length > 1 && text === text.toUpperCase() && isPersonNoun(fold(text));
+}
