@@ -17,10 +17,15 @@ const ENGLISH = lazy(
   () => new Map(readEntries('verbs/irregular-verbs.en').map(({ word, senses }) => [word, senses.flat()])),
 );
 
-/** "mener", "répéter", "intégrer", "reléguer": e or é before one consonant, or two that belong together. */
-const OPEN_E = /[eé]([bcdfgkptv][rl]|gn|[gq]u|[^aeiouyéèêx])(er)?$/;
-/** A regular verb in -eler or -eter doubles its consonant but for these endings (Académie française). */
-const GRAVE = /(?:hal|g|mart|mod|p|cis|ach|hal)eter$|(?:gel|martel|model|cisel|harcel|démantel)er$/;
+/** "mener", "répéter", "assécher": an e after a consonant, or an é, before one consonant or two that belong together. */
+const OPEN_E = /(?:(?<![aeiyéèêïô]|(?<![gq])u)e|é)([bcdfgkptv][rl]|gn|[gq]u|ch|[^aeiouyéèêx])er$/;
+/** "rejeter", "appeler": either a double consonant or an è, but for those in which usage knows one only. */
+const MUTE_E = /(?<![aeiyéèêïô]|(?<![gq])u)e[lt]er$/;
+const ONLY_GRAVE =
+  /(?:^|^dé|^re)celer$|(?:harc|cis|mant|cart|mart|mod|g)eler$|^(?:re)?peler$|(?:^|^r|^pré)acheter$|(?:cors|croch|fur|hal)eter$/;
+const ONLY_DOUBLE = /(?:ppel|jet)er$/;
+/** Like "finir", though a verb with the same ending is not: "assortir", "répartir", "asservir", "ralentir". */
+const LIKE_FINIR = /(?:assort|impart|répart|asserv|ralent|retent)ir$/;
 
 /**
  * The third persons, participles and infinitive of a French verb: present, imperfect, simple past, future,
@@ -29,11 +34,14 @@ const GRAVE = /(?:hal|g|mart|mod|p|cis|ach|hal)eter$|(?:gel|martel|model|cisel|h
  * @param infinitive Without a reflexive pronoun, for example `déclarer`.
  */
 export function conjugateFrench(infinitive: string): Conjugated[] {
-  const row = FRENCH()
-    .filter(([ending]) => infinitive.endsWith(ending ?? ''))
-    .sort(byEnding)[0];
-  const [stems, participle, gerund] = row ? irregular(infinitive, row) : regular(infinitive);
-  const participles = [participle, `${participle}e`, plural(participle), `${participle}es`];
+  const fitting = LIKE_FINIR.test(infinitive)
+    ? []
+    : FRENCH().filter(([ending]) => fits(infinitive, ending ?? ''));
+  const row = fitting.sort(byEnding)[0];
+  const [stems, participle, gerund, feminine = `${participle}e`] = row
+    ? irregular(infinitive, row)
+    : regular(infinitive);
+  const participles = [participle, feminine, pluralOf(participle, feminine), `${feminine}s`];
   return unique([
     ...stems.map((text) => ({ text, form: 'finite' as const })),
     ...participles.map((text) => ({ text, form: 'past-participle' as const })),
@@ -42,38 +50,40 @@ export function conjugateFrench(infinitive: string): Conjugated[] {
   ]);
 }
 
-type Stems = readonly [finite: string[], participle: string, gerund: string];
+type Stems = readonly [finite: string[], participle: string, gerund: string, feminine?: string | undefined];
+
+const fits = (infinitive: string, ending: string): boolean =>
+  ending.startsWith('^') ? infinitive === ending.slice(1) : infinitive.endsWith(ending);
 
 const byEnding = (a: readonly string[], b: readonly string[]): number =>
   (b[0]?.length ?? 0) - (a[0]?.length ?? 0);
-const plural = (participle: string): string => (participle.endsWith('s') ? participle : `${participle}s`);
+/** "dits", "mis", "dus". */
+const pluralOf = (participle: string, feminine: string): string =>
+  participle.endsWith('s') ? participle : `${feminine.slice(0, -1)}s`;
 const IMPERFECT = ['ait', 'aient'];
 const FUTURE = ['a', 'ont', 'ait', 'aient'];
 const withEndings = (stem: string, endings: readonly string[]): string[] => endings.map((end) => stem + end);
 
-function irregular(infinitive: string, row: readonly string[]): Stems {
-  const [ending = '', ...forms] = row;
-  const prefix = infinitive.slice(0, infinitive.length - ending.length);
-  const [present, presents, imperfect, past, pasts, future, participle, gerund] = forms.map(
-    (form) => prefix + form,
-  ) as [string, string, string, string, string, string, string, string];
+function irregular(infinitive: string, [ending = '', ...forms]: readonly string[]): Stems {
+  const prefix = infinitive.slice(0, infinitive.length - ending.replace('^', '').length);
+  const [present, presents, imperfect = '', past, pasts, future = '', participles = '', gerund = ''] = forms;
   const finite = [
-    present,
-    presents,
-    past,
-    pasts,
+    ...[present, presents, past, pasts].filter((form) => form !== undefined && form !== '-'),
     ...withEndings(imperfect, IMPERFECT),
     ...withEndings(future, FUTURE),
-  ];
+  ].map((form) => prefix + form);
   // The spelling of 1990: "reconnait".
-  return [[...finite, ...finite.map((form) => form.replace('î', 'i'))], participle, gerund];
+  const plain = finite.map((form) => form.replace('î', 'i'));
+  const [participle = '', feminine] = participles.split(' ').map((form) => prefix + form);
+  return [[...finite, ...plain], participle, prefix + gerund, feminine];
 }
 
 function regular(infinitive: string): Stems {
   const stem = infinitive.slice(0, -2);
-  if (infinitive.endsWith('ir')) {
-    const finite = [`${stem}it`, `${stem}issent`, `${stem}irent`, ...withEndings(infinitive, FUTURE)];
-    return [[...finite, ...withEndings(`${stem}iss`, IMPERFECT)], `${stem}i`, `${stem}issant`];
+  if (/[iï]r$/.test(infinitive)) {
+    const open = infinitive.slice(0, -1);
+    const finite = [`${open}t`, `${open}ssent`, `${open}rent`, ...withEndings(infinitive, FUTURE)];
+    return [[...finite, ...withEndings(`${open}ss`, IMPERFECT)], open, `${open}ssant`];
   }
   if (infinitive.endsWith('re')) {
     const present = /[dt]$/.test(stem) ? stem : `${stem}t`;
@@ -82,7 +92,11 @@ function regular(infinitive: string): Stems {
   }
   const soft = softened(stem);
   const strong = strongStems(infinitive, stem);
-  const futures = [infinitive, ...strong.map((form) => `${form}er`)];
+  // "répétera", and since 1990 "répètera"; "mènera" only.
+  const futures = [
+    ...(/é[^aeiou]+u?er$/.test(infinitive) ? [infinitive] : []),
+    ...strong.map((form) => `${form}er`),
+  ];
   const finite = [
     ...strong.flatMap((form) => [`${form}e`, `${form}ent`]),
     `${soft}a`,
@@ -99,11 +113,16 @@ function softened(stem: string): string {
   return stem.endsWith('g') ? `${stem}e` : stem;
 }
 
-/** Before a silent ending: "répète", "rappelle", "appuie". */
+/** Before a silent ending: "répète", "rappelle", "appuie"; the first is the more usual. */
 function strongStems(infinitive: string, stem: string): string[] {
-  if (infinitive.endsWith('yer')) return [`${stem.slice(0, -1)}i`, stem];
-  if (/e[lt]er$/.test(infinitive) && !GRAVE.test(infinitive)) return [stem + stem.slice(-1)];
-  return [OPEN_E.test(infinitive) ? stem.replace(OPEN_E, 'è$1') : stem];
+  if (/[ou]yer$/.test(infinitive)) return [`${stem.slice(0, -1)}i`];
+  if (/ayer$/.test(infinitive)) return [`${stem.slice(0, -1)}i`, stem];
+  const open = infinitive.replace(OPEN_E, 'è$1');
+  if (!MUTE_E.test(infinitive)) return [open.replace(/er$/, '')];
+  return [
+    ...(ONLY_GRAVE.test(infinitive) ? [] : [stem + stem.slice(-1)]),
+    ...(ONLY_DOUBLE.test(infinitive) ? [] : [open]),
+  ];
 }
 
 /** The past, third person, participles and base of an English verb. */

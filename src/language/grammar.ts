@@ -1,6 +1,6 @@
 import { readEntries, readWords } from '../lexicon/entries.js';
-import { TagList } from '../lexicon/tag-list.js';
 import { type PersonNoun, personNounIn } from '../lexicon/person-nouns.js';
+import { TagList } from '../lexicon/tag-list.js';
 import type { Language } from '../text/language.js';
 import { type Conjugated, conjugateEnglish, conjugateFrench, type VerbForm } from './conjugation.js';
 

@@ -51,9 +51,10 @@ describe.each(LISTS)('%s', (list) => {
 
   it('gives its words no tag that its head does not name', () => {
     const known = knownTags(list);
-    expect(known && entries.filter((entry) => valuesOf(entry).some((tag) => !known.has(tag)))).toEqual(
-      known && [],
-    );
+    expect(
+      known &&
+        entries.filter((entry) => valuesOf(entry).some((tag) => !known.has(tag.startsWith('=') ? '=' : tag))),
+    ).toEqual(known && []);
   });
 
   it('is folded where its head says so', () => {

@@ -162,12 +162,7 @@ export class Corpus {
     this.nearest.push(encode(passage.headings.slice(-1)));
   }
 
-  #addPassage(
-    id: number,
-    passage: Passage,
-    reading: Reading,
-    mentions: readonly Span[],
-  ): void {
+  #addPassage(id: number, passage: Passage, reading: Reading, mentions: readonly Span[]): void {
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
     const found = reading.terms();
