@@ -1,7 +1,9 @@
+import { readMessage } from '../src/dialogue/courtesy.js';
 import { defineCommand } from './calls/command.js';
 import { replyToQuestion } from './views/answers/answers.js';
 import { morePassages } from './views/answers/more.js';
 import { suggestQuestions } from './views/answers/questions.js';
+import { replyToCourtesy } from './views/courtesies.js';
 import { aboutStory, onlyStoryOption } from './views/stories/story-option.js';
 
 export const ask = defineCommand({
@@ -27,7 +29,9 @@ export const ask = defineCommand({
       description: { fr: 'Vous seul voyez la réponse', en: 'Only you see the answer' },
     },
   ],
-  run(context, { question, story, private: hidden }) {
+  run(context, { question: typed, story, private: hidden }) {
+    const { courtesy, question } = readMessage(context.library, typed, true);
+    if (courtesy !== undefined) return { ...replyToCourtesy(context, courtesy), private: true };
     return aboutStory(context, story, (file) => ({
       ...replyToQuestion(context, question, { file }),
       ...(hidden === true ? { private: true } : {}),

@@ -1,6 +1,6 @@
 import { textBlock } from '../src/replies/blocks.js';
 import { fitted } from '../src/replies/fitted.js';
-import type { Call, Reply } from '../src/replies/reply.js';
+import type { Asked, Call, Reply } from '../src/replies/reply.js';
 import { wording } from '../src/replies/wording.js';
 import { ask } from './ask.js';
 import { parseCall } from './calls/call.js';
@@ -43,7 +43,7 @@ export function runOnMessage(command: MessageCommand, context: Context, text: st
  * @param text The message without the mention.
  * @param earlier What was asked before in the exchange that the message belongs to, the latest first.
  */
-export function answerMessage(context: Context, text: string, earlier: readonly string[]): Reply {
+export function answerMessage(context: Context, text: string, earlier: readonly Asked[]): Reply {
   return fitted(replyToMessage(context, text, earlier));
 }
 

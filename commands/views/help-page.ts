@@ -24,6 +24,14 @@ const EXAMPLE_ROOM = 150;
 
 const EXAMPLES = { fr: examplesIn('fr'), en: examplesIn('en') };
 
+/** A word, and examples of what can be asked. */
+export function shortHelp(context: Context, intro: string): Reply {
+  const w = wording[context.language];
+  return {
+    blocks: [textBlock(intro), ...exampleBlocks(w.helpExamples, EXAMPLES[context.language](context.library))],
+  };
+}
+
 /** What can be done, with examples that work for the stories at hand. */
 export function helpReply(context: Context): Reply {
   const w = wording[context.language];
@@ -31,19 +39,20 @@ export function helpReply(context: Context): Reply {
   const commands = Object.entries(w.help).map(
     ([name, what]): Block => ({ kind: 'text', line: line(strong(`/${name}`), plain(` — ${what}`)) }),
   );
-  const buttons: Button[] = examples.map(({ typed, call }) => ({ label: cutLabel(typed, LABEL), call }));
   return {
     blocks: [
       titleBlock(w.helpTitle),
       textBlock(w.helpIntro),
       ...commands,
       textBlock(w.helpMention),
-      ...(examples.length === 0 ? [] : exampleBlocks(w.helpExamples, examples, buttons)),
+      ...exampleBlocks(w.helpExamples, examples),
     ],
   };
 }
 
-function exampleBlocks(intro: string, examples: readonly Example[], buttons: readonly Button[]): Block[] {
+function exampleBlocks(intro: string, examples: readonly Example[]): Block[] {
+  if (examples.length === 0) return [];
+  const buttons: Button[] = examples.map(({ typed, call }) => ({ label: cutLabel(typed, LABEL), call }));
   const lines = examples.map(({ typed }) => textBlock(cutWords(typed, EXAMPLE_ROOM)));
   return [textBlock(intro), ...lines, ...buttonRow(buttons)];
 }

@@ -1,56 +1,61 @@
 import { identifyLanguage } from '../language/identify.js';
-import { lazy } from '../lexicon/lazy.js';
-import { oneOf } from '../lexicon/pattern.js';
-import { TagList } from '../lexicon/tag-list.js';
 import type { Library } from '../library.js';
 import type { Person } from '../people/persons/person.js';
+import type { Asked } from '../replies/reply.js';
+import { isBare, topicOf } from './matter.js';
 import { namesIn } from './names-in.js';
+import { POSSESSIVE, PRONOUN, refersBack } from './references.js';
 
-const FOLLOW_UPS = new TagList('questions/follow-ups');
-/** One of the words of a tag, as a whole, and what stands after it. */
-const wordOf = (tag: string, before: string, after: string) =>
-  lazy(() => new RegExp(`${before}${oneOf(FOLLOW_UPS.wordsWith(tag))}${after}`, 'iu'));
-
-const ALONE = "(?<![\\p{L}’'-])";
 /** What opens a question that goes on from the one before. */
-const OPENING = wordOf('opening', '^', '\\s+');
-/** "son avocat", "his lawyer": somebody or something of the person just spoken of. */
-const POSSESSIVE_FR = wordOf('possessive-fr', ALONE, '\\s+(?=\\p{L})');
-const POSSESSIVE_EN = wordOf('possessive-en', ALONE, '\\s+(?=\\p{L})');
-/** A pronoun that stands for a person; in French it may hang on its verb. */
-const PRONOUN_EN = wordOf('pronoun-en', ALONE, "(?![\\p{L}’'-])");
-const PRONOUN_FR = wordOf('pronoun-fr', '(?<!\\p{L})', '(?!\\p{L})');
+const OPENING = /^(?:et|mais|and|but|what about|how about|qu['’]en est-il (?:de|du)|quid (?:de|du))\s+/iu;
 /** "de" before a name, which loses its vowel before another one. */
 const DE = /(?<![\p{L}’'])(?:de |d[’'])$/iu;
+/** The verb that only joins a noun to what is asked of it, before that noun. */
+const COPULA = /^(?:est|sont|était|étaient|is|are|was|were)\s+/iu;
 /** The noun that a possessive goes with, and what belongs to it: up to a verb it cannot be told, so one word. */
 const NOUN = /^[\p{L}\p{M}’'-]+/u;
 
 /**
  * What a question means that goes on from others: "et son avocat ?" after "Qui est Jared Kushner ?" asks for
- * "avocat de Jared Kushner". A question that stands for itself stays as it is.
+ * "avocat de Jared Kushner", "pourquoi ?" after "Qui a fermé le pont ?" asks "pourquoi a fermé le pont ?". A
+ * question that stands for itself stays as it is. Nothing is searched for this.
  *
  * @param earlier What was asked before in the same exchange, the latest first.
  */
-export function meantBy(library: Library, question: string, earlier: readonly string[]): string {
+export function meantBy(library: Library, question: string, earlier: readonly Asked[]): string {
   const [before, ...others] = earlier;
   if (before === undefined) return question;
-  const meantBefore = meantBy(library, before, others);
+  const meantBefore = before.meant ?? meantBy(library, before.question, others);
   const text = question.trim();
-  const rest = text.replace(OPENING(), '');
-  const own = namesIn(library, rest);
-  const [first] = own;
+  const rest = text.replace(OPENING, '');
+  const [first] = namesIn(library, rest);
   if (first !== undefined)
     return rest !== text && isOnly(rest, first.span) ? inPlace(library, meantBefore, first.person) : question;
-  if (rest === text && !refersBack(text)) return question;
-  const person = spokenOf(library, meantBefore);
-  return person === undefined ? question : filledIn(rest, person.name);
+  const back = refersBack(rest);
+  const bare = isBare(rest);
+  if (rest === text && back === undefined && !bare) return question;
+  const isOfSomebody = back === 'person' || (back === undefined && !bare);
+  const person = isOfSomebody ? spokenOf(library, meantBefore, before.answer) : undefined;
+  if (person !== undefined) return filledIn(rest, person.name);
+  if (bare && back === undefined) return ofSameMatter(rest, ' ', topicOf(meantBefore));
+  return back !== undefined && isBare(rest, 1)
+    ? ofSameMatter(rest, ', ', topicOf(meantBefore).replace(COPULA, ''))
+    : question;
 }
 
-/** Whether a question can be asked as it stands: it opens with no "et …", and means nobody by a pronoun alone. */
+/** Whether a question can be asked as it stands: it opens with no "et …", and leaves nothing to what was said. */
 export function standsAlone(library: Library, question: string): boolean {
   const text = question.trim();
-  if (OPENING().test(text)) return false;
-  return !refersBack(text) || namesIn(library, text).length > 0;
+  if (OPENING.test(text) || isBare(text)) return false;
+  return refersBack(text) === undefined || namesIn(library, text).length > 0;
+}
+
+/** A question with the matter of another one put at its end. */
+function ofSameMatter(question: string, between: string, matter: string): string {
+  const [tail] = /[\s?!.]*$/u.exec(question.slice(-20)) ?? [''];
+  return matter === ''
+    ? question
+    : `${question.slice(0, question.length - tail.length)}${between}${matter}${tail}`;
 }
 
 /** Whether a text is no more than a name. */
@@ -67,34 +72,22 @@ function inPlace(library: Library, before: string, { name }: Person): string {
   return DE.test(head) ? head.replace(DE, ofName(name)) + after : head + name + after;
 }
 
-function refersBack(text: string): boolean {
-  return [POSSESSIVE_FR(), POSSESSIVE_EN(), PRONOUN_FR(), PRONOUN_EN()].some((pattern) => pattern.test(text));
-}
-
 /** Whom a question speaks of: the one it names, or else whom its answer names. */
-function spokenOf(library: Library, question: string): Person | undefined {
-  const named = namesIn(library, question)[0]?.person;
-  if (named !== undefined) return named;
-  const { excerpts, verdict } = library.ask(question, { limit: 1 });
-  const [best] = excerpts;
-  if (verdict !== 'answered' || best === undefined) return undefined;
-  const mention = library.people
-    .mentionsIn(best.passage)
-    .find(({ span }) => span.start >= best.answer.start && span.end <= best.answer.end);
-  return mention && library.people.get(mention.person);
+function spokenOf(library: Library, question: string, answer: string | undefined): Person | undefined {
+  return (namesIn(library, question)[0] ?? namesIn(library, answer ?? '')[0])?.person;
 }
 
 /** A question with a name where it refers back to somebody. */
 function filledIn(question: string, name: string): string {
-  const english = identifyLanguage(question) === 'en';
-  const possessive = (english ? POSSESSIVE_EN : POSSESSIVE_FR)().exec(question);
+  const language = identifyLanguage(question) === 'en' ? 'en' : 'fr';
+  const possessive = POSSESSIVE[language].exec(question);
   if (possessive !== null) {
     const after = question.slice(possessive.index + possessive[0].length);
     const [noun = ''] = NOUN.exec(after) ?? [];
-    const of = english ? `${noun} of ${name}` : `${noun} ${ofName(name)}`;
+    const of = language === 'en' ? `${noun} of ${name}` : `${noun} ${ofName(name)}`;
     return question.slice(0, possessive.index) + of + after.slice(noun.length);
   }
-  if (english && PRONOUN_EN().test(question)) return question.replace(PRONOUN_EN(), () => name);
+  if (language === 'en' && PRONOUN.en.test(question)) return question.replace(PRONOUN.en, () => name);
   const [tail] = /[\s?!.]*$/u.exec(question.slice(-20)) ?? [''];
   return `${question.slice(0, question.length - tail.length)}, ${name}${tail}`;
 }

@@ -48,9 +48,23 @@ export type Block =
   /** 1 to 25 choices; the placeholder has at most 100 characters. */
   | { readonly kind: 'menu'; readonly placeholder: string; readonly choices: readonly MenuChoice[] };
 
+/** What was asked, for what goes on from it. */
+export interface Asked {
+  /** As it was typed, without greetings. */
+  readonly question: string;
+  /** What was looked for, where the question left it to what was said before. */
+  readonly meant?: string | undefined;
+  /** The sentence that answered it; none where nothing did. */
+  readonly answer?: string | undefined;
+}
+
 /** What a person reads: wording in their language, and no screen yet. */
 export interface Reply {
   readonly blocks: readonly Block[];
+  /** None where nothing was asked of the stories. */
+  readonly asked?: Asked;
+  /** The emoji that says all of it, where a front can put one to what it replies to: then nothing else is shown. */
+  readonly reaction?: string;
   /** Only the one who asked sees it. */
   readonly private?: boolean;
   /**

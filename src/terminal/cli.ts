@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { FORMATS, formatCalled } from '../../commands/views/quotations/citations.js';
 import { storyCalled } from '../../commands/views/stories/story-names.js';
+import { messageLanguage } from '../dialogue/message-language.js';
 import { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import { checkFolder } from '../stories/check.js';
@@ -61,7 +62,10 @@ async function answer(
   } else if (args.json) {
     await output.print(`${JSON.stringify(resultOf(library, command, args))}\n`);
   } else {
-    const language = replyLanguage(surroundings, command === 'ask' ? args.words : '');
+    const language = replyLanguage(
+      surroundings,
+      command === 'ask' ? messageLanguage(library, args.words) : undefined,
+    );
     await output.print(textOf({ library, language }, command, args, screenOf(process.stdout)));
   }
 }

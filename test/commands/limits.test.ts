@@ -39,7 +39,7 @@ describe('every reply', () => {
               : {},
           ),
         ]);
-        replies.push(answerMessage(context, typed, ['Qui est Anne Martin ?']));
+        replies.push(answerMessage(context, typed, [{ question: 'Qui est Anne Martin ?' }]));
         for (const command of messageCommands) replies.push(runOnMessage(command, context, typed));
         replies.forEach(expectSound);
         for (const call of new Set(replies.flatMap(callsOf))) expectSound(press(context, call));

@@ -59,7 +59,7 @@ describe('every answer as a message', () => {
         const replies = [
           ...commands.flatMap((command) => given.map((options) => run(command, context, options))),
           ...messageCommands.map((command) => runOnMessage(command, context, typed)),
-          answerMessage(context, typed, ['Qui est Anne Martin ?']),
+          answerMessage(context, typed, [{ question: 'Qui est Anne Martin ?' }]),
         ];
         const known = new Set(replies.flatMap(expectSound));
         for (const call of known)

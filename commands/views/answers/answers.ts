@@ -1,6 +1,6 @@
 import { buttonRow, smallBlock, textBlock, titleBlock } from '../../../src/replies/blocks.js';
 import { cut } from '../../../src/replies/cut.js';
-import type { Block, Button, Reply } from '../../../src/replies/reply.js';
+import type { Asked, Block, Button, Reply } from '../../../src/replies/reply.js';
 import { wording } from '../../../src/replies/wording.js';
 import type { Answer, Excerpt } from '../../../src/search/verdict/answer.js';
 import { makeCall, payloadRoom } from '../../calls/call.js';
@@ -36,10 +36,18 @@ export function replyToQuestion(context: Context, question: string, options: Ask
   const blocks: Block[] = [titleBlock(cut(question.trim(), QUESTION_ROOM))];
   if (meant !== question) blocks.push(smallBlock(w.understood(cut(meant, QUESTION_ROOM))));
   if (answer.verdict !== 'answered') blocks.push(textBlock(w.verdict(answer.verdict)));
-  if (answer.verdict === 'nothing') return { blocks: [...blocks, ...nothingBlocks(context)] };
+  const asked = askedIn(question, meant, answer);
+  if (answer.verdict === 'nothing') return { blocks: [...blocks, ...nothingBlocks(context)], asked };
   for (const [index, excerpt] of answer.excerpts.slice(0, shown).entries())
     blocks.push(...excerptBlocks(context, excerpt, index === 0 ? BEST_ROOM : OTHER_ROOM));
-  return { blocks: [...blocks, ...onward(context, answer, shown)] };
+  return { blocks: [...blocks, ...onward(context, answer, shown)], asked };
+}
+
+/** What was asked and answered, for what goes on from it. */
+function askedIn(question: string, meant: string, { verdict, excerpts: [best] }: Answer): Asked {
+  const said =
+    verdict === 'answered' ? best?.passage.text.slice(best.answer.start, best.answer.end) : undefined;
+  return { question, meant, answer: said };
 }
 
 function nothingBlocks({ language }: Context): Block[] {

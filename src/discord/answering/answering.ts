@@ -2,6 +2,7 @@ import type { REST } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../../commands/calls/command.js';
 import { answerMessage } from '../../../commands/index.js';
+import { messageLanguage } from '../../dialogue/message-language.js';
 import type { Library } from '../../library.js';
 import type { Reply } from '../../replies/reply.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
@@ -56,19 +57,25 @@ export class Answering {
   }
 
   /**
-   * What a command is told of who asks. Their language is that of their screen, where it is spoken here; else the
-   * server's; else the one set.
+   * What a command is told of who asks. Their language is that of their screen, where it is spoken here; where it is
+   * not known, that of their message; else the server's; else the one set.
+   *
+   * @param text Their message, where it is one.
    */
-  context(person: string, guildLocale: string | null | undefined): Context {
+  context(person: string, guildLocale: string | null | undefined, text = ''): Context {
+    const screen = this.#locales.get(person);
+    const own = screen === undefined ? messageLanguage(this.#library, text) : undefined;
     return {
       library: this.#library,
-      language: languageOf([this.#locales.get(person), guildLocale], this.#language),
+      language: languageOf([screen, own, guildLocale], this.#language),
       recent: this.#recent.get(person) ?? [],
     };
   }
 
-  /** Remembers what a person asked. */
-  remember(person: string, question: string): void {
+  /** Remembers what a person asked, where they asked something. */
+  remember(person: string, { asked }: Reply): void {
+    if (asked === undefined) return;
+    const { question } = asked;
     const before = this.#recent.get(person) ?? [];
     const others = before.filter((other) => other !== question);
     this.#recent.set(person, [question, ...others].slice(0, QUESTIONS));

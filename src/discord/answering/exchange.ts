@@ -1,5 +1,6 @@
-import { type APIMessage, ComponentType, type REST, Routes } from 'discord.js';
-import { titleOf } from '../rendering/components.js';
+import { type APIMessage, type REST, Routes } from 'discord.js';
+import type { Asked } from '../../replies/reply.js';
+import { readAsked } from '../rendering/read-back.js';
 
 /** How far an exchange is followed back, in messages. */
 const HOPS = 6;
@@ -24,10 +25,10 @@ export async function earlierQuestions(
   bot: string,
   message: ReferencingMessage,
   direct: boolean,
-): Promise<string[]> {
+): Promise<Asked[]> {
   const replies = message.message_reference !== undefined || !direct;
   const before = replies ? await alongReplies(rest, message) : await justSaid(rest, message);
-  return before.flatMap((one) => (one.author.id === bot ? (questionOf(one) ?? []) : []));
+  return before.flatMap((one) => (one.author.id === bot ? (readAsked(one) ?? []) : []));
 }
 
 async function alongReplies(rest: REST, message: ReferencingMessage): Promise<APIMessage[]> {
@@ -66,14 +67,4 @@ async function read<What = APIMessage>(
   } catch {
     return undefined;
   }
-}
-
-/** What a reply of this bot was asked: its title. */
-function questionOf({ components = [] }: APIMessage): string | undefined {
-  for (const frame of components) {
-    if (frame.type !== ComponentType.Container) continue;
-    const [first] = frame.components;
-    return first?.type === ComponentType.TextDisplay ? titleOf(first.content) : undefined;
-  }
-  return undefined;
 }

@@ -18,9 +18,11 @@ import { failed, tooFast } from './waiting-notices.js';
 
 /** Answers what people do with commands, suggestions, buttons and menus. */
 export async function answerInteraction(answering: Answering, interaction: APIInteraction): Promise<void> {
-  const asked = { answering, ticket: ticketFor(interaction), context: contextOf(answering, interaction) };
+  const person = userOf(interaction).id;
+  const context = contextOf(answering, interaction);
+  const asked = { answering, ticket: ticketFor(interaction), context, person };
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggest(asked, interaction);
-  const seconds = answering.wait(userOf(interaction).id);
+  const seconds = answering.wait(person);
   if (seconds > 0)
     return answering.door.reply(asked.ticket, renderReply(tooFast(asked.context.language, seconds)));
   try {
@@ -38,6 +40,8 @@ interface Asked {
   readonly answering: Answering;
   readonly ticket: Ticket;
   readonly context: Context;
+  /** The id of who asks. */
+  readonly person: string;
 }
 
 function ticketFor({ id, token, application_id }: APIInteraction): Ticket {
@@ -63,7 +67,7 @@ async function suggest(
 
 async function answerCommand(asked: Asked, interaction: APIApplicationCommandInteraction): Promise<void> {
   const { data } = interaction;
-  const { answering, context } = asked;
+  const { context } = asked;
   if (data.type === ApplicationCommandType.Message) {
     const command = messageCommands.find(({ name }) => name.en === data.name);
     const words = wordsOf(data.resolved.messages[data.target_id]);
@@ -73,7 +77,6 @@ async function answerCommand(asked: Asked, interaction: APIApplicationCommandInt
   }
   const command = commandOf(data.name);
   const given = givenOf(data.type === ApplicationCommandType.ChatInput ? data.options : []);
-  if (typeof given['question'] === 'string') answering.remember(userOf(interaction).id, given['question']);
   await answerNew(asked, given['private'] === true, () =>
     command ? run(command, context, given as Given<readonly Option[]>) : press(context, ''),
   );
@@ -102,13 +105,14 @@ async function answerPress(asked: Asked, interaction: APIMessageComponentInterac
 
 /** A reply that is there in time. One that is not is announced, brought later as a new message, and not given here. */
 async function madeInTime(
-  { answering, ticket, context }: Asked,
+  { answering, ticket, context, person }: Asked,
   hidden: boolean,
   work: () => Reply,
 ): Promise<Reply | undefined> {
   const { door, turns } = answering;
   const late = turns.late;
   const made = answering.make(context, work);
+  void made.then((reply) => answering.remember(person, reply));
   if (!late && !(await turns.outlasts(made))) return made;
   await door.defer(ticket, hidden);
   await door.finish(ticket, renderReply(await made));

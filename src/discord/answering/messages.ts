@@ -25,13 +25,14 @@ export async function replyToMessage(
 ): Promise<void> {
   const { author, channel_id, guild_id, id } = message;
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
-  const context = answering.context(author.id, guild?.preferredLocale);
+  const text = questionIn(message, client.user.id);
+  const context = answering.context(author.id, guild?.preferredLocale, text);
   const seconds = answering.wait(author.id);
   if (seconds > 0) return askToWait(answering, message, tooFast(context.language, seconds));
-  const text = questionIn(message, client.user.id);
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
   const reply = await answering.make(context, () => answerMessage(context, text, earlier));
-  if (text !== '') answering.remember(author.id, text);
+  answering.remember(author.id, reply);
+  if (reply.reaction !== undefined) return answering.door.react(channel_id, id, reply.reaction);
   // A message cannot be answered to one person alone.
   await answering.door.post(channel_id, id, renderReply(reply, false));
 }
@@ -55,6 +56,7 @@ function questionIn({ content, mentions }: NewMessage, bot: string): string {
   return content
     .replace(/<@!?(\d{1,20})>/g, (_, id: string) => (id === bot ? ' ' : ` ${names.get(id) ?? ''} `))
     .replace(/<(?:@&|#)\d{1,20}>/g, ' ')
+    .replace(/<a?:\w{2,32}:\d{1,20}>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

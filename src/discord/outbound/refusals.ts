@@ -25,6 +25,11 @@ export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error));
 }
 
+/** Whether Discord refused something for good: it would do so again. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status < 500;
+}
+
 /** Whether a request got lost on its way, so that it may be sent again. */
 export function isLost(error: unknown): boolean {
   return error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError);

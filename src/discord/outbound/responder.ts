@@ -2,7 +2,7 @@ import { InteractionResponseType, MessageFlags, type REST, type RouteLike, Route
 import type { Choice } from '../../../commands/calls/command.js';
 import type { MessageBody } from '../rendering/components.js';
 import { FIRST_RESPONSE_MS, NONCE } from './discord-limits.js';
-import { isAcknowledged, isLost } from './refusals.js';
+import { isAcknowledged, isLost, isRefused } from './refusals.js';
 import { Slots } from './slots.js';
 
 /** Milliseconds kept for the way to Discord. */
@@ -75,6 +75,14 @@ export class Door {
       ...body,
       allowed_mentions,
       message_reference,
+    });
+  }
+
+  /** Puts an emoji to a message. Where that may not be, it is left: it says nothing that anybody waits for. */
+  async react(channel: string, message: string, emoji: string): Promise<void> {
+    const route = Routes.channelMessageOwnReaction(channel, message, encodeURIComponent(emoji));
+    await this.#send(() => this.#rest.put(route)).catch((error: unknown) => {
+      if (!isRefused(error)) throw error;
     });
   }
 

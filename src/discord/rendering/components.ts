@@ -18,7 +18,7 @@ export interface MessageBody {
 }
 
 /** Discord's markup for what a line is. */
-const PREFIX = { title: '### ', text: '', source: '-# ', excerpt: '> ' } as const;
+export const PREFIX = { title: '### ', text: '', source: '-# ', excerpt: '> ' } as const;
 /** What small print can be the source of. */
 const SOURCED: ReadonlySet<Block['kind']> = new Set(['text', 'excerpt', 'code', 'source']);
 /** The colour at the side of a reply, as 0xRRGGBB: that of ink. */
@@ -146,11 +146,4 @@ function renderRun({ text, style, url }: Run, before: string, after: string): st
 /** The words of a link may hold no brackets, not even escaped ones: an arrow after them leads there instead. */
 function renderLink(words: string, url: string): string {
   return /[[\]]/.test(words) ? `${words} [↗](<${url}>)` : `[${words}](<${url}>)`;
-}
-
-/** The plain words of a title as `renderReply` writes it; nothing where a text is no title. */
-export function titleOf(content: string): string | undefined {
-  if (!content.startsWith(PREFIX.title)) return undefined;
-  const [title = ''] = content.slice(PREFIX.title.length).split('\n');
-  return title.replace(/\\([!-/:-@[-`{-~])|\*\*/g, '$1');
 }

@@ -83,6 +83,15 @@ export const en: Wording = {
     stories: 'the stories, to open and read',
   },
 
+  hello: 'Hello! Ask me about the stories: I answer in their own words. /help tells the rest.',
+  sorry: 'Sorry. Try other words, or a name; /help tells what I can do.',
+  courtesies: {
+    thanks: 'You are welcome.',
+    praise: 'Thank you!',
+    farewells: 'Goodbye!',
+    nods: 'All right.',
+  },
+
   sourcesTitle: 'The nearest passages',
   noSources: 'The stories say nothing like this message.',
   found: 'In the stories',

@@ -84,6 +84,16 @@ export const fr = {
     stories: 'les récits, à ouvrir et à lire',
   },
 
+  hello:
+    'Bonjour\u00a0! Posez-moi une question sur les récits\u00a0: je réponds par leurs propres mots. /help dit le reste.',
+  sorry: 'Désolé. Essayez avec d’autres mots, ou avec un nom\u00a0; /help dit ce que je sais faire.',
+  courtesies: {
+    thanks: 'Je vous en prie.',
+    praise: 'Merci\u00a0!',
+    farewells: 'Au revoir\u00a0!',
+    nods: 'Entendu.',
+  },
+
   sourcesTitle: 'Les passages les plus proches',
   noSources: 'Les récits ne disent rien qui ressemble à ce message.',
   found: 'Dans les récits',

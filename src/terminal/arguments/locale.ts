@@ -1,4 +1,3 @@
-import { identifyLanguage } from '../../language/identify.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 
 /**
@@ -20,8 +19,7 @@ export interface TerminalLanguage {
   readonly otherwise: ReplyLanguage;
 }
 
-/** The language that a question is replied to in: the locale's, else the question's own, else the one set. */
-export function replyLanguage({ locale, otherwise }: TerminalLanguage, question = ''): ReplyLanguage {
-  const own = identifyLanguage(question);
-  return locale ?? (own === 'und' ? otherwise : own);
+/** The language that something is replied to in: the locale's, else its own where that is known, else the one set. */
+export function replyLanguage({ locale, otherwise }: TerminalLanguage, own?: ReplyLanguage): ReplyLanguage {
+  return locale ?? own ?? otherwise;
 }

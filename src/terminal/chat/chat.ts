@@ -1,8 +1,9 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Context } from '../../../commands/calls/command.js';
 import { answerMessage, commands, press, run } from '../../../commands/index.js';
+import { messageLanguage } from '../../dialogue/message-language.js';
 import type { Library } from '../../library.js';
-import type { Call, Reply } from '../../replies/reply.js';
+import type { Asked, Call, Reply } from '../../replies/reply.js';
 import { wording } from '../../replies/wording.js';
 import { replyLanguage, type TerminalLanguage } from '../arguments/locale.js';
 import { terminalWording } from '../arguments/terminal-wording.js';
@@ -60,7 +61,7 @@ export class Conversation {
   readonly #screen: Screen;
   /** Whether somebody sees the replies as they come, and may press. */
   readonly #isTalk: boolean;
-  #recent: readonly string[] = [];
+  #earlier: readonly Asked[] = [];
   #calls: readonly Call[] = [];
 
   constructor(library: Library, languages: TerminalLanguage, screen: Screen, isTalk: boolean) {
@@ -102,8 +103,9 @@ export class Conversation {
   }
 
   #context(line: string): Context {
-    const language = replyLanguage(this.#languages, line);
-    return { library: this.#library, language, recent: this.#recent };
+    const language = replyLanguage(this.#languages, messageLanguage(this.#library, line));
+    const recent = this.#earlier.map(({ question }) => question);
+    return { library: this.#library, language, recent };
   }
 
   /** What a number stands for; nothing where the line is none, or there is nothing to choose. */
@@ -129,18 +131,16 @@ export class Conversation {
         wrong.names?.[context.language] ?? wrong.name,
         wrong.picks.map(({ value }) => value),
       );
-    if (name === 'ask') this.#remember(rest);
-    return run(command, context, given);
+    return this.#remember(run(command, context, given));
   }
 
   #asked(context: Context, line: string): Reply {
-    const reply = answerMessage(context, line, this.#recent);
-    this.#remember(line);
-    return reply;
+    return this.#remember(answerMessage(context, line, this.#earlier));
   }
 
-  #remember(question: string): void {
-    this.#recent = [question, ...this.#recent].slice(0, REMEMBERED);
+  #remember(reply: Reply): Reply {
+    if (reply.asked !== undefined) this.#earlier = [reply.asked, ...this.#earlier].slice(0, REMEMBERED);
+    return reply;
   }
 }
 
