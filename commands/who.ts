@@ -7,6 +7,7 @@ import { type Context, defineCommand } from './calls/command.js';
 import { passagesOf } from './views/answers/passage-ids.js';
 import { gone, typedText } from './views/pages/notices.js';
 import { mentionPage } from './views/people/mentions.js';
+import { personsNear } from './views/people/near-names.js';
 import { personButtons } from './views/people/person-menus.js';
 import { personsCalled, suggestPersons } from './views/people/person-names.js';
 import { personCard, personChoice } from './views/people/persons.js';
@@ -47,7 +48,7 @@ export const who = defineCommand({
 
 function unknown({ library, language }: Context, name: string): Reply {
   const w = wording[language];
-  const nearest = library.people.nearest(name, NEAREST);
+  const nearest = personsNear(library.people, name, NEAREST);
   const names = w.list(nearest.map((person) => clean(person.name)));
   const offered = nearest.length === 0 ? [] : [textBlock(w.nearest(names)), personButtons(nearest)];
   return { blocks: [textBlock(w.nobody(name)), ...offered] };

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { type Config, ConfigError, loadConfig } from './config.js';
 import { Library } from './library.js';
@@ -47,6 +48,8 @@ async function main(argv: readonly string[], output: Output): Promise<number> {
   if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
     // Nothing that is left of a connection may keep the process.
     process.exit(await serveDiscord(knowledge, config, output));
+  if (args.command === undefined && (await isNobodyThere()))
+    throw new UsageError(terminalWording[language].nothingToDo);
   const register = () => registerCommands(config, output);
   const otherwise = config.DEFAULT_LANGUAGE;
   const ignored = config.IGNORE;
@@ -63,6 +66,21 @@ async function serveDiscord(knowledge: string, config: Config, output: Output): 
     const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };
     await runDiscord(library, { ...settings, logLevel: config.LOG_LEVEL }, opened);
   });
+}
+
+/** Whether no terminal is there, and nothing on standard input: what starts a service has no questions. */
+async function isNobodyThere(): Promise<boolean> {
+  const { stdin } = process;
+  if (stdin.isTTY) return false;
+  if (!stdin.readable || stdin.readableEnded) return true;
+  const [event] = await Promise.race(
+    ['readable', 'end', 'error'].map(async (name) => [name, ...(await once(stdin, name))]),
+  );
+  if (event !== 'readable') return true;
+  const first: unknown = stdin.read();
+  if (first === null) return true;
+  stdin.unshift(first as Buffer);
+  return false;
 }
 
 async function registerCommands(config: Config, output: Output): Promise<number> {

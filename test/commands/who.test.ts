@@ -56,6 +56,25 @@ describe('/who', () => {
     expect(said('Yan Le Gofff')).toMatch(/Le Goff/);
   });
 
+  it('offers nobody for a name that is near nobody’s', () => {
+    const reply = run(who, french, { name: 'Brzezinska' });
+    expect(textOf(reply)).toMatch(/ne nomment personne/);
+    expect(callsOf(reply)).toEqual([]);
+  });
+
+  it.each([
+    ['architecte', 'Marie Dubreuil'],
+    ['L’Architecte ', 'Marie Dubreuil'],
+    ['frère de Yann Le Goff', 'Hervé Le Goff'],
+  ])('finds by what the stories call somebody: %s', (role, name) => {
+    expect(said(role)).toMatch(new RegExp(`^${name}\n`));
+  });
+
+  it('takes a name for a name, though somebody’s description has it too', () => {
+    const text = textOf(run(who, { library: libraryOf(FAMILY), language: 'fr' }, { name: 'Yann Le Goff' }));
+    expect(text).toMatch(/^Yann Le Goff\n/);
+  });
+
   it('suggests persons while a part of a name is typed, each with the count of mentions', () => {
     const [option] = who.options;
     const choices = (option?.kind === 'text' && option.complete?.(french, 'herve')) || [];

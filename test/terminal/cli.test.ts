@@ -140,3 +140,17 @@ describe('the conversation, read from a pipe', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
   });
 });
+
+describe('a start without a command', () => {
+  it('says which setting is missing where there is nobody to talk to', async () => {
+    const { code, out, err } = await verbatim(here);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^verbatim.*DISCORD_TOKEN.*\n$/);
+  });
+
+  it('answers what comes on standard input', async () => {
+    const { code, out } = await verbatim(here, { input: 'Qui est Yann Le Goff ?\n' });
+    expect(code).toBe(0);
+    expect(out).toContain('phare.txt:');
+  });
+});

@@ -6,6 +6,7 @@ import { wording } from '../../../src/replies/wording.js';
 import { fold, words } from '../../../src/text/words.js';
 import type { Choice, Context } from '../../calls/command.js';
 import { choiceName, cutLabel } from '../stories/story-names.js';
+import { isNamed, personsDescribed } from './roles.js';
 
 /** Characters of a name. */
 const NAME_ROOM = 150;
@@ -21,12 +22,15 @@ export function suggestPersons(context: Context, typed: string): Choice[] {
     .map((person) => choiceOf(context, person));
 }
 
-/** Whom a person's choice, or what was typed in its place, may mean: none, one or several. */
+/** Whom a person's choice, a name or a role typed in its place may mean: none, one or several. */
 export function personsCalled(people: People, typed: string): readonly Person[] {
   const byId = people.get(typed);
   if (byId !== undefined) return [byId];
   const name = clean(typed).trim();
   const found = people.find(name);
+  if (found.some((person) => isNamed(person, name))) return found;
+  const described = personsDescribed(people, name);
+  if (described.length > 0) return described;
   if (found.length > 0) return found;
   const first = people.find(name.split(DASH)[0] ?? name);
   return first.length > 0 ? first : personsBegun(people, name);

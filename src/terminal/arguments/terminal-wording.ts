@@ -48,6 +48,8 @@ const fr = {
     written
       ? 'Les commandes sont inscrites sur Discord.'
       : 'Les commandes étaient déjà inscrites telles quelles.',
+  nothingToDo:
+    'verbatim\u00a0: DISCORD_TOKEN manque, et personne n’est au terminal. Donnez le jeton du bot dans l’environnement ou dans .env, ou une commande (verbatim --help).',
   tokenMissing: 'verbatim\u00a0: register demande DISCORD_TOKEN, dans l’environnement ou dans .env.',
   usage: `verbatim [COMMANDE] [--knowledge DOSSIER]
 
@@ -115,6 +117,8 @@ const en: TerminalWording = {
     written
       ? 'The commands are registered on Discord.'
       : 'The commands were registered already, as they are.',
+  nothingToDo:
+    'verbatim: DISCORD_TOKEN is missing, and nobody is at a terminal. Give the token of the bot in the environment or in .env, or a command (verbatim --help).',
   tokenMissing: 'verbatim: register wants DISCORD_TOKEN, in the environment or in .env.',
   usage: `verbatim [COMMAND] [--knowledge DIR]
 
