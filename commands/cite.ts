@@ -98,7 +98,7 @@ function ownWords(context: Context, topic: string, file: string | undefined): Re
   return {
     blocks: [
       textBlock(`${w.noQuotation} ${w.ownWords}`),
-      ...excerpts.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM)),
+      ...excerpts.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM, 'soft')),
     ],
   };
 }

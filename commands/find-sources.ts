@@ -29,7 +29,7 @@ export const findSources: MessageCommand = {
         titleBlock(w.sourcesTitle),
         ...(shown.length === 0 ? [textBlock(w.noSources)] : []),
         ...evidenceBlocks(context, said),
-        ...shown.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM)),
+        ...shown.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM, 'soft')),
       ],
     };
   },

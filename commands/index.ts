@@ -1,6 +1,7 @@
 import { textBlock } from '../src/replies/blocks.js';
 import { fitted } from '../src/replies/fitted.js';
 import type { Asked, Call, Reply } from '../src/replies/reply.js';
+import { sourcesOnce } from '../src/replies/sources-once.js';
 import { wording } from '../src/replies/wording.js';
 import { ask } from './ask.js';
 import { parseCall } from './calls/call.js';
@@ -20,7 +21,7 @@ export const messageCommands: readonly MessageCommand[] = [findSources];
 
 /** What is replied to a command, within the limits of every front. */
 export function run(command: Command, context: Context, given: Given<readonly Option[]>): Reply {
-  return fitted(command.run(context, given));
+  return shown(command.run(context, given));
 }
 
 /** What is replied to a button or to a choice of a menu, within the limits of every front. */
@@ -28,12 +29,12 @@ export function press(context: Context, call: Call): Reply {
   const parts = parseCall(call);
   const command = commands.find(({ name }) => name === parts?.command);
   const reply = parts && command?.press?.(context, parts.verb, parts.payload);
-  return fitted(reply ?? unknownCall(context));
+  return shown(reply ?? unknownCall(context));
 }
 
 /** What is replied to something done with a message, within the limits of every front. */
 export function runOnMessage(command: MessageCommand, context: Context, text: string): Reply {
-  return fitted(command.run(context, text));
+  return shown(command.run(context, text));
 }
 
 /**
@@ -44,7 +45,12 @@ export function runOnMessage(command: MessageCommand, context: Context, text: st
  * @param earlier What was asked before in the exchange that the message belongs to, the latest first.
  */
 export function answerMessage(context: Context, text: string, earlier: readonly Asked[]): Reply {
-  return fitted(replyToMessage(context, text, earlier));
+  return shown(replyToMessage(context, text, earlier));
+}
+
+/** A reply as every front can show it. */
+function shown(reply: Reply): Reply {
+  return fitted(sourcesOnce(reply));
 }
 
 function unknownCall({ language }: Context): Reply {

@@ -6,21 +6,31 @@ import type { Block, Line, Reply, Run } from './reply.js';
 const AROUND = 8;
 /** The same around a run: four marks, or the brackets of a link. */
 const AROUND_RUN = 6;
+/** Four marks more around the very words that were asked for; a command's id and its brackets. */
+const KEY = 4;
+const COMMAND = 24;
 
 /** How many characters a run may take on a screen. */
 function weighRun(run: Run): number {
-  return weigh(run.text) + AROUND_RUN + (run.url?.length ?? 0);
+  const own = (run.key === true ? KEY : 0) + (run.command === undefined ? 0 : COMMAND);
+  return weigh(run.text) + AROUND_RUN + own + (run.url?.length ?? 0);
+}
+
+function weighLine(line: Line): number {
+  return line.reduce((sum, run) => sum + weighRun(run), 0);
 }
 
 /** How many characters of text a block may take on a screen. */
 export function weighBlock(block: Block): number {
-  if ('line' in block) return AROUND + block.line.reduce((sum, run) => sum + weighRun(run), 0);
+  if ('line' in block) return AROUND + weighLine(block.line);
+  if (block.kind === 'excerpt')
+    return [block.path ?? [], ...block.lines].reduce((sum, line) => sum + AROUND + weighLine(line), 0);
   return block.kind === 'code' ? AROUND + weigh(block.text) : 0;
 }
 
 /** How many components a block takes on a screen, the nested ones counted. */
 export function countComponents(block: Block): number {
-  if (block.kind === 'excerpt') return block.button === undefined ? 1 : 3;
+  if (block.kind === 'excerpt' || block.kind === 'code') return block.button === undefined ? 1 : 3;
   if (block.kind === 'buttons') return 1 + block.buttons.length;
   return block.kind === 'menu' ? 2 : 1;
 }
@@ -59,9 +69,25 @@ export function fitted(reply: Reply): Reply {
 function shorten(block: Block, room: number): Block[] {
   if (room < 1) return [];
   if (block.kind === 'code') return [{ ...block, text: cut(block.text, room) }];
+  if (block.kind === 'excerpt') return shortenExcerpt(block, room);
   if (!('line' in block)) return [];
   const line = shortenLine(block.line, room);
   return line.length === 0 ? [] : [{ ...block, line }];
+}
+
+/** The first lines of an excerpt, the last of them cut. */
+function shortenExcerpt(block: Extract<Block, { kind: 'excerpt' }>, room: number): Block[] {
+  const { path, ...rest } = block;
+  const lines: Line[] = [];
+  let left = room;
+  for (const each of rest.lines) {
+    const kept = shortenLine(each, left - AROUND);
+    if (kept.length === 0) break;
+    lines.push(kept);
+    left -= AROUND + weighLine(kept);
+    if (kept !== each && kept.length < each.length) break;
+  }
+  return lines.length === 0 ? [] : [{ ...rest, lines }];
 }
 
 /** The first runs of a line, the last of them cut, that weigh no more than there is room. */

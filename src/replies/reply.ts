@@ -4,7 +4,12 @@
  */
 export interface Run {
   readonly text: string;
-  readonly style?: 'strong' | 'dim';
+  /** Strong words answer, soft ones may; dim ones stand back, and a label says who speaks. */
+  readonly style?: 'strong' | 'soft' | 'dim' | 'label';
+  /** The very words that were asked for: they stand out most. */
+  readonly key?: true;
+  /** The slash command that the run names, without its slash: where a front can, pressing it types the command. */
+  readonly command?: string;
   /** Where it leads when pressed: `http:` or `https:`, at most 512 characters. */
   readonly url?: string;
 }
@@ -35,13 +40,28 @@ interface MenuChoice {
   readonly call: Call;
 }
 
+/** Where something stands, so that what a reply has said of its story need not be said again. */
+export interface SourceAt {
+  readonly file: string;
+  /** The line where the source before is of the same story, and where it is of another one. */
+  readonly same: Line;
+  readonly again: Line;
+}
+
 /** A part of a reply, in the order in which people read it. */
 export type Block =
-  | { readonly kind: 'title' | 'text' | 'source'; readonly line: Line }
-  /** Words of a story, and what may be done with them (to read on, to copy). */
-  | { readonly kind: 'excerpt'; readonly line: Line; readonly button?: Button }
+  | { readonly kind: 'title' | 'text'; readonly line: Line }
+  /** Small print, where something stands among others. */
+  | { readonly kind: 'source'; readonly line: Line; readonly at?: SourceAt }
+  /** Words of a story, what headings they stand below, and what may be done with them (to read on, to copy). */
+  | {
+      readonly kind: 'excerpt';
+      readonly path?: Line;
+      readonly lines: readonly Line[];
+      readonly button?: Button;
+    }
   /** To be copied as it stands; may hold line breaks. */
-  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string; readonly button?: Button }
   | { readonly kind: 'rule' }
   /** 1 to 5. */
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
@@ -61,6 +81,8 @@ export interface Asked {
 /** What a person reads: wording in their language, and no screen yet. */
 export interface Reply {
   readonly blocks: readonly Block[];
+  /** How sure it is: what may answer, and what does not, look different at a glance. An answer where not given. */
+  readonly tone?: 'likely' | 'none';
   /** None where nothing was asked of the stories. */
   readonly asked?: Asked;
   /** The emoji that says all of it, where a front can put one to what it replies to: then nothing else is shown. */

@@ -1,3 +1,4 @@
+import type { Place } from '../stories/story/place.js';
 import type { Story } from '../stories/story/story.js';
 import { cutWords } from './cut.js';
 import type { Block } from './reply.js';
@@ -11,15 +12,18 @@ const PART = 120;
  * Where something stands: the story's title (a link where it has an address), publisher, date and citation:
  * "Le phare rouvre — La Gazette, 4 mai 2019 · knowledge/phare.md:12–14".
  */
-export function sourceBlock(story: Story | undefined, citation: string, w: Wording): Block {
+export function sourceBlock(story: Story | undefined, place: Place, citation: string, w: Wording): Block {
   const date = story?.date === undefined ? undefined : w.date(story.date);
   const published = [story?.publisher, date].filter((part) => part !== undefined).join(', ');
+  const title = link(cutWords(clean(story?.title ?? ''), PART), story?.url);
+  const lines = w.lines(...place.lines);
   return {
     kind: 'source',
     line: line(
-      link(cutWords(clean(story?.title ?? ''), PART), story?.url),
+      title,
       dim(`${published === '' ? '' : ` — ${cutWords(clean(published), PART)}`} · ${shortCitation(citation)}`),
     ),
+    at: { file: place.file, same: line(dim(w.sameStory(lines))), again: line(title, dim(` · ${lines}`)) },
   };
 }
 

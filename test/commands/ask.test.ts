@@ -10,7 +10,9 @@ const french: Context = { library, language: 'fr' };
 const asked = run(ask, french, { question: 'Quand le phare de Kermor a-t-il rouvert ?' });
 const strongOf = (reply: typeof asked) =>
   reply.blocks.flatMap((block) =>
-    block.kind === 'excerpt' ? block.line.filter(({ style }) => style === 'strong') : [],
+    block.kind === 'excerpt'
+      ? block.lines.flat().filter(({ style }) => style === 'strong' || style === 'soft')
+      : [],
   );
 
 describe('/ask', () => {

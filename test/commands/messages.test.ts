@@ -67,7 +67,7 @@ describe('finding the sources of a message', () => {
   );
 
   it('shows the nearest passages', () => {
-    expect(said).toContain('phare.md:12');
+    expect(said).toMatch(/phare\.md:\d/);
   });
 
   it('says which names and figures stand in the stories, and which do not', () => {

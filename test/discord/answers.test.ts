@@ -14,7 +14,7 @@ import { checkOpenApi } from '../standin/openapi.js';
 type Sent = Parameters<typeof checkMessage>[0] & Parameters<typeof buttonsOf>[0];
 
 /** The markup that replies have of their own. */
-const OWN = new Set(['heading', 'subtext', 'blockQuote', 'codeBlock', 'strong', 'link']);
+const OWN = new Set(['heading', 'subtext', 'blockQuote', 'codeBlock', 'strong', 'em', 'underline', 'link']);
 /** Calls that are followed from one folder of stories, so that the test ends. */
 const FOLLOWED = 60;
 

@@ -4,6 +4,7 @@ import { renderReply } from '../../src/discord/rendering/components.js';
 import { readAsked } from '../../src/discord/rendering/read-back.js';
 import { fitted } from '../../src/replies/fitted.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
+import { linesOf } from '../replies/problems.js';
 import { checkMessage } from '../standin/limits.js';
 import { markupIn, readMarkdown, shownIn } from '../standin/markdown.js';
 import { componentsOf, textsOf } from '../standin/message.js';
@@ -13,10 +14,8 @@ import { anyReply } from './replies.js';
 type Sent = Parameters<typeof checkMessage>[0] & Parameters<typeof textsOf>[0];
 const render = (reply: Reply) => renderReply(reply) as unknown as Sent;
 const textOf = (message: Sent) => textsOf(message).join('\n');
-const block = (kind: 'title' | 'text' | 'source' | 'excerpt', text: string): Block => ({
-  kind,
-  line: [{ text }],
-});
+const block = (kind: 'title' | 'text' | 'source' | 'excerpt', text: string): Block =>
+  kind === 'excerpt' ? { kind, lines: [[{ text }]] } : { kind, line: [{ text }] };
 
 /** What markup each kind of block may hold: its own, strong words and links. */
 const OWN: Readonly<Record<string, string>> = { title: 'heading', source: 'subtext', excerpt: 'blockQuote' };
@@ -39,14 +38,19 @@ describe('a reply as a message', () => {
     fc.assert(
       fc.property(anyReply, ({ blocks }) => {
         for (const one of blocks) {
-          if (!('line' in one)) continue;
-          const shown = one.line.map(({ text }) => text).join('');
+          const lines = linesOf(one);
+          if (lines.length === 0) continue;
+          const shown = lines
+            .map((line) => line.map(({ text }) => text).join(''))
+            .filter((words) => words.trim() !== '')
+            .join(' ');
           const content = textOf(render({ blocks: [one] }));
           if (content === '') continue;
           const nodes = readMarkdown(content);
-          const allowed = [OWN[one.kind], 'strong', 'link'];
+          const small = one.kind === 'excerpt' ? 'subtext' : undefined;
+          const allowed = [OWN[one.kind], small, 'strong', 'em', 'underline', 'link'];
           expect([...markupIn(nodes)].filter((kind) => !allowed.includes(kind))).toEqual([]);
-          const bare = (words: string) => words.replaceAll(/ ?↗/g, '').trim();
+          const bare = (words: string) => words.replaceAll(/ ?↗|\u200b|\s+/g, '');
           expect(bare(shownIn(nodes))).toBe(bare(shown));
         }
       }),

@@ -10,7 +10,12 @@ const url = fc.constantFrom('https://journal.example/a_b*c?d=e', 'http://x.examp
 const run: fc.Arbitrary<Run> = fc.oneof(
   text.map((words) => ({ text: words })),
   text.map((words) => ({ text: words, style: 'strong' as const })),
-  text.map((words) => ({ text: words, style: 'dim' as const })),
+  fc
+    .tuple(text, fc.constantFrom('soft', 'dim', 'label'))
+    .map(([words, style]) => ({ text: words, style: style as 'soft' })),
+  fc
+    .tuple(text, fc.constantFrom('soft', 'strong'))
+    .map(([words, style]) => ({ text: words, style: style as 'soft', key: true as const })),
   fc.tuple(text, url).map(([words, to]) => ({ text: words, url: to })),
 );
 const line: fc.Arbitrary<Line> = fc.array(run, { minLength: 1, maxLength: 5 });
@@ -18,7 +23,15 @@ const button: fc.Arbitrary<Button> = fc.record({ label, call: fc.constant('') })
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('title', 'text', 'source'), line }),
-  fc.record({ kind: fc.constant('excerpt'), line, button }, { requiredKeys: ['kind', 'line'] }),
+  fc.record(
+    {
+      kind: fc.constant('excerpt'),
+      path: line,
+      lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+      button,
+    },
+    { requiredKeys: ['kind', 'lines'] },
+  ),
   fc.record({ kind: fc.constant('code'), text: hostileText().map(cleanLines) }),
   fc.constant({ kind: 'rule' } as const),
   fc.record({ kind: fc.constant('buttons'), buttons: fc.array(button, { minLength: 1, maxLength: 5 }) }),

@@ -1,4 +1,4 @@
-import type { Block, Button, Reply, Run } from '../../src/replies/reply.js';
+import type { Block, Button, Line, Reply, Run } from '../../src/replies/reply.js';
 
 /** Discord's own limits, as its documentation has them, to hold replies against. */
 const TEXT = 4000;
@@ -53,7 +53,7 @@ function blockProblems(block: Block): string[] {
       ];
     default: {
       const button = block.kind === 'excerpt' ? block.button : undefined;
-      return [...block.line.flatMap(runProblems), ...(button ? labelProblems(button, 80) : [])];
+      return [...linesOf(block).flat().flatMap(runProblems), ...(button ? labelProblems(button, 80) : [])];
     }
   }
 }
@@ -71,22 +71,30 @@ function runProblems({ text, url }: Run): string[] {
   ];
 }
 
+/** The lines of a block of lines. */
+export function linesOf(block: Block): readonly Line[] {
+  if (block.kind === 'excerpt') return [...(block.path === undefined ? [] : [block.path]), ...block.lines];
+  return 'line' in block ? [block.line] : [];
+}
+
 /** Characters of a block in Discord's Markdown, each mark escaped. */
 function shownLength(block: Block): number {
   if (block.kind === 'code') return block.text.length + 8;
-  if (!('line' in block)) return 0;
-  return block.line.reduce(
-    (sum, { text, url, style }) =>
-      sum +
-      text.replace(/[!-/:-@[-`{-~]/g, '\\$&').length +
-      (url === undefined ? 0 : url.length + 6) +
-      (style ? 4 : 0),
-    4,
-  );
+  return linesOf(block)
+    .flat()
+    .reduce(
+      (sum, { text, url, style, key }) =>
+        sum +
+        text.replace(/[!-/:-@[-`{-~]/g, '\\$&').length +
+        (url === undefined ? 0 : url.length + 6) +
+        (style ? 4 : 0) +
+        (key ? 4 : 0),
+      4 * linesOf(block).length,
+    );
 }
 
 function componentsOf(block: Block): number {
-  if (block.kind === 'excerpt') return block.button ? 3 : 1;
+  if (block.kind === 'excerpt' || block.kind === 'code') return block.button ? 3 : 1;
   if (block.kind === 'buttons') return 1 + block.buttons.length;
   return block.kind === 'menu' ? 2 : 1;
 }
@@ -94,7 +102,7 @@ function componentsOf(block: Block): number {
 /** Everything in a reply that can be pressed or chosen. */
 export function callsOf({ blocks }: Reply): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'excerpt') return block.button ? [block.button.call] : [];
+    if (block.kind === 'excerpt' || block.kind === 'code') return block.button ? [block.button.call] : [];
     if (block.kind === 'buttons') return block.buttons.map(({ call }) => call);
     return block.kind === 'menu' ? block.choices.map(({ call }) => call) : [];
   });
@@ -104,8 +112,10 @@ export function callsOf({ blocks }: Reply): string[] {
 export function textOf({ blocks }: Reply): string {
   return blocks
     .map((block) => {
-      if ('line' in block) return block.line.map(({ text }) => text).join('');
-      return block.kind === 'code' ? block.text : '';
+      if (block.kind === 'code') return block.text;
+      return linesOf(block)
+        .map((line) => line.map(({ text }) => text).join(''))
+        .join('\n');
     })
     .join('\n');
 }

@@ -12,7 +12,7 @@ const REPLY: Reply = {
     { kind: 'title', line: [plain('Qui ?')] },
     {
       kind: 'excerpt',
-      line: [plain('Il pleut. '), strong('Anne chante.')],
+      lines: [[plain('Il pleut. '), strong('Anne chante.')]],
       button: { label: 'Lire', call: 'a:b:1' },
     },
     { kind: 'source', line: [link('La pluie', 'https://example.org/'), dim(' · a.md:3')] },
@@ -64,12 +64,23 @@ describe('a reply on a terminal', () => {
       fc.property(hostileText(), (foreign) => {
         const blocks: Reply['blocks'] = [
           { kind: 'title', line: [{ text: foreign }] },
-          { kind: 'excerpt', line: [{ text: foreign, style: 'strong' }] },
+          {
+            kind: 'excerpt',
+            lines: [
+              [
+                { text: foreign, style: 'strong', key: true },
+                { text: foreign, style: 'soft' },
+              ],
+            ],
+          },
           { kind: 'code', text: foreign },
           { kind: 'buttons', buttons: [{ label: foreign, call: 'a:b:1' }] },
         ];
         const { text } = render({ blocks }, TERMINAL, true);
-        const own = ['1', '2', '22'].reduce((rest, code) => rest.replaceAll(`\u001b[${code}m`, ''), text);
+        const own = ['1', '2', '3', '4', '22', '23', '24'].reduce(
+          (rest, code) => rest.replaceAll(`\u001b[${code}m`, ''),
+          text,
+        );
         expect(own).not.toMatch(/[^\P{Cc}\n]/u);
       }),
     );

@@ -1,12 +1,13 @@
 import { buttonRow, smallBlock, textBlock, titleBlock } from '../../../src/replies/blocks.js';
 import { cut } from '../../../src/replies/cut.js';
+import type { Marked } from '../../../src/replies/excerpt.js';
 import type { Asked, Block, Button, Reply } from '../../../src/replies/reply.js';
 import { wording } from '../../../src/replies/wording.js';
-import type { Answer, Excerpt } from '../../../src/search/verdict/answer.js';
+import type { Answer, Excerpt, Verdict } from '../../../src/search/verdict/answer.js';
 import { makeCall, payloadRoom } from '../../calls/call.js';
 import type { Context } from '../../calls/command.js';
 import { excerptBlocks } from './excerpts.js';
-import { markedIds } from './more.js';
+import { LEAF_ROOM, markedIds } from './more.js';
 import { passageIds } from './passage-ids.js';
 
 /** Characters of the question, of the best passage, and of each other one. */
@@ -14,7 +15,15 @@ const QUESTION_ROOM = 400;
 const BEST_ROOM = 1500;
 const OTHER_ROOM = 600;
 /** Passages that are found for a question: the one shown, and those behind its button. */
-const FOUND = 8;
+const FOUND = 10;
+
+/** How the sentence of an excerpt stands out, by what it is: where it is no answer, nothing does. */
+const STYLES: Readonly<Record<Verdict, Marked['style']>> = {
+  answered: 'strong',
+  likely: 'soft',
+  related: undefined,
+  nothing: undefined,
+};
 
 /** How a question is replied to. */
 interface AskReplyOptions {
@@ -37,17 +46,28 @@ export function replyToQuestion(context: Context, question: string, options: Ask
   if (meant !== question) blocks.push(smallBlock(w.understood(cut(meant, QUESTION_ROOM))));
   if (answer.verdict !== 'answered') blocks.push(textBlock(w.verdict(answer.verdict)));
   const asked = askedIn(question, meant, answer);
-  if (answer.verdict === 'nothing') return { blocks: [...blocks, ...nothingBlocks(context)], asked };
-  for (const [index, excerpt] of answer.excerpts.slice(0, shown).entries())
-    blocks.push(...excerptBlocks(context, excerpt, index === 0 ? BEST_ROOM : OTHER_ROOM));
-  return { blocks: [...blocks, ...onward(context, answer, shown)], asked };
+  if (answer.verdict === 'nothing')
+    return { blocks: [...blocks, ...nothingBlocks(context)], asked, tone: 'none' };
+  const style = STYLES[answer.verdict];
+  for (const [index, excerpt] of answer.excerpts.slice(0, shown).entries()) {
+    const [room, marked] = index === 0 ? [BEST_ROOM, style] : [OTHER_ROOM, style && ('soft' as const)];
+    blocks.push(...excerptBlocks(context, excerpt, room, marked));
+  }
+  return { blocks: [...blocks, ...onward(context, answer, shown)], asked, ...toneOf(answer.verdict) };
 }
 
 /** What was asked and answered, for what goes on from it. */
 function askedIn(question: string, meant: string, { verdict, excerpts: [best] }: Answer): Asked {
   const said =
-    verdict === 'answered' ? best?.passage.text.slice(best.answer.start, best.answer.end) : undefined;
+    verdict === 'answered' || verdict === 'likely'
+      ? best?.passage.text.slice(best.answer.start, best.answer.end)
+      : undefined;
   return { question, meant, answer: said };
+}
+
+function toneOf(verdict: Verdict): Pick<Reply, 'tone'> {
+  if (verdict === 'answered') return {};
+  return { tone: verdict === 'likely' ? 'likely' : 'none' };
 }
 
 function nothingBlocks({ language }: Context): Block[] {
@@ -72,7 +92,7 @@ function onward(context: Context, { excerpts }: Answer, shown: number): Block[] 
 }
 
 function moreCall({ library }: Context, excerpts: readonly Excerpt[]): string {
-  return makeCall('ask', 'more', markedIds(library, excerpts, payloadRoom('ask', 'more')));
+  return makeCall('ask', 'more', markedIds(library, excerpts, payloadRoom('ask', 'more') - LEAF_ROOM));
 }
 
 function passagesCall(

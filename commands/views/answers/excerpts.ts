@@ -1,31 +1,40 @@
 import { smallBlock } from '../../../src/replies/blocks.js';
 import { cutWords } from '../../../src/replies/cut.js';
-import { excerptLine } from '../../../src/replies/excerpt.js';
+import type { Marked } from '../../../src/replies/excerpt.js';
 import type { Block, Button } from '../../../src/replies/reply.js';
 import { shortCitation } from '../../../src/replies/source.js';
 import { wording } from '../../../src/replies/wording.js';
 import type { Excerpt } from '../../../src/search/verdict/answer.js';
 import type { Passage } from '../../../src/stories/story/story.js';
-import type { Span } from '../../../src/text/span.js';
 import { makeCall } from '../../calls/call.js';
 import type { Context } from '../../calls/command.js';
 import { sourceAt } from '../pages/source-line.js';
+import { contentBlocks } from './passage-content.js';
 
 /** Other stories that say the same are named up to so many. */
 const ALSO_IN = 2;
 /** Room for each of their titles. */
 const TITLE_ROOM = 80;
 
-/** An excerpt of an answer: the passage with its answering sentence strong, and where it stands. */
-export function excerptBlocks(context: Context, { passage, answer, alsoIn }: Excerpt, room: number): Block[] {
+/**
+ * An excerpt: the passage with its sentence, and where it stands.
+ *
+ * @param style How the sentence stands out; not at all where nothing is given.
+ */
+export function excerptBlocks(
+  context: Context,
+  { passage, answer, value, alsoIn }: Excerpt,
+  room: number,
+  style: Marked['style'],
+): Block[] {
   const also = alsoIn.slice(0, ALSO_IN).map((other) => alsoBlock(context, other));
-  return [...passageBlocks(context, passage, answer, room), ...also];
+  return [...passageBlocks(context, passage, { span: answer, value, style }, room), ...also];
 }
 
-/** A passage with a stretch of it strong, a button to read on, and where it stands. */
-export function passageBlocks(context: Context, passage: Passage, marked: Span, room: number): Block[] {
+/** A passage with what stands out of it, a button to read on, and where it stands. */
+export function passageBlocks(context: Context, passage: Passage, marked: Marked, room: number): Block[] {
   return [
-    { kind: 'excerpt', line: excerptLine(passage.text, marked, room), button: readOn(context, passage) },
+    ...contentBlocks(context, passage, { marked, room, button: readOn(context, passage) }),
     sourceAt(context, passage.place),
   ];
 }

@@ -1,17 +1,22 @@
 import { sentences } from '../../../src/language/sentences.js';
 import type { Library } from '../../../src/library.js';
-import { titleBlock } from '../../../src/replies/blocks.js';
+import { buttonRow, titleBlock } from '../../../src/replies/blocks.js';
 import type { Reply } from '../../../src/replies/reply.js';
 import { wording } from '../../../src/replies/wording.js';
 import type { Excerpt } from '../../../src/search/verdict/answer.js';
 import { HASH_LENGTH } from '../../../src/text/hash.js';
+import { makeCall } from '../../calls/call.js';
 import type { Context } from '../../calls/command.js';
 import { gone } from '../pages/notices.js';
+import { leafButtons, leafCount } from '../pages/pagination.js';
 import { passageBlocks } from './excerpts.js';
 import { chunks } from './passage-ids.js';
 
-/** Characters of each passage. */
-const ROOM = 500;
+/** Passages on a page, and the characters of each. */
+const SHOWN = 3;
+const ROOM = 400;
+/** Characters before the ids: the number of the first passage shown, and what parts it from them. */
+export const LEAF_ROOM = 3;
 /** The number of a sentence within its passage takes one character: 0 to z. */
 const MOST_SENTENCES = 36;
 
@@ -29,15 +34,29 @@ export function markedIds(library: Library, excerpts: readonly Excerpt[], room: 
     .join('');
 }
 
-/** Further passages for a question, each with the sentence that answers best. */
+/** A page of further passages for a question, each with the sentence that comes nearest. */
 export function morePassages(context: Context, payload: string): Reply {
   const { library, language } = context;
-  const blocks = chunks(payload, HASH_LENGTH + 1).flatMap((id) => {
+  const [, from, ids = ''] = /^(?:(\d{1,2})\.)?(.*)$/s.exec(payload) ?? [];
+  const all = chunks(ids, HASH_LENGTH + 1).flatMap((id) => {
     const passage = library.passage(id.slice(0, HASH_LENGTH));
     if (passage === undefined) return [];
-    const sentence = sentences(passage.text)[Number.parseInt(id.slice(HASH_LENGTH), MOST_SENTENCES)];
-    return passageBlocks(context, passage, sentence ?? { start: 0, end: 0 }, ROOM);
+    const span = sentences(passage.text)[Number.parseInt(id.slice(HASH_LENGTH), MOST_SENTENCES)];
+    return [{ passage, span: span ?? { start: 0, end: 0 } }];
   });
-  if (blocks.length === 0) return gone(context);
-  return { blocks: [titleBlock(wording[language].otherPassages), ...blocks], beside: true };
+  if (all.length === 0) return gone(context);
+  const start = Number(from ?? 0) < all.length ? Number(from ?? 0) : 0;
+  const leaf = { start, step: SHOWN, all: all.length };
+  return {
+    blocks: [
+      titleBlock(wording[language].otherPassages, ` · ${leafCount(leaf, language)}`),
+      ...all
+        .slice(start, start + SHOWN)
+        .flatMap(({ passage, span }) => passageBlocks(context, passage, { span, style: 'soft' }, ROOM)),
+      ...buttonRow(leafButtons(leaf, language, (at) => makeCall('ask', 'more', `${at}.${ids}`))),
+    ],
+    // From an answer it opens beside it; from a page of itself it takes that page's place.
+    beside: from === undefined,
+    tone: 'none',
+  };
 }

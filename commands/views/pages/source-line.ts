@@ -6,5 +6,5 @@ import type { Context } from '../../calls/command.js';
 
 /** Where something of a story stands. */
 export function sourceAt({ library, language }: Context, place: Place): Block {
-  return sourceBlock(library.story(place.file), library.citation(place), wording[language]);
+  return sourceBlock(library.story(place.file), place, library.citation(place), wording[language]);
 }

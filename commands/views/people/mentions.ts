@@ -1,10 +1,10 @@
 import type { Mention, Person } from '../../../src/people/persons/person.js';
 import { buttonRow, titleBlock } from '../../../src/replies/blocks.js';
-import { excerptLine } from '../../../src/replies/excerpt.js';
 import type { Block, Reply } from '../../../src/replies/reply.js';
 import { isCitable, type Passage } from '../../../src/stories/story/story.js';
 import { makeCall } from '../../calls/call.js';
 import type { Context } from '../../calls/command.js';
+import { contentBlocks } from '../answers/passage-content.js';
 import { leafButtons, leafCount } from '../pages/pagination.js';
 import { sourceAt } from '../pages/source-line.js';
 import { shortName } from './person-names.js';
@@ -33,7 +33,7 @@ export function mentionBlocks(context: Context, person: Person, from: number): B
   return passagesWith(person)
     .slice(from, from + EXCERPTS)
     .flatMap(({ passage, span, place }): Block[] => [
-      { kind: 'excerpt', line: excerptLine(passage.text, span, EXCERPT_ROOM) },
+      ...contentBlocks(context, passage, { marked: { span, style: 'strong' }, room: EXCERPT_ROOM }),
       sourceAt(context, place),
     ]);
 }

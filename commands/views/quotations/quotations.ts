@@ -18,7 +18,7 @@ export function quotationBlocks(context: Context, quotation: Quotation): Block[]
   return [
     {
       kind: 'excerpt',
-      line: line(plain(shownWords(context, quotation))),
+      lines: [line(plain(shownWords(context, quotation)))],
       button: { label: wording[language].copy, call: makeCall('cite', 'copy', library.idOf(quotation)) },
     },
     speakerBlock(context, quotation),

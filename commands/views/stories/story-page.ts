@@ -1,6 +1,5 @@
 import { buttonRow, smallBlock, titleBlock } from '../../../src/replies/blocks.js';
 import { cut, weigh } from '../../../src/replies/cut.js';
-import { excerptLine } from '../../../src/replies/excerpt.js';
 import type { Block, Button, Reply } from '../../../src/replies/reply.js';
 import { clean, line, link } from '../../../src/replies/runs.js';
 import { shortCitation } from '../../../src/replies/source.js';
@@ -8,12 +7,13 @@ import { wording } from '../../../src/replies/wording.js';
 import type { Passage, Story } from '../../../src/stories/story/story.js';
 import { makeCall } from '../../calls/call.js';
 import type { Context } from '../../calls/command.js';
+import { contentBlocks } from '../answers/passage-content.js';
 
 /** Characters of a page, and of the title above it. */
-const PAGE_ROOM = 2600;
+const PAGE_ROOM = 1500;
 const TITLE_ROOM = 250;
 /** Passages on a page, so that there are components enough. */
-const PAGE_PASSAGES = 12;
+const PAGE_PASSAGES = 8;
 
 /** A page of a story from a passage on, with buttons to the pages before and after. */
 export function storyPage(context: Context, story: Story, from: number, head: readonly Block[] = []): Reply {
@@ -23,7 +23,7 @@ export function storyPage(context: Context, story: Story, from: number, head: re
   const blocks: Block[] = [
     { kind: 'title', line: line(link(cut(clean(story.title), TITLE_ROOM), story.url)) },
     ...head,
-    ...page.map(passageBlock),
+    ...page.flatMap((passage) => passageBlocks(context, passage)),
   ];
   const [start] = page;
   if (start !== undefined && last !== undefined) {
@@ -78,9 +78,10 @@ function startBefore(story: Story, end: number): number {
   return start;
 }
 
-function passageBlock({ kind, text }: Passage): Block {
-  if (kind === 'heading') return titleBlock(cut(clean(text), TITLE_ROOM));
-  return { kind: 'excerpt', line: excerptLine(text, { start: 0, end: 0 }, PAGE_ROOM) };
+function passageBlocks(context: Context, passage: Passage): Block[] {
+  if (passage.kind === 'heading') return [titleBlock(cut(clean(passage.text), TITLE_ROOM))];
+  const marked = { span: { start: 0, end: 0 } };
+  return contentBlocks(context, passage, { marked, room: PAGE_ROOM, path: false });
 }
 
 /** What is known of a story in a line: publisher, author, date, language, length. */

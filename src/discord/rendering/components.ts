@@ -7,8 +7,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Block, Button, Line, Reply, Run } from '../../replies/reply.js';
-import { escapeCode, escapeMarkdown } from './escape.js';
+import type { Block, Button, Line, Reply } from '../../replies/reply.js';
+import { escapeCode } from './escape.js';
+import { type CommandIds, renderLine } from './lines.js';
 
 /** What a message of this bot holds, whichever way it is sent. */
 export interface MessageBody {
@@ -21,26 +22,33 @@ export interface MessageBody {
 export const PREFIX = { title: '### ', text: '', source: '-# ', excerpt: '> ' } as const;
 /** What small print can be the source of. */
 const SOURCED: ReadonlySet<Block['kind']> = new Set(['text', 'excerpt', 'code', 'source']);
-/** The colour at the side of a reply, as 0xRRGGBB: that of ink. */
-const ACCENT = 0x3b5b92;
+/** The colour at the side of a reply, as 0xRRGGBB: ink for an answer, amber for what may be one, grey for none. */
+const ACCENT = { answer: 0x3b5b92, likely: 0xd9962b, none: 0x80848e } as const;
 
 /**
  * A reply as Discord takes it: one frame of Components V2, that pings nobody and runs no markup of others.
  *
  * @param hidden Only the one who asked sees it.
+ * @param ids Of the registered commands, where they are known.
  */
-export function renderReply(reply: Reply, hidden = reply.private ?? false): MessageBody {
-  const components = renderBlocks(reply.blocks);
+export function renderReply(
+  reply: Reply,
+  hidden = reply.private ?? false,
+  ids: CommandIds = NO_IDS,
+): MessageBody {
+  const components = renderBlocks(reply.blocks, ids);
   const flags = MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
   return {
     flags,
-    components: [{ type: ComponentType.Container, accent_color: ACCENT, components }],
+    components: [{ type: ComponentType.Container, accent_color: ACCENT[reply.tone ?? 'answer'], components }],
     allowed_mentions: { parse: [] },
   };
 }
 
-function renderBlocks(blocks: readonly Block[]): APIComponentInContainer[] {
-  return withSources(blocks).flatMap(({ block, sources }, at) => renderBlock(block, sources, at));
+const NO_IDS: CommandIds = new Map();
+
+function renderBlocks(blocks: readonly Block[], ids: CommandIds): APIComponentInContainer[] {
+  return withSources(blocks).flatMap((sourced, at) => renderBlock(sourced, at, ids));
 }
 
 /** A block, and the small print right below it, which stands with what it is the source of. */
@@ -59,7 +67,7 @@ function withSources(blocks: readonly Block[]): Sourced[] {
   return found;
 }
 
-function renderBlock(block: Block, sources: readonly Block[], at: number): APIComponentInContainer[] {
+function renderBlock({ block, sources }: Sourced, at: number, ids: CommandIds): APIComponentInContainer[] {
   switch (block.kind) {
     case 'rule':
       return [{ type: ComponentType.Separator }];
@@ -82,8 +90,10 @@ function renderBlock(block: Block, sources: readonly Block[], at: number): APICo
     default: {
       // Small print right under a quotation would not be read as such.
       const texts =
-        block.kind === 'excerpt' ? [...display([block]), ...display(sources)] : display([block, ...sources]);
-      return block.kind === 'excerpt' && block.button ? section(texts, block.button) : texts;
+        block.kind === 'excerpt'
+          ? [...display([block], ids), ...display(sources, ids)]
+          : display([block, ...sources], ids);
+      return 'button' in block && block.button ? section(texts, block.button) : texts;
     }
   }
 }
@@ -98,52 +108,41 @@ function renderButton({ label, call }: Button): APIButtonComponentWithCustomId {
 }
 
 /** One text of several blocks, each on a line; nothing where no character of it shows: Discord refuses those. */
-function display(blocks: readonly Block[]): APITextDisplayComponent[] {
-  const content = blocks.flatMap(textOf).join('\n');
+function display(blocks: readonly Block[], ids: CommandIds): APITextDisplayComponent[] {
+  const written = blocks.flatMap(linesOf);
+  const content = written
+    .map((one, at) =>
+      typeof one === 'string' ? one : one.prefix + renderLine(one.line, ids, textAfter(written, at)),
+    )
+    .join('\n');
   return content === '' ? [] : [{ type: ComponentType.TextDisplay, content }];
 }
 
-function textOf(block: Block): string[] {
-  if (block.kind === 'code')
-    return block.text.trim() === '' ? [] : [`\`\`\`\n${escapeCode(block.text)}\n\`\`\``];
-  if (!('line' in block) || block.line.every(({ text }) => text.trim() === '')) return [];
-  return [`${PREFIX[block.kind]}${renderLine(block.line)}`];
-}
+/** A line with the markup for what it is, or a block of code as it is sent. */
+type Written = { readonly prefix: string; readonly line: Line } | string;
 
-function renderLine(line: Line): string {
-  const runs = joinAlike(line);
-  const texts = runs.map(({ text }) => text);
-  return runs
-    .map((run, at) => renderRun(run, texts.slice(0, at).join(''), texts.slice(at + 1).join('')))
-    .join('');
-}
-
-/** Runs of one style that touch are one: marks between them would show, and halves of markup would meet. */
-function joinAlike(line: Line): Run[] {
-  const joined: Run[] = [];
-  for (const run of line.filter(({ text }) => text !== '')) {
-    const last = joined.at(-1);
-    const alike = last && (last.style === 'strong') === (run.style === 'strong') && !last.url && !run.url;
-    if (alike) joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    else joined.push(run);
+function linesOf(block: Block): Written[] {
+  switch (block.kind) {
+    case 'code':
+      return block.text.trim() === '' ? [] : [`\`\`\`\n${escapeCode(block.text)}\n\`\`\``];
+    case 'excerpt':
+      return [
+        ...prefixed(PREFIX.source, block.path ?? []),
+        ...block.lines.flatMap((line) => prefixed(PREFIX.excerpt, line)),
+      ];
+    default:
+      return 'line' in block ? prefixed(PREFIX[block.kind], block.line) : [];
   }
-  return joined;
 }
 
-function renderRun({ text, style, url }: Run, before: string, after: string): string {
-  const blank = text.trim() === '';
-  // A bracket that closes after a link would be taken for the link's own.
-  if (url !== undefined && !blank && !/^[^[]*\]/.test(after))
-    return renderLink(escapeMarkdown(text, before, after), url);
-  if (style !== 'strong' || blank) return escapeMarkdown(text, before, after);
-  // Marks that stand beside a blank would show.
-  const words = text.trim();
-  const start = text.indexOf(words);
-  const marked = `**${escapeMarkdown(words, before, after)}**`;
-  return `${text.slice(0, start)}${marked}${text.slice(start + words.length)}`;
+function prefixed(prefix: string, line: Line): Written[] {
+  return line.every(({ text }) => text.trim() === '') ? [] : [{ prefix, line }];
 }
 
-/** The words of a link may hold no brackets, not even escaped ones: an arrow after them leads there instead. */
-function renderLink(words: string, url: string): string {
-  return /[[\]]/.test(words) ? `${words} [↗](<${url}>)` : `[${words}](<${url}>)`;
+/** What is shown after one of some lines: a bracket there may be taken for that of a link before. */
+function textAfter(written: readonly Written[], at: number): string {
+  return written
+    .slice(at + 1)
+    .map((one) => (typeof one === 'string' ? one : one.line.map(({ text }) => text).join('')))
+    .join('\n');
 }

@@ -6,6 +6,7 @@ import { date, list, number, plural } from './parts.js';
 const LANGUAGES: Record<Language, string> = { fr: 'French', en: 'English', und: 'another language' };
 const VERDICTS: Record<Verdict, string> = {
   answered: '',
+  likely: 'Perhaps:',
   related: 'The stories do not say. The nearest they come:',
   nothing: 'The stories say nothing about this.',
 };
@@ -30,6 +31,8 @@ export const en: Wording = {
   verdict: (verdict) => VERDICTS[verdict],
   understood: (question) => `Understood as: ${question}`,
   tryOtherwise: 'Try other words, or a name.',
+  lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),
+  sameStory: (lines) => `The same story, ${lines}`,
   alsoIn: 'Also said in',
   otherPassages: 'Other passages',
   quotationsHere: 'Quotations',

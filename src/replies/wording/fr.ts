@@ -5,6 +5,7 @@ import { date, list, number, plural } from './parts.js';
 const LANGUAGES: Record<Language, string> = { fr: 'français', en: 'anglais', und: 'autre langue' };
 const VERDICTS: Record<Verdict, string> = {
   answered: '',
+  likely: 'Peut-être\u00a0:',
   related: 'Les récits ne le disent pas. Le plus proche\u00a0:',
   nothing: 'Les récits n’en disent rien.',
 };
@@ -30,6 +31,8 @@ export const fr = {
   verdict: (verdict: Verdict) => VERDICTS[verdict],
   understood: (question: string) => `Compris\u00a0: ${question}`,
   tryOtherwise: 'Essayez avec d’autres mots, ou avec un nom.',
+  lines: (first: number, last: number) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
+  sameStory: (lines: string) => `Même récit, ${lines}`,
   alsoIn: 'Dit aussi dans',
   otherPassages: 'Autres passages',
   quotationsHere: 'Citations',

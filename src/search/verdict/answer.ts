@@ -2,14 +2,19 @@ import type { Passage } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
 
-/** `answered`: the first excerpt says it. `related`: near, but no answer. `nothing`: not in the stories. */
-export type Verdict = 'answered' | 'related' | 'nothing';
+/**
+ * `answered`: the first excerpt says it. `likely`: it may. `related`: near, but no answer. `nothing`: not in the
+ * stories.
+ */
+export type Verdict = 'answered' | 'likely' | 'related' | 'nothing';
 
 /** A passage shown for a question. */
 export interface Excerpt {
   readonly passage: Passage;
   /** The answering sentence, within `passage.text`. */
   readonly answer: Span;
+  /** The very words that answer, within `answer`; none where they cannot be told. */
+  readonly value?: Span;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
   /** Other passages that say the same. */

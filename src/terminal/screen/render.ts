@@ -50,15 +50,15 @@ function renderBlock(block: Block, screen: Screen, number: Numbering | undefined
     case 'source':
       return renderLine(styled(block.line, 'dim'), screen, false);
     case 'excerpt': {
-      const more = block.button === undefined ? undefined : number?.(block.button);
-      return renderLine(
-        more === undefined ? block.line : [...block.line, { text: ' ' }, unbroken(more)],
-        screen,
-        true,
-      );
+      const last = block.lines.at(-1) ?? [];
+      const lines = [...block.lines.slice(0, -1), withButton(last, block.button, number)];
+      const path = block.path === undefined ? [] : [renderLine(styled(block.path, 'dim'), screen, false)];
+      return [...path, ...lines.map((line) => renderLine(line, screen, true))].join('\n').trimEnd();
     }
-    case 'code':
-      return cleanLines(block.text);
+    case 'code': {
+      const pressed = renderLine(withButton([], block.button, number), screen, false);
+      return `${cleanLines(block.text)}${pressed === '' ? '' : `\n${pressed}`}`;
+    }
     case 'rule':
       return '';
     case 'buttons':
@@ -70,6 +70,12 @@ function renderBlock(block: Block, screen: Screen, number: Numbering | undefined
             .map((choice) => renderLine([number(choice), ...described(choice.description)], screen, false))
             .join('\n');
   }
+}
+
+function withButton(line: Line, button: Button | undefined, number: Numbering | undefined): Line {
+  const more = button === undefined ? undefined : number?.(button);
+  if (more === undefined) return line;
+  return line.length === 0 ? [more] : [...line, { text: ' ' }, unbroken(more)];
 }
 
 /** A run that is not parted between two lines. */
@@ -92,7 +98,7 @@ function described(description: string | undefined): Run[] {
 
 /** @param marked Whether strong words are marked where the screen has no styles. */
 function renderLine(line: Line, screen: Screen, marked: boolean): string {
-  const shown = line
+  const shown = (screen.styles ? line : joinedMarks(line))
     .map((run) => showAddress({ ...run, text: clean(run.text) }, screen))
     .map((run) => mark(run, screen, marked));
   return wrap(shown, screen.width)
@@ -100,19 +106,39 @@ function renderLine(line: Line, screen: Screen, marked: boolean): string {
     .join('\n');
 }
 
+/** Runs of one style that touch as one: marks between them would part words. */
+function joinedMarks(line: Line): Line {
+  const joined: Run[] = [];
+  for (const run of line) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.style === run.style && last.url === undefined && run.url === undefined)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
+}
+
 function showAddress(run: Run, { links }: Screen): Run {
   return run.url === undefined || links ? run : { ...run, text: `${run.text} <${run.url}>` };
 }
 
 function mark(run: Run, { styles }: Screen, marked: boolean): Run {
-  return marked && !styles && run.style === 'strong' ? { ...run, text: `**${run.text}**` } : run;
+  const marks = run.style === 'strong' ? '**' : run.style === 'soft' ? '*' : '';
+  return marked && !styles ? { ...run, text: `${marks}${run.text}${marks}` } : run;
 }
 
 /** How terminals write styles (ECMA-48, SGR), each with what ends it. */
-const STYLES = { strong: ['\u001b[1m', '\u001b[22m'], dim: ['\u001b[2m', '\u001b[22m'] } as const;
+const STYLES = {
+  strong: ['\u001b[1m', '\u001b[22m'],
+  soft: ['\u001b[3m', '\u001b[23m'],
+  dim: ['\u001b[2m', '\u001b[22m'],
+  label: ['\u001b[2m', '\u001b[22m'],
+} as const;
+const UNDERLINED = ['\u001b[4m', '\u001b[24m'] as const;
 
-function renderRun({ text, style, url }: Run, { styles, links }: Screen): string {
+function renderRun({ text, style, key, url }: Run, { styles, links }: Screen): string {
   const [on, off] = styles && style !== undefined ? STYLES[style] : ['', ''];
   const linked = links && url !== undefined ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
-  return `${on}${linked}${off}`;
+  const [under, none] = styles && key === true ? UNDERLINED : ['', ''];
+  return `${on}${under}${linked}${none}${off}`;
 }

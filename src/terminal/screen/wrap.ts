@@ -24,7 +24,7 @@ function joined(words: readonly Run[]): Run[] {
   const runs: Run[] = [];
   for (const word of words) {
     const last = runs.at(-1);
-    if (last !== undefined && last.style === word.style && last.url === word.url)
+    if (last !== undefined && last.style === word.style && last.key === word.key && last.url === word.url)
       runs[runs.length - 1] = { ...last, text: last.text + word.text };
     else runs.push(word);
   }
