@@ -1,5 +1,6 @@
 import { readMessage } from '../src/dialogue/courtesy.js';
 import { defineCommand } from './calls/command.js';
+import { privateOption } from './calls/private-option.js';
 import { replyToQuestion } from './views/answers/answers.js';
 import { morePassages } from './views/answers/more.js';
 import { suggestQuestions } from './views/answers/questions.js';
@@ -22,20 +23,12 @@ export const ask = defineCommand({
       complete: suggestQuestions,
     },
     onlyStoryOption,
-    {
-      kind: 'flag',
-      name: 'private',
-      names: { fr: 'privé', en: 'private' },
-      description: { fr: 'Vous seul voyez la réponse', en: 'Only you see the answer' },
-    },
+    privateOption,
   ],
-  run(context, { question: typed, story, private: hidden }) {
+  run(context, { question: typed, story }) {
     const { courtesy, question } = readMessage(context.library, typed, true);
     if (courtesy !== undefined) return { ...replyToCourtesy(context, courtesy), private: true };
-    return aboutStory(context, story, (file) => ({
-      ...replyToQuestion(context, question, { file }),
-      ...(hidden === true ? { private: true } : {}),
-    }));
+    return aboutStory(context, story, (file) => replyToQuestion(context, question, { file }));
   },
   press(context, verb, payload) {
     if (verb === 'more') return morePassages(context, payload);

@@ -6,6 +6,7 @@ import type { Reply } from '../src/replies/reply.js';
 import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import { type Context, defineCommand } from './calls/command.js';
+import { privateOption } from './calls/private-option.js';
 import { excerptBlocks } from './views/answers/excerpts.js';
 import { passagesOf } from './views/answers/passage-ids.js';
 import { gone, typedText } from './views/pages/notices.js';
@@ -47,6 +48,7 @@ export const cite = defineCommand({
       },
       picks: FORMATS,
     },
+    privateOption,
   ],
   run(context, { topic, speaker: typed, story, format }) {
     return aboutStory(context, story, (file) => {
@@ -107,7 +109,7 @@ function page(context: Context, payload: string): Reply {
   const wanted = readWanted(context.library, payload);
   const found = wanted === undefined ? [] : quotationsOn(context.library, wanted);
   if (wanted === undefined || found.length === 0) return gone(context);
-  return quotationPage(context, found, { from: wanted.from, wanted });
+  return quotationPage(context, found, { from: wanted.from, format: wanted.format, wanted });
 }
 
 function ofPerson(context: Context, id: string): Reply {

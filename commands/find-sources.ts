@@ -6,6 +6,7 @@ import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import type { Context, MessageCommand } from './calls/command.js';
 import { excerptBlocks } from './views/answers/excerpts.js';
+import { FIND_SOURCES } from './views/help-page.js';
 
 /** Passages shown, and the characters of each. */
 const PASSAGES = 3;
@@ -16,7 +17,7 @@ const LIST_ROOM = 400;
 
 /** The passages nearest to what a message says, and which of its names and figures stand in the stories. */
 export const findSources: MessageCommand = {
-  name: { fr: 'Trouver la source', en: 'Find sources' },
+  name: FIND_SOURCES,
   run(context, text): Reply {
     const { library, language } = context;
     const w = wording[language];

@@ -6,6 +6,7 @@ import { wording } from '../src/replies/wording.js';
 import { ask } from './ask.js';
 import { parseCall } from './calls/call.js';
 import type { Command, Context, Given, MessageCommand, Option } from './calls/command.js';
+import { privateOption } from './calls/private-option.js';
 import { cite } from './cite.js';
 import { findSources } from './find-sources.js';
 import { help } from './help.js';
@@ -21,7 +22,8 @@ export const messageCommands: readonly MessageCommand[] = [findSources];
 
 /** What is replied to a command, within the limits of every front. */
 export function run(command: Command, context: Context, given: Given<readonly Option[]>): Reply {
-  return shown(command.run(context, given));
+  const reply = shown(command.run(context, given));
+  return given[privateOption.name] === true ? { ...reply, private: true } : reply;
 }
 
 /** What is replied to a button or to a choice of a menu, within the limits of every front. */
@@ -58,5 +60,6 @@ function unknownCall({ language }: Context): Reply {
     blocks: [textBlock(wording[language].unknownCall)],
     private: true,
     beside: true,
+    fleeting: true,
   };
 }

@@ -9,6 +9,7 @@ import type { Story } from '../src/stories/story/story.js';
 import { words } from '../src/text/words.js';
 import { makeCall } from './calls/call.js';
 import { type Context, defineCommand } from './calls/command.js';
+import { privateOption } from './calls/private-option.js';
 import { gone, typedText } from './views/pages/notices.js';
 import { leafButtons, leafCount } from './views/pages/pagination.js';
 import { choiceName, storyCalled } from './views/stories/story-names.js';
@@ -16,7 +17,7 @@ import { storyOption } from './views/stories/story-option.js';
 import { storyFacts, storyPage } from './views/stories/story-page.js';
 
 /** Stories on a page of the list. */
-const LISTED = 8;
+const LISTED = 5;
 /** Characters of a title in the list. */
 const TITLE_ROOM = 150;
 /** Persons named for each story. */
@@ -33,6 +34,7 @@ export const stories = defineCommand({
       ...storyOption,
       description: { fr: 'Le récit à ouvrir', en: 'The story to open' },
     },
+    privateOption,
   ],
   run(context, { story: name }) {
     if (name === undefined) return listStories(context, 0);
@@ -84,7 +86,7 @@ function listStories(context: Context, from: number): Reply {
 
 function listedStory(context: Context, story: Story): Block[] {
   const title = cutWords(clean(story.title), TITLE_ROOM);
-  return [{ kind: 'text', line: line(strong(title)) }, ...aboutBlocks(context, story)];
+  return [{ kind: 'text', line: line(strong(title)) }, storyFacts(context, story, countWords(story))];
 }
 
 /** What is known of a story, and whom it names most. */

@@ -4,6 +4,7 @@ import type { Reply } from '../src/replies/reply.js';
 import { clean } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import { type Context, defineCommand } from './calls/command.js';
+import { privateOption } from './calls/private-option.js';
 import { passagesOf } from './views/answers/passage-ids.js';
 import { gone, typedText } from './views/pages/notices.js';
 import { mentionPage } from './views/people/mentions.js';
@@ -28,6 +29,7 @@ export const who = defineCommand({
       maxLength: 100,
       complete: suggestPersons,
     },
+    privateOption,
   ],
   run(context, { name }) {
     const persons = personsCalled(context.library.people, name);

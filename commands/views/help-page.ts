@@ -17,6 +17,8 @@ interface Example {
   readonly call: string;
 }
 
+/** What the entry of a message's menu is called that looks for sources. */
+export const FIND_SOURCES = { fr: 'Trouver la source', en: 'Find sources' } as const;
 /** Persons and headings that are tried for a question that the stories answer. */
 const TRIED = 20;
 /** Characters of a line of an example. */
@@ -37,7 +39,10 @@ export function helpReply(context: Context): Reply {
   const w = wording[context.language];
   const examples = EXAMPLES[context.language](context.library);
   const commands = Object.entries(w.help).map(
-    ([name, what]): Block => ({ kind: 'text', line: line(strong(`/${name}`), plain(` — ${what}`)) }),
+    ([name, what]): Block => ({
+      kind: 'text',
+      line: line({ ...strong(`/${name}`), command: name }, plain(` — ${what}`)),
+    }),
   );
   return {
     blocks: [
@@ -45,6 +50,7 @@ export function helpReply(context: Context): Reply {
       textBlock(w.helpIntro),
       ...commands,
       textBlock(w.helpMention),
+      textBlock(w.helpMenu(FIND_SOURCES[context.language])),
       ...exampleBlocks(w.helpExamples, examples),
     ],
   };

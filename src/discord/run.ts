@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
-import { commands, messageCommands } from '../../commands/index.js';
 import type { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
@@ -10,10 +9,9 @@ import { isForUs, type NewMessage, replyToMessage } from './answering/messages.j
 import { Once } from './outbound/once.js';
 import { makeRest } from './outbound/rest.js';
 import { inviteLink } from './registering/invite.js';
-import { declareCommands } from './registering/manifest.js';
-import { type RegisterSettings, register } from './registering/register.js';
+import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
 import { makeClient } from './service/client.js';
-import { finalClose, loginError } from './service/ending.js';
+import { DiscordError, finalClose, loginError } from './service/ending.js';
 import { type Log, makeLog } from './service/log.js';
 
 export { registerNow } from './registering/register.js';
@@ -57,7 +55,7 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
   });
   try {
     const served = logIn(client, token, api).then(async (ready) => {
-      await registerCommands(ready, settings.guild, log);
+      await registerCommands(ready, settings.guild, answering);
       report(ready, library, opened, log);
       return ended;
     });
@@ -94,13 +92,21 @@ async function logIn(client: Client, token: string, api: string | undefined): Pr
 }
 
 /** What is registered stays in use when this fails: people can still ask. */
-async function registerCommands(client: Client<true>, guild: string | undefined, log: Log): Promise<void> {
+async function registerCommands(
+  client: Client<true>,
+  guild: string | undefined,
+  answering: Answering,
+): Promise<void> {
+  const { log } = answering;
+  const { id } = client.application;
   try {
-    const wanted = declareCommands(commands, messageCommands, guild === undefined);
-    const written = await register(client.rest, client.application.id, guild, wanted);
+    const { written, ids } = await register(client.rest, id, guild);
+    answering.commandIds = ids;
     log.info({ guild }, written ? 'Commands registered' : 'Commands are registered as they should be');
+    if (await clearElsewhere(client.rest, id, guild)) log.info('Commands taken away where they stood twice');
   } catch (err) {
-    log.error({ err }, 'The commands could not be registered; those registered before stay in use');
+    const why = err instanceof DiscordError ? `${err.message} ` : '';
+    log.error({ err }, `${why}The commands could not be registered; those registered before stay in use`);
   }
 }
 

@@ -2,8 +2,11 @@
 
 /** Characters of text in one message of components, of the 4,000 that Discord allows; the rest is margin. */
 export const REPLY_ROOM = 3800;
-/** Components in one message, the nested ones counted: of Discord's 40 one is left for a frame around them. */
-export const COMPONENTS = 39;
+/**
+ * Components in one message, the nested ones counted: of Discord's 40 one is left for a frame around them, two for a
+ * button of the message's own, one for who shares it.
+ */
+export const COMPONENTS = 36;
 /** Buttons in one row. */
 export const ROW_BUTTONS = 5;
 /** Characters of a button's label. */

@@ -89,6 +89,8 @@ export interface Reply {
   readonly reaction?: string;
   /** Only the one who asked sees it. */
   readonly private?: boolean;
+  /** A word on how things stand, that nobody shares or keeps. */
+  readonly fleeting?: boolean;
   /**
    * For the reply to a call: shown beside the reply whose button was pressed, and to the one who pressed only.
    * Else it takes that reply's place, unless somebody else than the one who asked pressed: they get their own

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../commands/calls/command.js';
 import { cite } from '../../commands/cite.js';
 import { press, run } from '../../commands/index.js';
+import type { Reply } from '../../src/replies/reply.js';
 import { callsOf, textOf } from '../replies/problems.js';
 import { LIGHTHOUSE, libraryOf } from './library.js';
 
 const library = libraryOf(LIGHTHOUSE);
 const french: Context = { library, language: 'fr' };
 const said = (given: Record<string, string>) => textOf(run(cite, french, given));
+
+/** What the button to the next page calls. */
+function nextOf({ blocks }: Reply): string | undefined {
+  return blocks
+    .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+    .find(({ label }) => label === 'Après ▶')?.call;
+}
 
 describe('/cite', () => {
   it('shows the words, who says them, the cue, the story and the lines', () => {
@@ -72,13 +80,25 @@ describe('/cite', () => {
     const seen: string[] = [];
     for (let page = 0; page < 30; page++) {
       seen.push(...[...textOf(reply).matchAll(/numéro (\d+)\./g)].map(([, number]) => number ?? ''));
-      const next = callsOf(reply).find((call) => call.startsWith('cite:page:'));
+      const next = nextOf(reply);
       if (next === undefined) break;
       reply = press(context, next);
     }
     expect([...seen].sort((a, b) => Number(a) - Number(b))).toEqual(
       Array.from({ length: 23 }, (_, n) => String(n + 1)),
     );
+  });
+
+  it('turns back as well, and keeps the format asked for', () => {
+    const many = libraryOf({
+      'a.txt': `Le conseil\n\n${Array.from({ length: 5 }, (_, n) => `« Je propose la mesure numéro ${n + 1}. », a déclaré Anne Martin.`).join('\n\n')}`,
+    });
+    const context: Context = { library: many, language: 'fr' };
+    const first = run(cite, context, { speaker: 'Martin', format: 'bibtex' });
+    const second = press(context, nextOf(first) ?? '');
+    expect(textOf(second)).toContain('@');
+    const [back] = callsOf(second).filter((call) => call.startsWith('cite:page:'));
+    expect(textOf(press(context, back ?? ''))).toBe(textOf(first));
   });
 
   it('suggests those who are quoted, with how often', () => {

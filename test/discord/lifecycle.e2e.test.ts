@@ -109,6 +109,39 @@ describe('the bot’s life', () => {
     expect(discord.sent('PUT', /^\/applications\/\d+\/commands$/)).toEqual([]);
   });
 
+  it('has the commands in one place only, with and then without a server that is set', async () => {
+    const [first, second] = [discord.guilds[0], discord.guild('Autres', 'fr')];
+    const scopes = () =>
+      [...discord.rest.commands.byScope].flatMap(([scope, known]) =>
+        known.length > 0 ? [scope.replace(/\d+/, '')] : [],
+      );
+    for (const [guild, scope] of [
+      ['', '/applications/'],
+      [first?.id ?? '', `/applications//guilds/${first?.id}`],
+      [second.id, `/applications//guilds/${second.id}`],
+      ['', '/applications/'],
+    ] as const) {
+      bot = await Bot.ready(discord, { DISCORD_GUILD_ID: guild });
+      expect(scopes()).toEqual([scope]);
+      await bot.stop();
+    }
+  });
+
+  it('names a server that the bot is not in as what the setting says, and serves on', async () => {
+    bot = await Bot.ready(discord, { DISCORD_GUILD_ID: '123456789012345678' });
+    expect(bot.log(50)).toMatchObject([
+      { msg: expect.stringContaining('DISCORD_GUILD_ID is 123456789012345678') },
+    ]);
+    expect((await new Person(discord, 'Ida').slash('ask', QUESTION)).text).toContain('Assange');
+    await bot.stop();
+    bot = new Bot(discord, { DISCORD_GUILD_ID: '123456789012345678', LANG: 'fr_FR.UTF-8' }, [
+      MAIN,
+      'register',
+    ]);
+    expect(await bot.ended()).toBe(1);
+    expect(lines()).toEqual([expect.stringContaining('DISCORD_GUILD_ID vaut 123456789012345678')]);
+  });
+
   it('registers the commands again when one of them was changed elsewhere', async () => {
     bot = await Bot.ready(discord);
     await bot.stop();

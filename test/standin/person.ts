@@ -8,6 +8,7 @@ import {
   type InteractionContextType,
   InteractionType,
   MessageType,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { Interaction } from './interaction.js';
 import { buttonsOf, makeMessage } from './message.js';
@@ -17,6 +18,8 @@ import { type Guild, type StandIn, user } from './standin.js';
 
 /** What is typed into a command's options. */
 type Typed = Readonly<Record<string, string | boolean>>;
+
+const SEND_MESSAGES = PermissionFlagsBits.SendMessages;
 
 /** Somebody who uses the bot: in a server, in a direct message to it (no guild), or in a group chat. */
 export class Person {
@@ -28,14 +31,16 @@ export class Person {
   readonly #guild: Guild | undefined;
   readonly #channel: string;
   readonly #context: InteractionContextType;
+  readonly #permissions: bigint;
 
   constructor(
     standIn: StandIn,
     name: string,
-    { locale = 'fr', guild = standIn.guilds[0], where = 'guild' } = {},
+    { locale = 'fr', guild = standIn.guilds[0], where = 'guild', permissions = SEND_MESSAGES } = {},
   ) {
     this.user = user(name);
     this.locale = locale;
+    this.#permissions = permissions;
     this.#standIn = standIn;
     this.#guild = where === 'guild' ? guild : undefined;
     this.#channel = this.#guild?.channel ?? snowflake();
@@ -79,6 +84,15 @@ export class Person {
     const button = buttonsOf(message).find((one) => one.label === label || one.custom_id === label);
     const data = { custom_id: button?.custom_id ?? label, component_type: ComponentType.Button };
     return this.#begin({ type: InteractionType.MessageComponent, data, message }).shown();
+  }
+
+  /** Presses a button that takes its message away; whether it is gone then. */
+  async pressAway(message: APIMessage, label: string): Promise<boolean> {
+    const button = buttonsOf(message).find((one) => one.label === label);
+    const data = { custom_id: button?.custom_id ?? label, component_type: ComponentType.Button };
+    const { interaction } = this.#begin({ type: InteractionType.MessageComponent, data, message });
+    await this.#standIn.world.shown(interaction);
+    return !this.#standIn.world.messages.has(message.id);
   }
 
   /** Chooses from a menu of a message. */
@@ -176,6 +190,14 @@ export class Person {
 
   #member() {
     const joined_at = new Date().toISOString();
-    return { user: this.user, roles: [], joined_at, permissions: '0', deaf: false, mute: false, flags: 0 };
+    return {
+      user: this.user,
+      roles: [],
+      joined_at,
+      permissions: String(this.#permissions),
+      deaf: false,
+      mute: false,
+      flags: 0,
+    };
   }
 }

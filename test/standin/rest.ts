@@ -40,9 +40,17 @@ export class Rest {
   readonly #token: string;
   readonly #faults: Faults;
   readonly #world: World;
+  readonly #guildIds: () => readonly string[];
   readonly #routes: readonly (readonly [string, RegExp, Handler])[];
 
-  constructor(token: string, faults: Faults, world: World, gateway: () => string) {
+  constructor(
+    token: string,
+    faults: Faults,
+    world: World,
+    gateway: () => string,
+    guildIds: () => readonly string[],
+  ) {
+    this.#guildIds = guildIds;
     this.#token = token;
     this.#faults = faults;
     this.#world = world;
@@ -52,12 +60,15 @@ export class Rest {
     this.#routes = [
       ['GET', /^\/gateway\/bot$/, () => ({ status: 200, body: gatewayOf(gateway()) })],
       ['GET', /^\/users\/@me$/, () => ({ status: 200, body: world.bot satisfies APIUser })],
+      ['GET', /^\/users\/@me\/guilds$/, (call) => this.#guilds(call)],
       ['GET', /^\/applications\/@me$/, () => ({ status: 200, body: { id: world.bot.id } })],
       ['GET', commands, (call) => this.#list(call)],
       ['PUT', commands, (call) => this.#register(call)],
       ['POST', /^\/interactions\/(\d+)\/([^/]+)\/callback$/, (call) => this.#callback(call)],
       ['POST', /^\/webhooks\/\d+\/([^/]+)$/, (call) => this.#follow(call)],
       ['GET', original, ({ parts: [token = ''] }) => ({ status: 200, body: world.original(token) })],
+      ['DELETE', original, ({ parts: [token = ''] }) => this.#world.remove(token)],
+      ['PUT', /^\/channels\/(\d+)\/messages\/(\d+)\/reactions\/([^/]+)\/@me$/, (call) => this.#react(call)],
       ['PATCH', original, (call) => this.#edit(call)],
       ['POST', /^\/channels\/(\d+)\/messages$/, (call) => this.#post(call)],
       ['GET', /^\/channels\/(\d+)\/messages$/, (call) => this.#history(call)],
@@ -125,7 +136,24 @@ export class Rest {
     throw new Refusal(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
   }
 
+  #guilds({ request }: Call): Answer {
+    const after = BigInt(request.query.get('after') ?? '0');
+    const ids = this.#guildIds().filter((id) => BigInt(id) > after);
+    return {
+      status: 200,
+      body: ids.slice(0, Number(request.query.get('limit') ?? 200)).map((id) => ({ id })),
+    };
+  }
+
+  /** Commands are told of, and taken, for servers that the bot is in. */
+  #checkScope(scope: string): void {
+    const [, guild] = /\/guilds\/(\d+)$/.exec(scope) ?? [];
+    if (guild !== undefined && !this.#guildIds().includes(guild))
+      throw new Refusal(403, 50001, 'Missing Access');
+  }
+
   #list({ request, parts: [scope = ''] }: Call): Answer {
+    this.#checkScope(scope);
     return {
       status: 200,
       body: this.commands.list(scope, request.query.get('with_localizations') === 'true'),
@@ -133,6 +161,7 @@ export class Rest {
   }
 
   #register({ request, parts: [scope = ''] }: Call): Answer {
+    this.#checkScope(scope);
     const wanted = request.body as Parameters<Registry['register']>[1];
     this.#refuse(request, commandProblems(wanted));
     return { status: 200, body: this.commands.register(scope, wanted) };
@@ -178,6 +207,12 @@ export class Rest {
       .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
       .slice(0, limit);
     return { status: 200, body };
+  }
+
+  #react({ parts: [, id = '', emoji = ''] }: Call): Answer {
+    if (!this.#world.messages.has(id)) throw new Refusal(404, 10008, 'Unknown Message');
+    this.#world.reactions.push({ message: id, emoji });
+    return { status: 204 };
   }
 
   #message({ parts: [channel, id = ''] }: Call): Answer {

@@ -36,7 +36,13 @@ export class StandIn {
   readonly guilds: Guild[] = [];
 
   private constructor() {
-    this.rest = new Rest(StandIn.TOKEN, this.faults, this.world, () => `${this.url('ws')}/gateway`);
+    this.rest = new Rest(
+      StandIn.TOKEN,
+      this.faults,
+      this.world,
+      () => `${this.url('ws')}/gateway`,
+      () => this.guilds.map(({ id }) => id),
+    );
     this.gateway = new Gateway(this.rest.server, {
       token: StandIn.TOKEN,
       bot: this.bot,

@@ -24,6 +24,8 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   readonly bot: APIUser;
   readonly messages = new Map<string, APIMessage>();
   readonly interactions = new Map<string, Interaction>();
+  /** The emojis that the bot put to messages, in order. */
+  readonly reactions: { readonly message: string; readonly emoji: string }[] = [];
   readonly #nonces = new Map<string, APIMessage>();
 
   constructor(bot: APIUser) {
@@ -107,6 +109,15 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
     const message = this.messages.get(this.#acknowledged(token).original ?? '');
     if (!message) throw new Refusal(404, 10008, 'Unknown Message');
     return message;
+  }
+
+  /** Takes away the reply of an interaction, or the message whose button was pressed. */
+  remove(token: string): { readonly status: 204 } {
+    const interaction = this.#acknowledged(token);
+    this.messages.delete(this.original(token).id);
+    interaction.deferred = false;
+    this.emit('shown', interaction);
+    return { status: 204 };
   }
 
   /** Changes the reply of an interaction. */

@@ -15,5 +15,5 @@ export function typedText(text: string): string {
 
 /** Says, beside what was pressed, that what it leads to is no longer in the stories. */
 export function gone({ language }: Context): Reply {
-  return { blocks: [textBlock(wording[language].changed)], beside: true };
+  return { blocks: [textBlock(wording[language].changed)], beside: true, fleeting: true };
 }

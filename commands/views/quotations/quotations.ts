@@ -9,7 +9,7 @@ import type { Context } from '../../calls/command.js';
 import { sourceAt } from '../pages/source-line.js';
 
 /** Characters of the words quoted, and of each thing that is said about who says them. */
-const WORDS_ROOM = 700;
+const WORDS_ROOM = 450;
 const NAME_ROOM = 120;
 
 /** A quotation: the words, who says them and how the text tells, and where they stand. */

@@ -1,5 +1,6 @@
 import type { Library, Wanted } from '../../../src/library.js';
 import { cutLabel } from '../stories/story-names.js';
+import { type Format, formatCalled } from './citations.js';
 
 /** What parts the fields of what is wanted; it stands in no id, and is taken out of what people type. */
 const MARK = '~';
@@ -9,17 +10,19 @@ const SPEAKER = 40;
 /** What quotations are wanted, and from which one on they are shown. */
 export interface WantedPage extends Wanted {
   readonly from: number;
+  /** How each is written to be copied, where it is. */
+  readonly format?: Format | undefined;
 }
 
 /** Writes what is wanted as a payload; a topic that is too long loses its last words. */
 export function writeWanted(
   library: Library,
-  { from, topic = '', speaker = '', file }: WantedPage,
+  { from, format, topic = '', speaker = '', file }: WantedPage,
   room: number,
 ): string {
   const story = file === undefined ? undefined : library.story(file);
   const fields = [
-    String(from),
+    `${from}${format === undefined ? '' : `.${format}`}`,
     story === undefined ? '' : library.idOfStory(story),
     cutLabel(speaker.replaceAll(MARK, ' '), SPEAKER).replace(/…$/, ''),
   ];
@@ -32,5 +35,6 @@ export function readWanted(library: Library, payload: string): WantedPage | unde
   const [from = '', storyId = '', speaker = '', ...topic] = payload.split(MARK);
   const file = storyId === '' ? undefined : library.story(storyId)?.file;
   if (storyId !== '' && file === undefined) return undefined;
-  return { from: Number.parseInt(from, 10) || 0, topic: topic.join(MARK), speaker, file };
+  const format = formatCalled(from.split('.')[1]);
+  return { from: Number.parseInt(from, 10) || 0, format, topic: topic.join(MARK), speaker, file };
 }

@@ -33,6 +33,10 @@ export function aboutStory(
   if (name === undefined) return reply(undefined);
   const story = storyCalled(context.library, name);
   return story === undefined
-    ? { blocks: [textBlock(wording[context.language].noStory(typedText(name)))], private: true }
+    ? {
+        blocks: [textBlock(wording[context.language].noStory(typedText(name)))],
+        private: true,
+        fleeting: true,
+      }
     : reply(story.file);
 }

@@ -7,7 +7,9 @@ import type { Library } from '../../library.js';
 import type { Reply } from '../../replies/reply.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import { Door } from '../outbound/responder.js';
-import { renderReply } from '../rendering/components.js';
+import { type MessageBody, renderReply } from '../rendering/components.js';
+import { withControl } from '../rendering/controls.js';
+import type { CommandIds } from '../rendering/lines.js';
 import type { Log } from '../service/log.js';
 import { languageOf } from './locale-language.js';
 import { Pace } from './rate-limit.js';
@@ -20,13 +22,28 @@ const PERSONS = 5_000;
 /** Titles that are asked at the start. */
 const WARM_UPS = 3;
 
+/** For whom a reply is rendered. */
+interface RenderOptions {
+  readonly context: Context;
+  /** Only one person sees it; where not given, as the reply says. */
+  readonly hidden?: boolean | undefined;
+  /** The id of the one who may take it away. */
+  readonly asker?: string;
+  /** Nobody else could see it anyhow: a direct message. */
+  readonly alone?: boolean;
+}
+
 /** What all answering shares: what is asked, by which door answers leave, who asked what lately. */
 export class Answering {
   readonly rest: REST;
   readonly door: Door;
   readonly log: Log;
   readonly turns = new Turns();
-  readonly pace = new Pace();
+  /** Of questions; of buttons, which are pressed faster. */
+  readonly asking = new Pace(8);
+  readonly turning = new Pace(30);
+  /** Of the registered commands, once they are known. */
+  commandIds: CommandIds = new Map();
   readonly #library: Library;
   readonly #language: ReplyLanguage;
   readonly #locales = new LRUCache<string, string>({ max: PERSONS });
@@ -81,9 +98,15 @@ export class Answering {
     this.#recent.set(person, [question, ...others].slice(0, QUESTIONS));
   }
 
-  /** Seconds that a person who asks too fast has to wait, or 0. */
-  wait(person: string): number {
-    return this.pace.wait(person, performance.now());
+  /** A reply as it is sent, with what can be done with it: a private one shared, any other taken away. */
+  render(
+    reply: Reply,
+    { context, hidden = reply.private ?? false, asker, alone = false }: RenderOptions,
+  ): MessageBody {
+    const body = renderReply(reply, hidden, this.commandIds);
+    if (reply.fleeting === true) return body;
+    if (hidden) return alone ? body : withControl(body, { kind: 'share' }, context.language);
+    return asker === undefined ? body : withControl(body, { kind: 'delete', asker }, context.language);
   }
 
   /** A reply, made in its turn; where making it fails, one that says so. */

@@ -4,6 +4,7 @@ import {
   type APIInteraction,
   type APIMessageComponentInteraction,
   ApplicationCommandType,
+  InteractionContextType,
   InteractionType,
 } from 'discord.js';
 import type { Command, Context, Given, Option } from '../../../commands/calls/command.js';
@@ -11,8 +12,10 @@ import { commands, messageCommands, press, run, runOnMessage } from '../../../co
 import type { Reply } from '../../replies/reply.js';
 import { isMalformed, isMessageGone } from '../outbound/refusals.js';
 import type { Ticket } from '../outbound/responder.js';
-import { renderReply } from '../rendering/components.js';
+import type { MessageBody } from '../rendering/components.js';
+import { askerOf, readControl } from '../rendering/controls.js';
 import type { Answering } from './answering.js';
+import { pressControl } from './controls.js';
 import { callOf, focusedOf, givenOf, isOwn, isShared, userOf, wordsOf } from './payload.js';
 import { failed, tooFast } from './waiting-notices.js';
 
@@ -20,18 +23,19 @@ import { failed, tooFast } from './waiting-notices.js';
 export async function answerInteraction(answering: Answering, interaction: APIInteraction): Promise<void> {
   const person = userOf(interaction).id;
   const context = contextOf(answering, interaction);
-  const asked = { answering, ticket: ticketFor(interaction), context, person };
+  const alone = interaction.context === InteractionContextType.BotDM;
+  const asked = { answering, ticket: ticketFor(interaction), context, person, alone };
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggest(asked, interaction);
-  const seconds = answering.wait(person);
-  if (seconds > 0)
-    return answering.door.reply(asked.ticket, renderReply(tooFast(asked.context.language, seconds)));
+  const isPress = interaction.type === InteractionType.MessageComponent;
+  const seconds = (isPress ? answering.turning : answering.asking).wait(person, performance.now());
+  if (seconds > 0) return sendNotice(asked, tooFast(context.language, seconds, isPress));
   try {
     if (interaction.type === InteractionType.ApplicationCommand) await answerCommand(asked, interaction);
-    else if (interaction.type === InteractionType.MessageComponent) await answerPress(asked, interaction);
+    else if (isPress) await answerPress(asked, interaction);
   } catch (err) {
     if (!isMalformed(err)) throw err;
     answering.log.error({ err }, 'Discord refused a reply');
-    await answering.door.reply(asked.ticket, renderReply(failed(asked.context.language)));
+    await sendNotice(asked, failed(context.language));
   }
 }
 
@@ -42,6 +46,8 @@ interface Asked {
   readonly context: Context;
   /** The id of who asks. */
   readonly person: string;
+  /** In a direct message to the bot, where nobody else is. */
+  readonly alone: boolean;
 }
 
 function ticketFor({ id, token, application_id }: APIInteraction): Ticket {
@@ -85,37 +91,50 @@ async function answerCommand(asked: Asked, interaction: APIApplicationCommandInt
 /** Answers with a new message; `hidden` where it is known beforehand that only the one who asked may see it. */
 async function answerNew(asked: Asked, hidden: boolean, work: () => Reply): Promise<void> {
   const reply = await madeInTime(asked, hidden, work);
-  if (reply) await asked.answering.door.reply(asked.ticket, renderReply(reply, hidden || reply.private));
+  if (reply) await asked.answering.door.reply(asked.ticket, render(asked, reply, hidden || reply.private));
 }
 
 async function answerPress(asked: Asked, interaction: APIMessageComponentInteraction): Promise<void> {
   const { answering, ticket, context } = asked;
   const { door } = answering;
+  const control = readControl(callOf(interaction));
+  if (control !== undefined) return pressControl({ answering, ticket, context, interaction }, control);
   const reply = await madeInTime(asked, true, () => press(context, callOf(interaction)));
   if (!reply) return;
   const elsewhere = reply.beside || !isOwn(interaction) || (reply.private && isShared(interaction.message));
-  if (elsewhere) return door.reply(ticket, renderReply(reply, true));
+  if (elsewhere) return door.reply(ticket, render(asked, reply, true));
+  const isOpen = isShared(interaction.message);
+  const asker = askerOf(interaction.message) ?? asked.person;
   try {
-    await door.update(ticket, renderReply(reply));
+    await door.update(
+      ticket,
+      answering.render(reply, { context, hidden: !isOpen, asker, alone: asked.alone }),
+    );
   } catch (error) {
     if (!isMessageGone(error)) throw error;
-    await door.reply(ticket, renderReply(reply, true));
+    await door.reply(ticket, render(asked, reply, true));
   }
 }
 
+/** A reply as it is sent to the one who did something; hidden where it is known that only they may see it. */
+function render({ answering, context, person, alone }: Asked, reply: Reply, hidden?: boolean): MessageBody {
+  return answering.render(reply, { context, hidden, asker: person, alone });
+}
+
+function sendNotice(asked: Asked, reply: Reply): Promise<void> {
+  return asked.answering.door.reply(asked.ticket, render(asked, reply));
+}
+
 /** A reply that is there in time. One that is not is announced, brought later as a new message, and not given here. */
-async function madeInTime(
-  { answering, ticket, context, person }: Asked,
-  hidden: boolean,
-  work: () => Reply,
-): Promise<Reply | undefined> {
+async function madeInTime(asked: Asked, hidden: boolean, work: () => Reply): Promise<Reply | undefined> {
+  const { answering, ticket, context, person } = asked;
   const { door, turns } = answering;
   const late = turns.late;
   const made = answering.make(context, work);
   void made.then((reply) => answering.remember(person, reply));
   if (!late && !(await turns.outlasts(made))) return made;
   await door.defer(ticket, hidden);
-  await door.finish(ticket, renderReply(await made));
+  await door.finish(ticket, render(asked, await made, hidden));
   return undefined;
 }
 

@@ -27,20 +27,24 @@ export async function replyToMessage(
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
   const text = questionIn(message, client.user.id);
   const context = answering.context(author.id, guild?.preferredLocale, text);
-  const seconds = answering.wait(author.id);
+  const seconds = answering.asking.wait(author.id, performance.now());
   if (seconds > 0) return askToWait(answering, message, tooFast(context.language, seconds));
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
   const reply = await answering.make(context, () => answerMessage(context, text, earlier));
   answering.remember(author.id, reply);
   if (reply.reaction !== undefined) return answering.door.react(channel_id, id, reply.reaction);
   // A message cannot be answered to one person alone.
-  await answering.door.post(channel_id, id, renderReply(reply, false));
+  await answering.door.post(
+    channel_id,
+    id,
+    answering.render(reply, { context, hidden: false, asker: author.id }),
+  );
 }
 
 /** Tells somebody who writes too fast: in a direct message, or where they take none, in the channel, but once. */
-async function askToWait({ door, pace }: Answering, message: NewMessage, notice: Reply): Promise<void> {
+async function askToWait({ door, asking }: Answering, message: NewMessage, notice: Reply): Promise<void> {
   const { author, channel_id, id } = message;
-  if (!pace.tells(author.id, performance.now())) return;
+  if (!asking.tells(author.id, performance.now())) return;
   const body = renderReply(notice, false);
   try {
     await door.whisper(author.id, id, body);

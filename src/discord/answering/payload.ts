@@ -9,13 +9,14 @@ import {
   type InteractionType,
   MessageFlags,
 } from 'discord.js';
+import { askerOf } from '../rendering/controls.js';
 
 /** What is read of an option: subcommands and numbers are not among this project's. */
 type Options = readonly APIApplicationCommandInteractionDataOption<InteractionType>[] | undefined;
 
 /** Who did something: a member of a server, or somebody outside of any. */
-export function userOf({ member, user }: APIInteraction): Pick<APIUser, 'id'> {
-  return member?.user ?? user ?? { id: '0' };
+export function userOf({ member, user }: APIInteraction): Pick<APIUser, 'id' | 'username' | 'global_name'> {
+  return member?.user ?? user ?? { id: '0', username: '', global_name: null };
 }
 
 /** What was given for each option, by its name. */
@@ -46,8 +47,8 @@ export function isShared({ flags }: Pick<APIMessage, 'flags'>): boolean {
 export function isOwn(interaction: APIMessageComponentInteraction): boolean {
   const { context, message } = interaction;
   if (!isShared(message) || context === InteractionContextType.BotDM) return true;
-  const asker = message.interaction_metadata?.user ?? message.referenced_message?.author;
-  return asker?.id === userOf(interaction).id;
+  const told = message.interaction_metadata?.user ?? message.referenced_message?.author;
+  return (askerOf(message) ?? told?.id) === userOf(interaction).id;
 }
 
 /** What a message says: its text, else what stands in its embeds or its components. */

@@ -1,8 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** So many requests of one person are answered … */
-const REQUESTS = 8;
-/** … in so many milliseconds. */
+/** Requests are counted over so many milliseconds. */
 const WINDOW_MS = 10_000;
 /** Persons who are remembered. */
 const PERSONS = 10_000;
@@ -10,7 +8,13 @@ const PERSONS = 10_000;
 /** Keeps one person from asking so fast that others would wait. */
 export class Pace {
   readonly #times = new LRUCache<string, number[]>({ max: PERSONS });
+  readonly #most: number;
   readonly #told = new LRUCache<string, number>({ max: PERSONS });
+
+  /** @param most So many requests of one person are answered in ten seconds. */
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   /**
    * Counts a request of a person.
@@ -20,7 +24,7 @@ export class Pace {
    */
   wait(person: string, now: number): number {
     const times = (this.#times.get(person) ?? []).filter((time) => now - time < WINDOW_MS);
-    const oldest = times.at(-REQUESTS);
+    const oldest = times.at(-this.#most);
     if (oldest === undefined) times.push(now);
     this.#times.set(person, times);
     return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000));

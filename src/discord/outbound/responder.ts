@@ -2,7 +2,7 @@ import { InteractionResponseType, MessageFlags, type REST, type RouteLike, Route
 import type { Choice } from '../../../commands/calls/command.js';
 import type { MessageBody } from '../rendering/components.js';
 import { FIRST_RESPONSE_MS, NONCE } from './discord-limits.js';
-import { isAcknowledged, isLost, isRefused } from './refusals.js';
+import { isAcknowledged, isLost, isMessageGone, isRefused } from './refusals.js';
 import { Slots } from './slots.js';
 
 /** Milliseconds kept for the way to Discord. */
@@ -59,6 +59,17 @@ export class Door {
     const route = Routes.webhookMessage(application, token);
     const kept = flags & ~MessageFlags.Ephemeral;
     await this.#send(() => this.#rest.patch(route, { body: { ...body, flags: kept }, auth: false }));
+  }
+
+  /** Takes away the message whose button was pressed. */
+  async remove(ticket: Ticket): Promise<void> {
+    await this.#respond(ticket, { type: InteractionResponseType.DeferredMessageUpdate });
+    const route = Routes.webhookMessage(ticket.application, ticket.token);
+    try {
+      await this.#send(() => this.#rest.delete(route, { auth: false }));
+    } catch (error) {
+      if (!isMessageGone(error)) throw error;
+    }
   }
 
   /** Suggests what could be typed. */

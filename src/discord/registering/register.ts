@@ -1,68 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-import { REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { commands, messageCommands } from '../../../commands/index.js';
-import { loginError } from '../service/ending.js';
+import { DiscordError, loginError, wrongGuild } from '../service/ending.js';
+import { areSame } from './compare.js';
 import { type Declaration, declareCommands } from './manifest.js';
-
-/** What Discord adds of itself to a command that is registered. */
-const ADDED = new Set([
-  'id',
-  'application_id',
-  'guild_id',
-  'version',
-  'name_localized',
-  'description_localized',
-  'dm_permission',
-]);
-/** What a command has where nothing is said. */
-const DEFAULTS: Readonly<Record<string, unknown>> = {
-  type: 1,
-  description: '',
-  required: false,
-  autocomplete: false,
-  nsfw: false,
-  handler: 1,
-};
-
-/** The same shape for what means the same: without what Discord adds, defaults and nothings. */
-function normalise(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(normalise);
-    return items.every((item) => typeof item === 'number') ? items.sort((a, b) => a - b) : items;
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !ADDED.has(key))
-      .filter(([key, inner]) => inner !== null && inner !== undefined && DEFAULTS[key] !== inner)
-      .map(([key, inner]) => [key, normalise(inner)] as const)
-      .filter(([, inner]) => !isEmpty(inner)),
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-}
-
-function byName(commands: readonly Declaration[]) {
-  return new Map(commands.map((command) => [`${command.type ?? 1}:${command.name}`, normalise(command)]));
-}
-
-/**
- * Registers the commands without logging in.
- *
- * @returns Whether anything had to be written.
- * @throws DiscordError When Discord does not accept the token, or cannot be reached.
- */
-export async function registerNow({ token, guild, api }: RegisterSettings): Promise<boolean> {
-  const rest = new REST({ version: '10', ...(api ? { api } : {}) }).setToken(token);
-  try {
-    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-    return await register(rest, id, guild, declareCommands(commands, messageCommands, guild === undefined));
-  } catch (error) {
-    throw loginError(error, api);
-  }
-}
 
 /** By whom, where and for which server the commands are registered. */
 export interface RegisterSettings {
@@ -73,25 +13,119 @@ export interface RegisterSettings {
   readonly api?: string | undefined;
 }
 
+/** What registering the commands came to. */
+export interface Registered {
+  /** Whether anything had to be written. */
+  readonly written: boolean;
+  /** The ids of the slash commands, by their names. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Servers that Discord lists in one page. */
+const PAGE = 200;
+
+/**
+ * Registers the commands without logging in.
+ *
+ * @returns Whether anything had to be written.
+ * @throws DiscordError When Discord does not accept the token or the server, or cannot be reached.
+ */
+export async function registerNow({ token, guild, api }: RegisterSettings): Promise<boolean> {
+  const rest = new REST({ version: '10', ...(api ? { api } : {}) }).setToken(token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+    const { written } = await register(rest, id, guild);
+    return (await clearElsewhere(rest, id, guild)) || written;
+  } catch (error) {
+    throw error instanceof DiscordError ? error : loginError(error, api);
+  }
+}
+
 /**
  * Registers the commands where they differ from what is registered: for every server and person, or for one
  * server alone.
  *
- * @returns Whether anything had to be written.
+ * @throws DiscordError Where the bot is not in that server.
  * @throws What Discord answers when it refuses.
  */
 export async function register(
   rest: REST,
   application: string,
   guild: string | undefined,
-  wanted: readonly Declaration[],
-): Promise<boolean> {
-  const route = guild
-    ? Routes.applicationGuildCommands(application, guild)
-    : Routes.applicationCommands(application);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const known = (await rest.get(route, { query })) as Declaration[];
-  if (isDeepStrictEqual(byName(known), byName(wanted))) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+): Promise<Registered> {
+  const wanted = declareCommands(commands, messageCommands, guild === undefined);
+  try {
+    const route = routeOf(application, guild);
+    const known = await list(rest, route, true);
+    const isSame = areSame(known, wanted);
+    const now = isSame ? known : ((await rest.put(route, { body: wanted })) as Known[]);
+    return { written: !isSame, ids: new Map(now.map(({ name, id }) => [name, id])) };
+  } catch (error) {
+    throw guild !== undefined && isUnknownGuild(error) ? new DiscordError(wrongGuild(guild)) : error;
+  }
 }
+
+/**
+ * Takes the commands away where they were registered before, so that none stands twice: everywhere, where they are
+ * now in one server; in each other server, where there are any.
+ *
+ * @returns Whether there were any.
+ */
+export async function clearElsewhere(
+  rest: REST,
+  application: string,
+  guild: string | undefined,
+): Promise<boolean> {
+  let cleared = guild !== undefined && (await clear(rest, routeOf(application, undefined)));
+  for await (const other of guildsOf(rest))
+    if (other !== guild) cleared = (await clear(rest, routeOf(application, other))) || cleared;
+  return cleared;
+}
+
+/** A command as it is registered. */
+type Known = Declaration & { readonly id: string };
+type CommandsRoute = `/${string}`;
+
+function routeOf(application: string, guild: string | undefined): CommandsRoute {
+  return guild === undefined
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, guild);
+}
+
+async function list(rest: REST, route: CommandsRoute, localised: boolean): Promise<Known[]> {
+  const query = new URLSearchParams(localised ? { with_localizations: 'true' } : {});
+  return (await rest.get(route, { query })) as Known[];
+}
+
+async function clear(rest: REST, route: CommandsRoute): Promise<boolean> {
+  try {
+    if ((await list(rest, route, false)).length === 0) return false;
+    await rest.put(route, { body: [] });
+    return true;
+  } catch (error) {
+    // A server may have let the bot in without its commands, or sent it away meanwhile.
+    if (isUnknownGuild(error)) return false;
+    throw error;
+  }
+}
+
+/** The servers that the bot is in, page by page. */
+async function* guildsOf(rest: REST): AsyncGenerator<string> {
+  for (let after = '0'; ; ) {
+    const query = new URLSearchParams({ limit: String(PAGE), after });
+    const page = (await rest.get(Routes.userGuilds(), { query })) as { id: string }[];
+    for (const { id } of page) yield id;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+function isUnknownGuild(error: unknown): boolean {
+  return error instanceof DiscordAPIError && UNKNOWN_GUILD.has(error.code);
+}
+
+const UNKNOWN_GUILD = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.MissingAccess,
+]);

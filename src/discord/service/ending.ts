@@ -18,6 +18,14 @@ const TOKEN: Localised = {
   en: `Discord does not accept the token of DISCORD_TOKEN: it is wrong, or was reset. Copy it again from ${PORTAL}, under “Bot”.`,
 };
 
+/** That the one server set is none where the bot is. */
+export function wrongGuild(guild: string): Localised {
+  return {
+    fr: `DISCORD_GUILD_ID vaut ${guild}, mais le bot n’est dans aucun serveur de cet identifiant. Invitez-le sur ce serveur, corrigez le réglage, ou videz-le pour inscrire les commandes partout.`,
+    en: `DISCORD_GUILD_ID is ${guild}, but the bot is in no server of that id. Invite it to that server, correct the setting, or empty it to register the commands everywhere.`,
+  };
+}
+
 function intentsRefused(code: number): Localised {
   return {
     fr: `Discord n’accorde pas les intents demandés (serveurs, messages des serveurs, messages privés). Voir ${PORTAL}, sous «\u00a0Bot\u00a0» (${code}).`,

@@ -66,7 +66,6 @@ export const en: Wording = {
   copy: 'Copy',
   copyTitle: 'To copy',
   chooseFormat: 'Another format',
-  more: 'More',
   noStory: (name) => `There is no story called “${name}”.`,
 
   storiesTitle: 'The stories',
@@ -78,6 +77,8 @@ export const en: Wording = {
     'I answer with excerpts of the stories, word for word, with the file and the lines. When they say nothing, I say so.',
   helpMention:
     'You can also mention me, reply to me or write to me directly: “and his lawyer?” takes up the person just spoken of.',
+  helpMenu: (name) =>
+    `In the menu of a message, under “Apps”, “${name}” shows the passages that what it says comes from.`,
   helpExamples: 'For example, with these stories:',
   help: {
     ask: 'a question; the answer is an excerpt',
@@ -103,6 +104,13 @@ export const en: Wording = {
   changed: 'The stories have changed since: this passage no longer stands there as it did. Please ask again.',
   tooFast: (seconds) =>
     `Not so fast! You can ask your next question in ${plural('en', seconds, 'second', 'seconds')}.`,
+  share: 'Show to all',
+  sharedBy: (name) => `Shared by ${name}`,
+  sharedBefore: 'This answer is shared already.',
+  mayNotShare: 'You may not write in this channel: the answer stays private.',
+  delete: 'Delete',
+  mayNotDelete: 'Only the one who asked and the moderators can delete this answer.',
+  turningTooFast: (seconds) => `Not so fast! The next page in ${plural('en', seconds, 'second', 'seconds')}.`,
   failed: 'Something went wrong on our side. Please try again in a moment.',
   unknownCall: 'This button no longer leads anywhere. Please run the command again.',
 };

@@ -67,7 +67,6 @@ export const fr = {
   copy: 'Copier',
   copyTitle: 'À copier',
   chooseFormat: 'Autre format',
-  more: 'Suite',
   noStory: (name: string) => `Aucun récit ne s’appelle «\u00a0${name}\u00a0».`,
 
   storiesTitle: 'Les récits',
@@ -79,6 +78,8 @@ export const fr = {
     'Je réponds avec des extraits des récits, mot pour mot, avec le fichier et les lignes. S’ils ne disent rien, je le dis.',
   helpMention:
     'On peut aussi me mentionner, me répondre ou m’écrire en privé\u00a0: «\u00a0et son avocat\u00a0?\u00a0» reprend la personne dont on vient de parler.',
+  helpMenu: (name: string) =>
+    `Dans le menu d’un message, sous «\u00a0Applications\u00a0», «\u00a0${name}\u00a0» montre les passages d’où vient ce qu’il dit.`,
   helpExamples: 'Par exemple, avec ces récits\u00a0:',
   help: {
     ask: 'une question\u00a0; la réponse est un extrait',
@@ -106,6 +107,14 @@ export const fr = {
     'Les récits ont changé depuis\u00a0: ce passage n’y est plus tel quel. Posez de nouveau la question.',
   tooFast: (seconds: number) =>
     `Doucement\u00a0! Vous pourrez poser votre prochaine question dans ${plural('fr', seconds, 'seconde', 'secondes')}.`,
+  share: 'Montrer à tous',
+  sharedBy: (name: string) => `Partagé par ${name}`,
+  sharedBefore: 'Cette réponse est déjà partagée.',
+  mayNotShare: 'Vous ne pouvez pas écrire dans ce salon\u00a0: la réponse reste privée.',
+  delete: 'Supprimer',
+  mayNotDelete: 'Seules la personne qui a posé la question et la modération peuvent supprimer cette réponse.',
+  turningTooFast: (seconds: number) =>
+    `Doucement\u00a0! La suite dans ${plural('fr', seconds, 'seconde', 'secondes')}.`,
   failed: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
   unknownCall: 'Ce bouton ne mène plus nulle part. Relancez la commande.',
 };

@@ -6,7 +6,7 @@ import { who } from '../../../commands/who.js';
 import type { Call, Reply } from '../../replies/reply.js';
 import { clean } from '../../replies/runs.js';
 import { warningText } from '../../replies/warnings.js';
-import { wording } from '../../replies/wording.js';
+import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import type { Arguments } from '../arguments/arguments.js';
 import { terminalWording } from '../arguments/terminal-wording.js';
 import { render } from '../screen/render.js';
@@ -39,19 +39,20 @@ export function textOf(context: Context, command: ResultCommand, args: Arguments
 
 /** All pages of what is quoted: nobody presses a button here. */
 function citationPages(context: Context, { words, speaker, story, format }: Arguments): Reply[] {
+  const { language } = context;
   const topic = words === '' ? undefined : words;
   const pages = [cite.run(context, { topic, speaker, story, format })];
-  for (let next = nextPage(pages); next !== undefined; next = nextPage(pages))
+  for (let next = nextPage(pages, language); next !== undefined; next = nextPage(pages, language))
     pages.push(press(context, next));
   return pages;
 }
 
 /** The call of the button that shows what comes after the last page. */
-function nextPage(pages: readonly Reply[]): Call | undefined {
+function nextPage(pages: readonly Reply[], language: ReplyLanguage): Call | undefined {
+  const { after } = wording[language];
   return (pages.at(-1)?.blocks ?? [])
     .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
-    .map(({ call }) => call)
-    .find((call) => call.startsWith('cite:page:'));
+    .find(({ label, call }) => label === after && call.startsWith('cite:page:'))?.call;
 }
 
 function peopleText({ library, language }: Context): string {

@@ -1,0 +1,86 @@
+import {
+  type APIMessageComponentInteraction,
+  ChannelType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../../../commands/calls/command.js';
+import { type ReplyLanguage, wording } from '../../replies/wording.js';
+import type { Ticket } from '../outbound/responder.js';
+import type { MessageBody } from '../rendering/components.js';
+import { type Control, sharedParts, withControl } from '../rendering/controls.js';
+import type { Answering } from './answering.js';
+import { userOf } from './payload.js';
+import { notice } from './waiting-notices.js';
+
+/** Private messages of which it is remembered that they were shared. */
+const REMEMBERED = 1_000;
+const shared = new LRUCache<string, true>({ max: REMEMBERED });
+
+/** A press of a control: who pressed what, and by what they are answered. */
+interface Pressed {
+  readonly answering: Answering;
+  readonly ticket: Ticket;
+  readonly context: Context;
+  readonly interaction: APIMessageComponentInteraction;
+}
+
+/** Does what a message's own button says, for those who may. */
+export async function pressControl(pressed: Pressed, control: Control): Promise<void> {
+  const { answering, ticket, context, interaction } = pressed;
+  const refused =
+    control.kind === 'share'
+      ? shareRefused(interaction, context.language)
+      : deleteRefused(pressed, control.asker);
+  if (refused !== undefined)
+    return answering.door.reply(ticket, answering.render(notice(refused), { context }));
+  if (control.kind === 'delete') return answering.door.remove(ticket);
+  shared.set(interaction.message.id, true);
+  await answering.door.reply(ticket, shareBody(interaction, context.language));
+}
+
+/** Why somebody may not share an answer; nothing where they may. */
+function shareRefused(
+  interaction: APIMessageComponentInteraction,
+  language: ReplyLanguage,
+): string | undefined {
+  const w = wording[language];
+  if (shared.has(interaction.message.id)) return w.sharedBefore;
+  const { type } = interaction.channel;
+  const isThread =
+    type === ChannelType.PublicThread ||
+    type === ChannelType.PrivateThread ||
+    type === ChannelType.AnnouncementThread;
+  const needed = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  return may(interaction, needed) ? undefined : w.mayNotShare;
+}
+
+/** Why somebody may not take an answer away; nothing where they may. */
+function deleteRefused({ interaction, context }: Pressed, asker: string): string | undefined {
+  const isAsker = userOf(interaction).id === asker;
+  const isModerator =
+    interaction.member !== undefined && may(interaction, PermissionFlagsBits.ManageMessages);
+  return isAsker || isModerator ? undefined : wording[context.language].mayNotDelete;
+}
+
+/** Whether somebody has a permission in the channel; outside of servers there are none to have. */
+function may({ member }: APIMessageComponentInteraction, needed: bigint): boolean {
+  if (member === undefined) return true;
+  const held = BigInt(member.permissions);
+  return (held & (needed | PermissionFlagsBits.Administrator)) !== 0n;
+}
+
+function shareBody(interaction: APIMessageComponentInteraction, language: ReplyLanguage): MessageBody {
+  const { id, global_name, username } = userOf(interaction);
+  const body: MessageBody = {
+    flags: MessageFlags.IsComponentsV2,
+    components: sharedParts(
+      interaction.message,
+      interaction.member?.nick ?? global_name ?? username,
+      language,
+    ),
+    allowed_mentions: { parse: [] },
+  };
+  return withControl(body, { kind: 'delete', asker: id }, language);
+}
