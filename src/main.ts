@@ -15,8 +15,6 @@ import { type Output, processOutput } from './terminal/screen/output.js';
 
 /** The exit code of a wrong call: of arguments, settings or a folder that cannot be used. */
 const WRONG_CALL = 2;
-/** The exit code of a bot that Discord sends away. */
-const SENT_AWAY = 1;
 
 const output = processOutput();
 const locale = localeLanguage(process.env);
@@ -107,7 +105,7 @@ async function onDiscord(
   } catch (error) {
     if (!(error instanceof discord.DiscordError)) throw error;
     output.warn(error.wording[language]);
-    return SENT_AWAY;
+    return error.exitCode;
   }
 }
 

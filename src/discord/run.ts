@@ -3,16 +3,19 @@ import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 
 import type { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
+import { addressed, type NewMessage } from './answering/addressed.js';
 import { Answering } from './answering/answering.js';
 import { answerInteraction } from './answering/interactions.js';
-import { isForUs, type NewMessage, replyToMessage } from './answering/messages.js';
+import { hint, replyToMessage } from './answering/messages.js';
+import { nameOf } from './answering/payload.js';
 import { Once } from './outbound/once.js';
 import { makeRest } from './outbound/rest.js';
 import { inviteLink } from './registering/invite.js';
 import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
 import { makeClient } from './service/client.js';
-import { DiscordError, finalClose, loginError } from './service/ending.js';
+import { DiscordError, finalClose, loginError, SILENT } from './service/ending.js';
 import { type Log, makeLog } from './service/log.js';
+import { type PATIENCE, Watchdog } from './service/watchdog.js';
 
 export { registerNow } from './registering/register.js';
 export { DiscordError } from './service/ending.js';
@@ -28,6 +31,8 @@ interface DiscordSettings extends RegisterSettings {
   readonly language: ReplyLanguage;
   /** One of pino's levels. */
   readonly logLevel: string;
+  /** How long Discord may be silent; three and five minutes where not given. */
+  readonly patience?: typeof PATIENCE;
 }
 
 /**
@@ -39,19 +44,23 @@ interface DiscordSettings extends RegisterSettings {
 export async function runDiscord(library: Library, settings: DiscordSettings, opened: number): Promise<void> {
   const { token, api, language, logLevel } = settings;
   const log = makeLog(logLevel, [token]);
-  const client = makeClient(api, log);
+  const { client, sign, reconnect } = makeClient(api, log);
   const desk = new Once(log);
   const answering = new Answering(library, language, makeRest(token, api), log);
-  const ended = untilEnded(client);
+  const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
   answering.warmUp();
   // Of an event that the library cannot read, only that event is lost.
   process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    desk.take(interaction.id, 'An interaction', () => answerInteraction(answering, interaction)),
+    desk.take(interaction.id, nameOf(interaction), () => answerInteraction(answering, interaction)),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: NewMessage) => {
-    if (client.isReady() && isForUs(message, client.user.id))
-      desk.take(message.id, 'A message', () => replyToMessage(answering, client, message));
+    if (!client.isReady()) return;
+    const how = addressed(message, client);
+    if (how !== undefined)
+      desk.take(message.id, 'message', () =>
+        how === 'readable' ? replyToMessage(answering, client, message) : hint(answering, client, message),
+      );
   });
   try {
     const served = logIn(client, token, api).then(async (ready) => {
@@ -66,6 +75,28 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
     // A connection that is just being tried again may never say that it has ended.
     await Promise.race([client.destroy(), sleep(FAREWELL_MS)]);
   }
+}
+
+/** Makes the connection anew where nothing is heard of Discord, and throws where nothing is heard even then. */
+function untilSilent(
+  sign: () => string,
+  reconnect: () => Promise<void>,
+  patience: typeof PATIENCE | undefined,
+  log: Log,
+): Promise<never> {
+  return new Promise((_, reject) => {
+    new Watchdog(
+      sign,
+      {
+        reconnect() {
+          log.warn('Nothing is heard of Discord: connecting anew');
+          reconnect().catch((err: unknown) => log.warn({ err }, 'Discord could not be connected to anew'));
+        },
+        giveUp: () => reject(new DiscordError(SILENT, 3)),
+      },
+      patience,
+    );
+  });
 }
 
 /** Waits for a signal to stop, or throws when Discord closes the connection for good. */

@@ -15,6 +15,8 @@ const FAULTS: readonly (readonly [string, Fault, number])[] = [
   ['hangs after it arrived', { kind: 'mute' }, 1],
   ['drops twice', { kind: 'drop' }, 2],
   ['hangs twice', { kind: 'hang' }, 2],
+  ['fails five times with 503', { kind: 'status', status: 503 }, 5],
+  ['is told to wait for two seconds (429)', { kind: 'limit', retryAfter: 2 }, 1],
 ];
 
 describe('an answer', () => {
@@ -63,7 +65,14 @@ describe('an answer', () => {
     const { text, private: hidden } = await someone().slash('ask', QUESTION);
     expect(text).toContain('Réessayez');
     expect(hidden).toBe(true);
-    expect(errors()).toEqual(['Discord refused a reply']);
+    expect(here.bot.log(40)).toMatchObject([
+      {
+        msg: 'Discord refused a reply',
+        what: '/ask',
+        cause: 'Discord 400, code 50035',
+        age: expect.any(Number),
+      },
+    ]);
   });
 
   it('leaves no token of an interaction in the log', () => {

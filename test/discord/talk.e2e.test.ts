@@ -46,8 +46,8 @@ describe('messages to the bot', () => {
   it('are not answered when bots write them, the bot itself among them', async () => {
     const before = posted().length;
     const person = someone();
-    person.write(`${mention()} Qui a fondé WikiLeaks ?`, undefined, user('autre', true));
-    person.write(`${mention()} Qui a fondé WikiLeaks ?`, undefined, here.discord.bot);
+    person.write(`${mention()} Qui a fondé WikiLeaks ?`, undefined, { author: user('autre', true) });
+    person.write(`${mention()} Qui a fondé WikiLeaks ?`, undefined, { author: here.discord.bot });
     await silence();
     expect(posted()).toHaveLength(before);
   });
@@ -64,9 +64,36 @@ describe('messages to the bot', () => {
   it('are answered once, however often Discord tells of them', async () => {
     const person = someone();
     const before = posted().length;
-    await person.say(`${mention()} Qui a fondé WikiLeaks ?`, undefined, 3);
+    await person.say(`${mention()} Qui a fondé WikiLeaks ?`, undefined, { times: 3 });
     await silence();
     expect(posted()).toHaveLength(before + 1);
+  });
+
+  it('get one hint where Discord does not let the bot read them', async () => {
+    const [guild] = here.discord.guilds;
+    const person = someone();
+    const said = await person.say(`<@&${guild?.role}> Qui a fondé WikiLeaks ?`);
+    expect(said.text).toContain('@verbatim');
+    const before = posted().length;
+    person.write(`<@&${guild?.role}> Qui ?`);
+    person.write('et son avocat ?', said.message, { mentions: false });
+    await silence();
+    expect(posted()).toHaveLength(before);
+  });
+
+  it('get the hint for a reply without a mention, too, and an answer with one', async () => {
+    const person = someone({ locale: 'fr' });
+    const first = await person.slash('ask', { question: 'Qui est Jared Kushner ?' });
+    expect((await person.say('et son avocat ?', first.message, { mentions: false })).text).toContain(
+      '@verbatim',
+    );
+    expect((await person.say('et son avocat ?', first.message)).text).toMatch(/Lowell/);
+  });
+
+  it('go on from whom an answer named, with one search', async () => {
+    const person = someone();
+    const first = await person.say(`${mention()} Qui a fondé WikiLeaks ?`);
+    expect((await person.say('et lui ?', first.message)).text).toContain('Julian Assange');
   });
 
   it('never ping anybody', () => {

@@ -101,8 +101,15 @@ export class Person {
     return this.#begin({ type: InteractionType.MessageComponent, data, message }).shown();
   }
 
-  /** Writes a message, perhaps in reply to another; the bot is told of it so many times. Nothing is awaited. */
-  write(content: string, replied?: APIMessage, author: APIUser = this.user, times = 1): APIMessage {
+  /**
+   * Writes a message, perhaps in reply to another, with or without a mention of whom it replies to; the bot is told
+   * of it so many times. Nothing is awaited.
+   */
+  write(
+    content: string,
+    replied?: APIMessage,
+    { author = this.user, times = 1, mentions = true } = {},
+  ): APIMessage {
     const message = makeMessage(this.#channel, author, {
       content,
       ...(replied
@@ -115,9 +122,13 @@ export class Person {
     });
     this.#standIn.world.messages.set(message.id, message);
     const pings =
-      content.includes(`<@${this.#standIn.bot.id}>`) || replied?.author.id === this.#standIn.bot.id;
+      content.includes(`<@${this.#standIn.bot.id}>`) ||
+      (mentions && replied?.author.id === this.#standIn.bot.id);
     const event = {
       ...message,
+      // Without the intent for it, Discord keeps the words back of a message that does not mention the bot.
+      content: pings || !this.#guild ? content : '',
+      mention_roles: [...content.matchAll(/<@&(\d+)>/g)].flatMap(([, id]) => id ?? []),
       ...(this.#guild ? { guild_id: this.#guild.id, member: this.#member() } : {}),
       mentions: pings ? [this.#standIn.bot] : [],
       mention_everyone: /@(everyone|here)/.test(content),
@@ -127,10 +138,10 @@ export class Person {
   }
 
   /** Writes a message, and gets the bot's reply to it. */
-  async say(content: string, replied?: APIMessage, times = 1): Promise<Shown> {
+  async say(content: string, replied?: APIMessage, { times = 1, mentions = true } = {}): Promise<Shown> {
     const started = Date.now();
     const signal = AbortSignal.timeout(6_000);
-    const written = this.write(content, replied, this.user, times);
+    const written = this.write(content, replied, { times, mentions });
     for (;;) {
       const [message] = await once(this.#standIn.world, 'message', { signal });
       if (message.message_reference?.message_id !== written.id && this.#guild) continue;

@@ -19,6 +19,8 @@ export interface Guild {
   readonly name: string;
   readonly preferred_locale: string;
   readonly channel: string;
+  /** The role that the bot alone has. */
+  readonly role: string;
 }
 
 /**
@@ -46,7 +48,7 @@ export class StandIn {
     this.gateway = new Gateway(this.rest.server, {
       token: StandIn.TOKEN,
       bot: this.bot,
-      guilds: () => this.guilds.map(describeGuild),
+      guilds: () => this.guilds.map((guild) => describeGuild(guild, this.bot.id)),
     });
   }
 
@@ -62,7 +64,7 @@ export class StandIn {
 
   /** A new server, which the bot hears of when it next logs in. */
   guild(name: string, preferred_locale: string): Guild {
-    const made = { id: snowflake(), name, preferred_locale, channel: snowflake() };
+    const made = { id: snowflake(), name, preferred_locale, channel: snowflake(), role: snowflake() };
     this.guilds.push(made);
     return made;
   }
@@ -86,14 +88,18 @@ export class StandIn {
   }
 }
 
-function describeGuild({ id, name, preferred_locale, channel }: Guild) {
+function describeGuild({ id, name, preferred_locale, channel, role }: Guild, bot: string) {
+  const plain = { permissions: '0', position: 0, color: 0, hoist: false, managed: false };
   return {
     id,
     name,
     preferred_locale,
     icon: null,
     owner_id: '1',
-    roles: [{ id, name: '@everyone', permissions: '0', position: 0, color: 0, hoist: false, managed: false }],
+    roles: [
+      { ...plain, id, name: '@everyone' },
+      { ...plain, id: role, name: 'verbatim', managed: true, tags: { bot_id: bot } },
+    ],
     emojis: [],
     stickers: [],
     features: [],

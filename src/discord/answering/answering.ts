@@ -11,6 +11,7 @@ import { type MessageBody, renderReply } from '../rendering/components.js';
 import { withControl } from '../rendering/controls.js';
 import type { CommandIds } from '../rendering/lines.js';
 import type { Log } from '../service/log.js';
+import { ClosedChannels } from './closed-channels.js';
 import { languageOf } from './locale-language.js';
 import { Pace } from './rate-limit.js';
 import { Turns } from './turns.js';
@@ -19,6 +20,8 @@ import { failed } from './waiting-notices.js';
 /** Questions of one person that are remembered, and persons of whom anything is. */
 const QUESTIONS = 5;
 const PERSONS = 5_000;
+/** Milliseconds after which somebody is told anew why they are not read. */
+const HINT_MS = 24 * 3_600_000;
 /** Titles that are asked at the start. */
 const WARM_UPS = 3;
 
@@ -42,6 +45,11 @@ export class Answering {
   /** Of questions; of buttons, which are pressed faster. */
   readonly asking = new Pace(8);
   readonly turning = new Pace(30);
+  readonly closedChannels = new ClosedChannels();
+  /** Those who were told why the bot cannot read what they write. */
+  readonly hinted = new LRUCache<string, true>({ max: PERSONS, ttl: HINT_MS });
+  /** Private messages that were shown to all. */
+  readonly shared = new LRUCache<string, true>({ max: PERSONS });
   /** Of the registered commands, once they are known. */
   commandIds: CommandIds = new Map();
   readonly #library: Library;
@@ -109,12 +117,16 @@ export class Answering {
     return asker === undefined ? body : withControl(body, { kind: 'delete', asker }, context.language);
   }
 
-  /** A reply, made in its turn; where making it fails, one that says so. */
-  async make({ language }: Context, work: () => Reply): Promise<Reply> {
+  /**
+   * A reply, made in its turn; where making it fails, one that says so.
+   *
+   * @param what What was done, for the log.
+   */
+  async make({ language }: Context, what: string, work: () => Reply): Promise<Reply> {
     try {
       return await this.turns.take(work);
     } catch (err) {
-      this.log.error({ err }, 'A reply could not be made');
+      this.log.error({ err, what }, 'A reply could not be made');
       return failed(language);
     }
   }

@@ -4,7 +4,6 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import type { Context } from '../../../commands/calls/command.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import type { Ticket } from '../outbound/responder.js';
@@ -13,10 +12,6 @@ import { type Control, sharedParts, withControl } from '../rendering/controls.js
 import type { Answering } from './answering.js';
 import { userOf } from './payload.js';
 import { notice } from './waiting-notices.js';
-
-/** Private messages of which it is remembered that they were shared. */
-const REMEMBERED = 1_000;
-const shared = new LRUCache<string, true>({ max: REMEMBERED });
 
 /** A press of a control: who pressed what, and by what they are answered. */
 interface Pressed {
@@ -29,24 +24,18 @@ interface Pressed {
 /** Does what a message's own button says, for those who may. */
 export async function pressControl(pressed: Pressed, control: Control): Promise<void> {
   const { answering, ticket, context, interaction } = pressed;
-  const refused =
-    control.kind === 'share'
-      ? shareRefused(interaction, context.language)
-      : deleteRefused(pressed, control.asker);
+  const refused = control.kind === 'share' ? shareRefused(pressed) : deleteRefused(pressed, control.asker);
   if (refused !== undefined)
     return answering.door.reply(ticket, answering.render(notice(refused), { context }));
   if (control.kind === 'delete') return answering.door.remove(ticket);
-  shared.set(interaction.message.id, true);
+  answering.shared.set(interaction.message.id, true);
   await answering.door.reply(ticket, shareBody(interaction, context.language));
 }
 
 /** Why somebody may not share an answer; nothing where they may. */
-function shareRefused(
-  interaction: APIMessageComponentInteraction,
-  language: ReplyLanguage,
-): string | undefined {
-  const w = wording[language];
-  if (shared.has(interaction.message.id)) return w.sharedBefore;
+function shareRefused({ answering, context, interaction }: Pressed): string | undefined {
+  const w = wording[context.language];
+  if (answering.shared.has(interaction.message.id)) return w.sharedBefore;
   const { type } = interaction.channel;
   const isThread =
     type === ChannelType.PublicThread ||

@@ -10,13 +10,14 @@ import {
 import type { Command, Context, Given, Option } from '../../../commands/calls/command.js';
 import { commands, messageCommands, press, run, runOnMessage } from '../../../commands/index.js';
 import type { Reply } from '../../replies/reply.js';
-import { isMalformed, isMessageGone } from '../outbound/refusals.js';
+import { ageOf } from '../outbound/once.js';
+import { causeOf, isMalformed, isMessageGone } from '../outbound/refusals.js';
 import type { Ticket } from '../outbound/responder.js';
 import type { MessageBody } from '../rendering/components.js';
 import { askerOf, readControl } from '../rendering/controls.js';
 import type { Answering } from './answering.js';
 import { pressControl } from './controls.js';
-import { callOf, focusedOf, givenOf, isOwn, isShared, userOf, wordsOf } from './payload.js';
+import { callOf, focusedOf, givenOf, isOwn, isShared, nameOf, userOf, wordsOf } from './payload.js';
 import { failed, tooFast } from './waiting-notices.js';
 
 /** Answers what people do with commands, suggestions, buttons and menus. */
@@ -24,7 +25,8 @@ export async function answerInteraction(answering: Answering, interaction: APIIn
   const person = userOf(interaction).id;
   const context = contextOf(answering, interaction);
   const alone = interaction.context === InteractionContextType.BotDM;
-  const asked = { answering, ticket: ticketFor(interaction), context, person, alone };
+  const what = nameOf(interaction);
+  const asked = { answering, ticket: ticketFor(interaction), context, person, alone, what };
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggest(asked, interaction);
   const isPress = interaction.type === InteractionType.MessageComponent;
   const seconds = (isPress ? answering.turning : answering.asking).wait(person, performance.now());
@@ -34,7 +36,8 @@ export async function answerInteraction(answering: Answering, interaction: APIIn
     else if (isPress) await answerPress(asked, interaction);
   } catch (err) {
     if (!isMalformed(err)) throw err;
-    answering.log.error({ err }, 'Discord refused a reply');
+    const failure = { err, what: asked.what, age: ageOf(interaction.id), cause: causeOf(err) };
+    answering.log.error(failure, 'Discord refused a reply');
     await sendNotice(asked, failed(context.language));
   }
 }
@@ -46,6 +49,8 @@ interface Asked {
   readonly context: Context;
   /** The id of who asks. */
   readonly person: string;
+  /** What they did, for the log. */
+  readonly what: string;
   /** In a direct message to the bot, where nobody else is. */
   readonly alone: boolean;
 }
@@ -130,7 +135,7 @@ async function madeInTime(asked: Asked, hidden: boolean, work: () => Reply): Pro
   const { answering, ticket, context, person } = asked;
   const { door, turns } = answering;
   const late = turns.late;
-  const made = answering.make(context, work);
+  const made = answering.make(context, asked.what, work);
   void made.then((reply) => answering.remember(person, reply));
   if (!late && !(await turns.outlasts(made))) return made;
   await door.defer(ticket, hidden);

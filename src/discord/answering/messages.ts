@@ -1,21 +1,16 @@
-import { type Client, type GatewayMessageCreateDispatchData, MessageType } from 'discord.js';
+import type { Client } from 'discord.js';
+import type { Context } from '../../../commands/calls/command.js';
 import { answerMessage } from '../../../commands/index.js';
 import type { Reply } from '../../replies/reply.js';
-import { isClosed } from '../outbound/refusals.js';
+import { wording } from '../../replies/wording.js';
+import { ageOf } from '../outbound/once.js';
+import { causeOf, isClosed, isMalformed } from '../outbound/refusals.js';
 import { renderReply } from '../rendering/components.js';
+import type { NewMessage } from './addressed.js';
 import type { Answering } from './answering.js';
+import type { MessageAnswer as Answer } from './closed-channels.js';
 import { earlierQuestions } from './exchange.js';
-import { tooFast } from './waiting-notices.js';
-
-/** A message as the gateway tells of it. */
-export type NewMessage = GatewayMessageCreateDispatchData;
-
-/** Whether a message is meant for the bot: a person mentions it, replies to it, or writes to it alone. */
-export function isForUs({ author, guild_id, mentions, type, webhook_id }: NewMessage, bot: string): boolean {
-  if (author.bot || author.system || webhook_id) return false;
-  if (type !== undefined && type !== MessageType.Default && type !== MessageType.Reply) return false;
-  return guild_id === undefined || mentions.some(({ id }) => id === bot);
-}
+import { failed, notice, tooFast } from './waiting-notices.js';
 
 /** Answers a message that is meant for the bot. */
 export async function replyToMessage(
@@ -24,33 +19,71 @@ export async function replyToMessage(
   message: NewMessage,
 ): Promise<void> {
   const { author, channel_id, guild_id, id } = message;
-  const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
   const text = questionIn(message, client.user.id);
-  const context = answering.context(author.id, guild?.preferredLocale, text);
+  const context = contextOf(answering, client, message, text);
   const seconds = answering.asking.wait(author.id, performance.now());
-  if (seconds > 0) return askToWait(answering, message, tooFast(context.language, seconds));
+  const told = { answering, client, context, message };
+  if (seconds > 0) return askToWait({ ...told, reply: tooFast(context.language, seconds) });
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
-  const reply = await answering.make(context, () => answerMessage(context, text, earlier));
+  const reply = await answering.make(context, 'message', () => answerMessage(context, text, earlier));
   answering.remember(author.id, reply);
   if (reply.reaction !== undefined) return answering.door.react(channel_id, id, reply.reaction);
+  await post({ ...told, reply });
+}
+
+/** Tells somebody, once, why the bot cannot read what they write to it. */
+export async function hint(answering: Answering, client: Client<true>, message: NewMessage): Promise<void> {
+  if (answering.hinted.has(message.author.id)) return;
+  answering.hinted.set(message.author.id, true);
+  const context = contextOf(answering, client, message, '');
+  const reply = notice(wording[context.language].unreadable(client.user.displayName));
+  await post({ answering, client, context, message, reply });
+}
+
+function contextOf(
+  answering: Answering,
+  client: Client<true>,
+  { author, guild_id }: NewMessage,
+  text: string,
+): Context {
+  const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
+  return answering.context(author.id, guild?.preferredLocale, text);
+}
+
+/** Posts a reply below its message, or where that may not be, brings it to the one who wrote alone. */
+async function post(answer: Answer): Promise<void> {
+  const { answering, context, message, reply } = answer;
+  const { author, channel_id, id } = message;
   // A message cannot be answered to one person alone.
-  await answering.door.post(
-    channel_id,
-    id,
-    answering.render(reply, { context, hidden: false, asker: author.id }),
-  );
+  const send = (shown: Reply) =>
+    answering.door.post(
+      channel_id,
+      id,
+      answering.render(shown, { context, hidden: false, asker: author.id }),
+    );
+  try {
+    await send(reply);
+  } catch (err) {
+    if (await answering.closedChannels.take(err, answer)) return;
+    if (!isMalformed(err)) throw err;
+    answering.log.error(
+      { err, what: 'message', age: ageOf(id), cause: causeOf(err) },
+      'Discord refused a reply',
+    );
+    await send(failed(context.language));
+  }
 }
 
 /** Tells somebody who writes too fast: in a direct message, or where they take none, in the channel, but once. */
-async function askToWait({ door, asking }: Answering, message: NewMessage, notice: Reply): Promise<void> {
-  const { author, channel_id, id } = message;
-  if (!asking.tells(author.id, performance.now())) return;
-  const body = renderReply(notice, false);
+async function askToWait(answer: Answer): Promise<void> {
+  const { answering, message, reply } = answer;
+  const { author, id } = message;
+  if (!answering.asking.tells(author.id, performance.now())) return;
   try {
-    await door.whisper(author.id, id, body);
+    await answering.door.whisper(author.id, id, renderReply(reply, false));
   } catch (error) {
     if (!isClosed(error)) throw error;
-    await door.post(channel_id, id, body);
+    await post(answer);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   type APIUser,
   ComponentType,
   InteractionContextType,
-  type InteractionType,
+  InteractionType,
   MessageFlags,
 } from 'discord.js';
 import { askerOf } from '../rendering/controls.js';
@@ -36,6 +36,20 @@ export function focusedOf(options: Options): { name: string; value: unknown } | 
 /** What a button or a choice of a menu stands for. */
 export function callOf({ data }: APIMessageComponentInteraction): string {
   return 'values' in data ? (data.values[0] ?? '') : data.custom_id;
+}
+
+/** What somebody did, for the log: a command, a button by what it does, a menu of a message. No words of theirs. */
+export function nameOf(interaction: APIInteraction): string {
+  switch (interaction.type) {
+    case InteractionType.ApplicationCommand:
+      return `/${interaction.data.name}`;
+    case InteractionType.ApplicationCommandAutocomplete:
+      return `/${interaction.data.name} (suggestions)`;
+    case InteractionType.MessageComponent:
+      return `button ${callOf(interaction).split(':').slice(0, 2).join(':')}`;
+    default:
+      return 'interaction';
+  }
 }
 
 /** Whether others than one person see a message. */

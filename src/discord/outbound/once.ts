@@ -1,10 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SnowflakeUtil } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../service/log.js';
-import { isGone } from './refusals.js';
+import { causeOf, isGone } from './refusals.js';
 
 /** Interactions and messages that are remembered, to answer each once even if Discord tells of it twice. */
 const REMEMBERED = 5_000;
+
+/** Milliseconds since Discord made something of this id. */
+export function ageOf(id: string): number {
+  return Math.max(0, Date.now() - SnowflakeUtil.timestampFrom(id));
+}
 
 /** Takes what comes in, each once, until it closes; what it took is finished even then. */
 export class Once {
@@ -20,13 +26,14 @@ export class Once {
   /**
    * Does a piece of work that came in.
    *
-   * @param id What it is known by, the same when Discord tells of it again.
+   * @param id What Discord knows it by, the same when it is told of again.
+   * @param what What was done, for the log: a command, a button, a message.
    */
   take(id: string, what: string, work: () => Promise<void>): void {
     if (this.#closed || this.#seen.has(id)) return;
     this.#seen.set(id, true);
     const run = work()
-      .catch((err: unknown) => this.#report(what, err))
+      .catch((err: unknown) => this.#report(id, what, err))
       .finally(() => this.#running.delete(run));
     this.#running.add(run);
   }
@@ -37,8 +44,9 @@ export class Once {
     await Promise.race([Promise.all(this.#running), sleep(patience)]);
   }
 
-  #report(what: string, err: unknown): void {
-    if (isGone(err)) this.#log.debug({ err }, `${what}: there is nobody left to answer`);
-    else this.#log.error({ err }, `${what} could not be answered`);
+  #report(id: string, what: string, err: unknown): void {
+    const failure = { what, age: ageOf(id), cause: causeOf(err), err };
+    if (isGone(err)) this.#log.debug(failure, 'There is nobody left to answer');
+    else this.#log.error(failure, `${what} could not be answered`);
   }
 }

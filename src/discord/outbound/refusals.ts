@@ -30,9 +30,28 @@ export function isRefused(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status < 500;
 }
 
+/** Whether a reply cannot be tied to its message, since the bot may not read what was said before. */
+export function isHistoryClosed(error: unknown): boolean {
+  return codeOf(error) === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+}
+
+/** Whether Discord is in trouble, and may take the same later. */
+export function isOutage(error: unknown): boolean {
+  return (error instanceof HTTPError || error instanceof DiscordAPIError) && error.status >= 500;
+}
+
 /** Whether a request got lost on its way, so that it may be sent again. */
 export function isLost(error: unknown): boolean {
   return error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError);
+}
+
+/** Why something could not be sent, in a word or two for the log. */
+export function causeOf(error: unknown): string {
+  if (error instanceof DiscordAPIError) return `Discord ${error.status}, code ${error.code}`;
+  if (error instanceof HTTPError) return `Discord ${error.status}`;
+  if (!(error instanceof Error)) return String(error);
+  const { code } = (error.cause ?? error) as { code?: unknown };
+  return typeof code === 'string' ? code : error.name;
 }
 
 /** The code in the body of a refusal. */
@@ -49,11 +68,7 @@ const GONE = new Set<number | string | undefined>([
   ...CLOSED,
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.UnknownChannel,
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
 ]);

@@ -1,17 +1,14 @@
 import { InteractionResponseType, MessageFlags, type REST, type RouteLike, Routes } from 'discord.js';
 import type { Choice } from '../../../commands/calls/command.js';
 import type { MessageBody } from '../rendering/components.js';
-import { FIRST_RESPONSE_MS, NONCE } from './discord-limits.js';
-import { isAcknowledged, isLost, isMessageGone, isRefused } from './refusals.js';
-import { Slots } from './slots.js';
+import { FIRST_RESPONSE_MS, NONCE, TOKEN_MS } from './discord-limits.js';
+import { isAcknowledged, isHistoryClosed, isMessageGone, isRefused } from './refusals.js';
+import { Sender } from './sender.js';
 
 /** Milliseconds kept for the way to Discord. */
 const MARGIN_MS = 100;
-/** How often something is sent, at most. */
-const SENDS = 3;
-
-/** Requests on their way at once: in a rush the others wait here, where no clock runs that takes waiting for a hang. */
-const AT_ONCE = 50;
+/** Milliseconds for which a message may be answered: so long Discord is sure to know it is the same reply. */
+const POST_MS = 60_000;
 
 /** What an interaction is answered by. */
 export interface Ticket {
@@ -28,14 +25,17 @@ export interface Ticket {
  */
 export class Door {
   readonly #rest: REST;
-  readonly #slots = new Slots(AT_ONCE);
+  readonly #sender = new Sender();
+  /** Those who were told that their answer is on its way. */
+  readonly #deferred = new WeakSet<Ticket>();
 
   constructor(rest: REST) {
     this.#rest = rest;
   }
 
-  /** Answers with a new message. */
+  /** Answers with a new message, or in the place of the one that says it is on its way. */
   async reply(ticket: Ticket, data: MessageBody): Promise<void> {
+    if (this.#deferred.has(ticket)) return this.finish(ticket, data);
     await this.#respond(ticket, { type: InteractionResponseType.ChannelMessageWithSource, data });
   }
 
@@ -51,14 +51,17 @@ export class Door {
   /** Says that the answer is on its way; `finish` brings it. */
   async defer(ticket: Ticket, hidden: boolean): Promise<void> {
     const data = hidden ? { flags: MessageFlags.Ephemeral } : {};
+    this.#deferred.add(ticket);
     await this.#respond(ticket, { type: InteractionResponseType.DeferredChannelMessageWithSource, data });
   }
 
   /** Brings the answer after `defer`. */
-  async finish({ application, token }: Ticket, { flags, ...body }: MessageBody): Promise<void> {
+  async finish(ticket: Ticket, { flags, ...body }: MessageBody): Promise<void> {
+    const { application, token, arrived } = ticket;
     const route = Routes.webhookMessage(application, token);
     const kept = flags & ~MessageFlags.Ephemeral;
-    await this.#send(() => this.#rest.patch(route, { body: { ...body, flags: kept }, auth: false }));
+    const edit = () => this.#rest.patch(route, { body: { ...body, flags: kept }, auth: false });
+    await this.#sender.send(edit, arrived + TOKEN_MS);
   }
 
   /** Takes away the message whose button was pressed. */
@@ -66,7 +69,7 @@ export class Door {
     await this.#respond(ticket, { type: InteractionResponseType.DeferredMessageUpdate });
     const route = Routes.webhookMessage(ticket.application, ticket.token);
     try {
-      await this.#send(() => this.#rest.delete(route, { auth: false }));
+      await this.#sender.send(() => this.#rest.delete(route, { auth: false }), ticket.arrived + TOKEN_MS);
     } catch (error) {
       if (!isMessageGone(error)) throw error;
     }
@@ -82,31 +85,41 @@ export class Door {
   async post(channel: string, message: string, body: MessageBody): Promise<void> {
     const message_reference = { message_id: message, channel_id: channel, fail_if_not_exists: false };
     const allowed_mentions = { ...body.allowed_mentions, replied_user: false };
-    await this.#postOnce(Routes.channelMessages(channel), message, {
-      ...body,
-      allowed_mentions,
-      message_reference,
-    });
+    const route = Routes.channelMessages(channel);
+    try {
+      await this.#postOnce(route, message, { ...body, allowed_mentions, message_reference });
+    } catch (error) {
+      // Where the bot may not read what was said before, it may still answer.
+      if (!isHistoryClosed(error)) throw error;
+      await this.#postOnce(route, message, { ...body, allowed_mentions });
+    }
   }
 
   /** Puts an emoji to a message. Where that may not be, it is left: it says nothing that anybody waits for. */
   async react(channel: string, message: string, emoji: string): Promise<void> {
     const route = Routes.channelMessageOwnReaction(channel, message, encodeURIComponent(emoji));
-    await this.#send(() => this.#rest.put(route)).catch((error: unknown) => {
-      if (!isRefused(error)) throw error;
-    });
+    await this.#sender
+      .send(() => this.#rest.put(route), performance.now() + POST_MS)
+      .catch((error: unknown) => {
+        if (!isRefused(error)) throw error;
+      });
   }
 
   /** Writes to a person alone, on account of a message of theirs. */
   async whisper(person: string, message: string, body: MessageBody): Promise<void> {
-    const opened = await this.#rest.post(Routes.userChannels(), { body: { recipient_id: person } });
-    const { id } = opened as { id: string };
-    await this.#postOnce(Routes.channelMessages(id), message, body);
+    let channel = '';
+    const open = async () => {
+      const opened = await this.#rest.post(Routes.userChannels(), { body: { recipient_id: person } });
+      channel = (opened as { id: string }).id;
+    };
+    await this.#sender.send(open, performance.now() + POST_MS);
+    await this.#postOnce(Routes.channelMessages(channel), message, body);
   }
 
   async #postOnce(route: RouteLike, message: string, body: object): Promise<void> {
     const nonce = message.slice(-NONCE);
-    await this.#send(() => this.#rest.post(route, { body: { ...body, nonce, enforce_nonce: true } }));
+    const post = () => this.#rest.post(route, { body: { ...body, nonce, enforce_nonce: true } });
+    await this.#sender.send(post, performance.now() + POST_MS);
   }
 
   async #respond({ id, token, arrived }: Ticket, body: object): Promise<void> {
@@ -114,20 +127,9 @@ export class Door {
     const signal = AbortSignal.timeout(Math.max(1, Math.round(due - performance.now())));
     const route = Routes.interactionCallback(id, token);
     try {
-      await this.#send(() => this.#rest.post(route, { body, auth: false, signal }), due);
+      await this.#sender.send(() => this.#rest.post(route, { body, auth: false, signal }), due, true);
     } catch (error) {
       if (!isAcknowledged(error)) throw error;
-    }
-  }
-
-  async #send(send: () => Promise<unknown>, due = Number.POSITIVE_INFINITY): Promise<void> {
-    for (let sends = 1; ; sends += 1) {
-      try {
-        await this.#slots.run(send, due < Number.POSITIVE_INFINITY);
-        return;
-      } catch (error) {
-        if (!isLost(error) || sends === SENDS || performance.now() >= due) throw error;
-      }
     }
   }
 }

@@ -4,10 +4,10 @@ import { REST } from 'discord.js';
 const HANG_MS = 850;
 
 /**
- * What answers are sent with: quicker to give up than what the rest is done with.
+ * What answers are sent with: quicker to give up than what the rest is done with, since `Sender` sends them again.
  *
  * @param api The address of the HTTP API, without its version; Discord's own where nothing is given.
  */
 export function makeRest(token: string, api: string | undefined): REST {
-  return new REST({ version: '10', timeout: HANG_MS, ...(api ? { api } : {}) }).setToken(token);
+  return new REST({ version: '10', timeout: HANG_MS, retries: 0, ...(api ? { api } : {}) }).setToken(token);
 }

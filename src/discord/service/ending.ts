@@ -5,10 +5,13 @@ import type { Localised } from '../../../commands/calls/command.js';
 export class DiscordError extends Error {
   override readonly name = 'DiscordError';
   readonly wording: Localised;
+  /** Of the process: 1 where Discord sends the bot away, 3 where it is not heard of and a new start may help. */
+  readonly exitCode: 1 | 3;
 
-  constructor(wording: Localised) {
+  constructor(wording: Localised, exitCode: 1 | 3 = 1) {
     super(wording.en);
     this.wording = wording;
+    this.exitCode = exitCode;
   }
 }
 
@@ -16,6 +19,12 @@ const PORTAL = 'https://discord.com/developers/applications';
 const TOKEN: Localised = {
   fr: `Discord refuse le jeton de DISCORD_TOKEN\u00a0: il est faux, ou il a été réinitialisé. On le recopie sur ${PORTAL}, sous «\u00a0Bot\u00a0».`,
   en: `Discord does not accept the token of DISCORD_TOKEN: it is wrong, or was reset. Copy it again from ${PORTAL}, under “Bot”.`,
+};
+
+/** That nothing was heard of Discord for too long. */
+export const SILENT: Localised = {
+  fr: 'Discord ne donne plus signe de vie\u00a0: ce processus s’arrête pour être relancé.',
+  en: 'Nothing is heard of Discord any more: this process ends, to be started again.',
 };
 
 /** That the one server set is none where the bot is. */

@@ -111,6 +111,16 @@ export const en: Wording = {
   delete: 'Delete',
   mayNotDelete: 'Only the one who asked and the moderators can delete this answer.',
   turningTooFast: (seconds) => `Not so fast! The next page in ${plural('en', seconds, 'second', 'seconds')}.`,
+  closedChannel: {
+    SendMessages: 'I lack the permission “Send Messages” in that channel, so I answer here.',
+    SendMessagesInThreads:
+      'I lack the permission “Send Messages in Threads” in that thread, so I answer here.',
+    ViewChannel: 'I lack the permission “View Channel” in that channel, so I answer here.',
+    archived: 'That thread is archived, so I answer here.',
+    gone: 'That channel is gone, so I answer here.',
+  },
+  unreadable: (name) =>
+    `Discord shows me only messages that mention me: write @${name} (me, not my role), or leave the mention on when you reply. /ask works everywhere.`,
   failed: 'Something went wrong on our side. Please try again in a moment.',
   unknownCall: 'This button no longer leads anywhere. Please run the command again.',
 };

@@ -115,6 +115,18 @@ export const fr = {
   mayNotDelete: 'Seules la personne qui a posé la question et la modération peuvent supprimer cette réponse.',
   turningTooFast: (seconds: number) =>
     `Doucement\u00a0! La suite dans ${plural('fr', seconds, 'seconde', 'secondes')}.`,
+  closedChannel: {
+    SendMessages:
+      'Il me manque la permission «\u00a0Envoyer des messages\u00a0» dans ce salon\u00a0: je réponds ici.',
+    SendMessagesInThreads:
+      'Il me manque la permission «\u00a0Envoyer des messages dans les fils\u00a0» dans ce fil\u00a0: je réponds ici.',
+    ViewChannel:
+      'Il me manque la permission «\u00a0Voir le salon\u00a0» dans ce salon\u00a0: je réponds ici.',
+    archived: 'Ce fil est archivé\u00a0: je réponds ici.',
+    gone: 'Ce salon n’existe plus\u00a0: je réponds ici.',
+  },
+  unreadable: (name: string) =>
+    `Discord ne me montre que les messages qui me mentionnent\u00a0: écrivez @${name} (moi, pas mon rôle), ou laissez la mention active en répondant. /ask marche partout.`,
   failed: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
   unknownCall: 'Ce bouton ne mène plus nulle part. Relancez la commande.',
 };
