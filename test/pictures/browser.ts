@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const WIDTH = 660;
+/** Pixels of a narrow screen and of a wide one. */
+export const WIDTHS = { narrow: 360, wide: 800 } as const;
 /** Pixels of the picture for one of the page. */
 const SCALE = 1.5;
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
@@ -17,7 +18,7 @@ const MEASURE =
  * @param browser The command of a Chromium.
  * @throws When the browser cannot be run.
  */
-export function takePicture(browser: string, html: string, file: string): void {
+export function takePicture(browser: string, html: string, file: string, width: number): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-pictures-'));
   const run = (...args: string[]) =>
     execFileSync(browser, [...FLAGS, `--user-data-dir=${folder}/profile`, ...args], {
@@ -27,11 +28,11 @@ export function takePicture(browser: string, html: string, file: string): void {
   try {
     const page = path.join(folder, 'page.html');
     writeFileSync(page, html + MEASURE);
-    const dom = run('--dump-dom', `--window-size=${WIDTH},400`, `file://${page}`);
+    const dom = run('--dump-dom', `--window-size=${width},400`, `file://${page}`);
     const height = /data-height="(\d+)"/.exec(dom)?.[1] ?? '400';
     run(
       `--screenshot=${path.resolve(file)}`,
-      `--window-size=${WIDTH},${height}`,
+      `--window-size=${width},${height}`,
       `--force-device-scale-factor=${SCALE}`,
       `file://${page}`,
     );
