@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type APIMessage, ButtonStyle, ComponentType } from 'discord.js';
-import { type MarkdownNode, readMarkdown } from '../standin/markdown.js';
+import { type MarkdownNode, readMarkdown, shownIn } from '../standin/markdown.js';
 import { isPrivate } from '../standin/message.js';
 
 /** A message to be shown, and what somebody did to get it. */
@@ -18,11 +18,14 @@ const WORDS = {
   fr: { used: 'a utilisé', only: 'Toi seul(e) peux voir celui-ci.' },
   en: { used: 'used', only: 'Only you can see this.' },
 } as const;
+/** Below so many pixels, Discord puts things below each other. */
+const NARROW = 480;
 const STYLE = readFileSync('test/pictures/style.css', 'utf8');
 /** The elements that markup of Discord's is shown by. */
 const ELEMENTS: Readonly<Record<string, string>> = {
   strong: 'strong',
   em: 'em',
+  underline: 'u',
   heading: 'h3',
   subtext: 'small',
   blockQuote: 'blockquote',
@@ -30,12 +33,13 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   link: 'a',
 };
 
-/** A page that lays a message out as Discord does. */
-export function pageOf({ message, asker, used, language }: Scene): string {
+/** A page that lays a message out as Discord does on a screen of so many pixels. */
+export function pageOf({ message, asker, used, language }: Scene, width: number): string {
+  const size = width < NARROW ? 'narrow' : 'wide';
   const words = WORDS[language];
   const head =
     used === undefined ? '' : `<b>${escapeHtml(asker)}</b> ${words.used} <b>${escapeHtml(used)}</b>`;
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${STYLE}</style><body>
+  return `<!doctype html><html lang="${language}" class="${size}" style="--width:${width}px"><meta charset="utf-8"><style>${STYLE}</style><body>
 <div class="used">${head}</div>
 <div class="message"><div class="avatar">«</div><div>
 <span class="author">Verbatim</span><span class="app">APP</span><span class="time">10:42</span>
@@ -80,6 +84,7 @@ function showControl({ type, style, label = '', placeholder = '' }: Control): st
 
 function showMarkdown(node: MarkdownNode): string {
   if (node.type === 'br' || node.type === 'newline') return '<br>';
+  if (node.type === 'slashCommand') return `<mark>${escapeHtml(shownIn([node]))}</mark>`;
   const { content = '' } = node;
   const inner =
     typeof content === 'string' ? escapeHtml(content) : [content].flat().map(showMarkdown).join('');

@@ -24,6 +24,7 @@ export function shownIn(nodes: readonly MarkdownNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'br' || node.type === 'newline') return '\n';
+      if (node.type === 'slashCommand') return `/${(node as { fullName?: string }).fullName}`;
       if (node.type === 'twemoji') return (node as { name?: string }).name ?? '';
       return typeof node.content === 'string' ? node.content : shownIn(inside(node));
     })

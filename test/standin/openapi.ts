@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-const FILE = new URL('../../../shared/discord/openapi.json', import.meta.url);
+/** Where it may lie: beside the project, or beside the folder of a work tree. */
+const PLACES = ['../shared/discord/openapi.json', '../../shared/discord/openapi.json'];
+const FILE = PLACES.find((place) => existsSync(place));
 
 /** Which part of Discord's description a request's body is checked against. */
 export type BodyKind =
@@ -24,13 +26,13 @@ const SCHEMAS: Readonly<Record<BodyKind, string>> = {
 };
 
 /** Whether Discord's own description of its HTTP API lies beside this project; it is not part of it. */
-export const hasOpenApi = existsSync(FILE);
+export const hasOpenApi = FILE !== undefined;
 
 const compiled = new Map<BodyKind, ValidateFunction>();
 let ajv: Ajv2020 | undefined;
 
 function load(): Ajv2020 {
-  const document = JSON.parse(readFileSync(FILE, 'utf8')) as object;
+  const document = JSON.parse(readFileSync(FILE ?? '', 'utf8')) as object;
   const made = new Ajv2020({ strict: false, logger: false, validateSchema: false });
   for (const format of ['snowflake', 'nonce', 'int32', 'int64', 'double', 'uri', 'date-time'])
     made.addFormat(format, true);

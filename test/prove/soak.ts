@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Bot } from '../standin/bot.js';
+import { Person } from '../standin/person.js';
+import { StandIn } from '../standin/standin.js';
+
+const QUESTIONS = [
+  'Qui a fondé WikiLeaks ?',
+  'Qui est l’avocat de Jared Kushner ?',
+  'Quel âge a Jared Kushner ?',
+];
+const LATE_MS = 3_000;
+
+/** How a soak is done. */
+interface SoakOptions {
+  readonly seconds: number;
+  /** Calls in a second. */
+  readonly rate: number;
+  /** How often the connection is broken, spread over the time. */
+  readonly reconnects: number;
+}
+
+/** What came of the calls of a soak. */
+export interface Soaked {
+  readonly calls: number;
+  readonly lost: number;
+  /** First answered after the three seconds that Discord gives. */
+  readonly late: number;
+  /** Shown more than once. */
+  readonly doubled: number;
+  readonly refused: readonly string[];
+}
+
+/** Asks at a steady rate while the connection breaks in each way that there is, and counts what was not answered once. */
+export async function soak({ seconds, rate, reconnects }: SoakOptions): Promise<Soaked> {
+  const discord = await StandIn.start();
+  const bot = await Bot.ready(discord, { LOG_LEVEL: 'warn' });
+  const breaks = [
+    () => discord.gateway.reconnect(),
+    () => discord.gateway.close(),
+    () => discord.gateway.close(4000),
+  ];
+  try {
+    const asked: Promise<{ person: Person; shown: boolean }>[] = [];
+    const calls = seconds * rate;
+    const started = performance.now();
+    for (let n = 0; n < calls; n += 1) {
+      if (n > 0 && n % Math.ceil(calls / (reconnects + 1)) === 0) breaks[n % breaks.length]?.();
+      asked.push(ask(discord, n));
+      await sleep(Math.max(0, started + ((n + 1) * 1000) / rate - performance.now()));
+    }
+    const done = await Promise.all(asked);
+    await sleep(500);
+    const answers = [...discord.world.messages.values()].length;
+    const shown = done.filter((one) => one.shown);
+    return {
+      calls,
+      lost: calls - shown.length,
+      late: shown.filter(({ person }) => (person.latest?.took ?? Number.POSITIVE_INFINITY) > LATE_MS).length,
+      doubled: Math.max(0, answers - shown.length),
+      refused: discord.rest.problems,
+    };
+  } finally {
+    await bot.stop();
+    await discord.close();
+  }
+}
+
+async function ask(discord: StandIn, n: number): Promise<{ person: Person; shown: boolean }> {
+  const person = new Person(discord, `P${n}`);
+  const question = QUESTIONS[n % QUESTIONS.length] ?? '';
+  const shown = await person.slash('ask', { question }).then(
+    () => true,
+    () => false,
+  );
+  return { person, shown };
+}
