@@ -16,7 +16,7 @@ const EMOJI = /\p{Extended_Pictographic}/u;
  * @param earlier What was asked before in the exchange that the message belongs to, the latest first.
  */
 export function replyToMessage(context: Context, text: string, earlier: readonly Asked[]): Reply {
-  if (EMOJI.test(text) && !/[\p{L}\p{N}?!]/u.test(text)) return replyToCourtesy(context, { kind: 'nods' });
+  if (EMOJI.test(text) && !/[\p{L}\p{N}?!]/u.test(text)) return replyToCourtesy(context, { kind: 'nod' });
   if (!/[\p{L}\p{N}]/u.test(text)) return helpReply(context);
   const { courtesy, question } = readMessage(context.library, text, earlier.length === 0);
   if (courtesy !== undefined) return replyToCourtesy(context, courtesy);

@@ -6,13 +6,13 @@ import type { Context } from '../calls/command.js';
 import { helpReply, shortHelp } from './help-page.js';
 
 /** What is put to a message that wants no words. */
-const REACTIONS = { thanks: '🙏', praise: '😊', farewells: '👋', nods: '👍' } as const;
+const REACTIONS = { thanks: '🙏', praise: '😊', farewell: '👋', nod: '👍' } as const;
 
 /** What is replied to a message that asks the stories nothing: help, a kind word, or no more than a sign. */
 export function replyToCourtesy(context: Context, { kind }: Courtesy): Reply {
   const w = wording[context.language];
   if (kind === 'help') return helpReply(context);
-  if (kind === 'greetings') return shortHelp(context, w.hello);
-  if (kind === 'insults') return { blocks: [textBlock(w.sorry)] };
+  if (kind === 'greeting') return shortHelp(context, w.hello);
+  if (kind === 'insult') return { blocks: [textBlock(w.sorry)] };
   return { blocks: [textBlock(w.courtesies[kind])], reaction: REACTIONS[kind] };
 }

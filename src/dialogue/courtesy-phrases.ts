@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import { phraseOf, readPhrases } from '../lexicon/phrases.js';
+import { readEntries } from '../lexicon/entries.js';
+import { lazy } from '../lexicon/lazy.js';
+import { phraseOf, phrasesOf } from '../lexicon/phrases.js';
 import type { Library } from '../library.js';
 import { fold, words } from '../text/words.js';
 import { perLibrary } from './per-library.js';
 
 /** Kinds of what is said to a bot and asks the stories nothing, the most telling first. */
-const KINDS = ['help', 'insults', 'thanks', 'praise', 'farewells', 'greetings', 'nods'] as const;
+const KINDS = ['help', 'insult', 'thanks', 'praise', 'farewell', 'greeting', 'nod'] as const;
 const LANGUAGES = ['fr', 'en'] as const;
 
 /** What somebody says that asks the stories nothing. */
@@ -18,10 +20,13 @@ export interface Courtesy {
 /** A phrase says something of its own, or only stands beside what does. */
 type Meaning = readonly Courtesy[];
 
-const phrases = readAll();
-const vocabulary = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')));
-/** Words of the longest phrase, and of the longest stretch that is looked at. */
-const LONGEST_PHRASE = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length));
+const known = lazy(() => {
+  const phrases = readAll();
+  const words = [...phrases.keys()].map((phrase) => phrase.split(' '));
+  const longest = Math.max(...words.map(({ length }) => length));
+  return { phrases, vocabulary: new Set(words.flat()), longest };
+});
+/** Words of the longest stretch that is looked at. */
 const LONGEST = 30;
 /** Letters of the shortest word in which a letter may be wrong, or two may have changed places. */
 const ERROR = 5;
@@ -48,9 +53,10 @@ export function mostTelling(said: readonly Courtesy[]): Courtesy | undefined {
 
 /** What the fewest phrases say that words can be parted into; nothing where they cannot. */
 function covered(typed: readonly string[]): Meaning | undefined {
+  const { phrases, longest } = known();
   const best: ({ count: number; said: Meaning } | undefined)[] = [{ count: 0, said: [] }];
   for (let end = 1; end <= typed.length; end++) {
-    for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start++) {
+    for (let start = Math.max(0, end - longest); start < end; start++) {
       const before = best[start];
       const meaning = before && phrases.get(typed.slice(start, end).join(' '));
       if (!meaning || (best[end]?.count ?? Number.POSITIVE_INFINITY) <= before.count + 1) continue;
@@ -62,6 +68,7 @@ function covered(typed: readonly string[]): Meaning | undefined {
 
 /** The word of a phrase that was meant by one as typed; none where it is another word. */
 function meantWord(library: Library, typed: string): string | undefined {
+  const { vocabulary } = known();
   if (vocabulary.has(typed)) return typed;
   if (typed.length < SWAP - 1 || typed.length > 30) return undefined;
   const drawnOut = [typed.replace(/(.)\1+/gu, '$1'), typed.replace(/(.)\1+/gu, '$1$1')];
@@ -92,17 +99,19 @@ const wordsOf = perLibrary(
 
 function readAll(): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
-  for (const language of LANGUAGES) {
-    const read = (name: string) => readPhrases(`lexicon/dialogue/${language}/${name}.txt`);
-    for (const phrase of read('fillers')) found.set(phrase, []);
-  }
-  for (const language of LANGUAGES)
-    for (const kind of KINDS)
-      for (const phrase of readPhrases(`lexicon/dialogue/${language}/${kind}.txt`)) {
-        const [known] = found.get(phrase) ?? [];
-        if (known === undefined) found.set(phrase, [{ kind, language }]);
-        else if (known.language !== language) found.set(phrase, [{ kind: known.kind }]);
-      }
+  const entries = LANGUAGES.flatMap((language) =>
+    readEntries(`dialogue/courtesies.${language}`).flatMap(({ word, senses }) =>
+      phrasesOf(word).map((phrase) => ({ phrase, language, tags: senses.flat() })),
+    ),
+  );
+  for (const { phrase, tags } of entries) if (tags.includes('filler')) found.set(phrase, []);
+  for (const kind of KINDS)
+    for (const { phrase, language, tags } of entries) {
+      if (!tags.includes(kind)) continue;
+      const [meant] = found.get(phrase) ?? [];
+      if (meant === undefined) found.set(phrase, [{ kind, language }]);
+      else if (meant.language !== language) found.set(phrase, [{ kind: meant.kind }]);
+    }
   found.delete('');
   return found;
 }

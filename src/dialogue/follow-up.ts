@@ -4,14 +4,14 @@ import type { Person } from '../people/persons/person.js';
 import type { Asked } from '../replies/reply.js';
 import { isBare, topicOf } from './matter.js';
 import { namesIn } from './names-in.js';
-import { POSSESSIVE, PRONOUN, refersBack } from './references.js';
+import { POSSESSIVE, PRONOUN, refersBack, wordOf } from './references.js';
 
 /** What opens a question that goes on from the one before. */
-const OPENING = /^(?:et|mais|and|but|what about|how about|qu['’]en est-il (?:de|du)|quid (?:de|du))\s+/iu;
+const OPENING = wordOf('opening', '^', '\\s+');
 /** "de" before a name, which loses its vowel before another one. */
 const DE = /(?<![\p{L}’'])(?:de |d[’'])$/iu;
 /** The verb that only joins a noun to what is asked of it, before that noun. */
-const COPULA = /^(?:est|sont|était|étaient|is|are|was|were)\s+/iu;
+const COPULA = wordOf('copula', '^', '\\s+');
 /** The noun that a possessive goes with, and what belongs to it: up to a verb it cannot be told, so one word. */
 const NOUN = /^[\p{L}\p{M}’'-]+/u;
 
@@ -27,7 +27,7 @@ export function meantBy(library: Library, question: string, earlier: readonly As
   if (before === undefined) return question;
   const meantBefore = before.meant ?? meantBy(library, before.question, others);
   const text = question.trim();
-  const rest = text.replace(OPENING, '');
+  const rest = text.replace(OPENING(), '');
   const [first] = namesIn(library, rest);
   if (first !== undefined)
     return rest !== text && isOnly(rest, first.span) ? inPlace(library, meantBefore, first.person) : question;
@@ -39,14 +39,14 @@ export function meantBy(library: Library, question: string, earlier: readonly As
   if (person !== undefined) return filledIn(rest, person.name);
   if (bare && back === undefined) return ofSameMatter(rest, ' ', topicOf(meantBefore));
   return back !== undefined && isBare(rest, 1)
-    ? ofSameMatter(rest, ', ', topicOf(meantBefore).replace(COPULA, ''))
+    ? ofSameMatter(rest, ', ', topicOf(meantBefore).replace(COPULA(), ''))
     : question;
 }
 
 /** Whether a question can be asked as it stands: it opens with no "et …", and leaves nothing to what was said. */
 export function standsAlone(library: Library, question: string): boolean {
   const text = question.trim();
-  if (OPENING.test(text) || isBare(text)) return false;
+  if (OPENING().test(text) || isBare(text)) return false;
   return refersBack(text) === undefined || namesIn(library, text).length > 0;
 }
 
@@ -80,14 +80,14 @@ function spokenOf(library: Library, question: string, answer: string | undefined
 /** A question with a name where it refers back to somebody. */
 function filledIn(question: string, name: string): string {
   const language = identifyLanguage(question) === 'en' ? 'en' : 'fr';
-  const possessive = POSSESSIVE[language].exec(question);
+  const possessive = POSSESSIVE[language]().exec(question);
   if (possessive !== null) {
     const after = question.slice(possessive.index + possessive[0].length);
     const [noun = ''] = NOUN.exec(after) ?? [];
     const of = language === 'en' ? `${noun} of ${name}` : `${noun} ${ofName(name)}`;
     return question.slice(0, possessive.index) + of + after.slice(noun.length);
   }
-  if (language === 'en' && PRONOUN.en.test(question)) return question.replace(PRONOUN.en, () => name);
+  if (language === 'en' && PRONOUN.en().test(question)) return question.replace(PRONOUN.en(), () => name);
   const [tail] = /[\s?!.]*$/u.exec(question.slice(-20)) ?? [''];
   return `${question.slice(0, question.length - tail.length)}, ${name}${tail}`;
 }

@@ -1,11 +1,10 @@
-import { readList } from '../lexicon/lists.js';
 import { isQuestionWord, isStopWord } from '../lexicon/stop-words.js';
+import { WordList } from '../lexicon/word-list.js';
 import { fold, words } from '../text/words.js';
+import { FOLLOW_UPS } from './references.js';
 
 const LANGUAGES = ['fr', 'en'] as const;
-const nouns = new Set(
-  LANGUAGES.flatMap((language) => readList(`lexicon/dialogue/${language}/asked-nouns.txt`)),
-);
+const nouns = new WordList(['dialogue/asked-nouns.fr', 'dialogue/asked-nouns.en']);
 
 /**
  * Whether a question says no more than what it asks for: "pourquoi ?", "en quelle année ?", "since when?".
@@ -34,19 +33,14 @@ function trimmed(question: string): string {
 }
 
 function asks(word: string): boolean {
-  return LANGUAGES.some((language) => isQuestionWord(word, language)) || ASKING.has(fold(word));
+  return LANGUAGES.some((language) => isQuestionWord(word, language)) || FOLLOW_UPS.has(fold(word), 'asking');
 }
 
 /** Whether a word belongs to what is asked for, right after a question word: "combien de jours", "qui est-ce qui". */
 function belongs(word: string): boolean {
-  return asks(word) || nouns.has(fold(word)) || LINKS.has(fold(word));
+  return asks(word) || nouns.has(fold(word)) || FOLLOW_UPS.has(fold(word), 'link');
 }
 
 function isLittle(word: string): boolean {
   return asks(word) || LANGUAGES.some((language) => isStopWord(word, language));
 }
-
-/** Question words that lists of common words leave to those. */
-const ASKING = new Set(['qui', 'que', 'qu', 'ou', 'how']);
-/** What may stand between a question word and what it is asked of. */
-const LINKS = new Set(['de', 'd', 'ce', 'of']);

@@ -1,18 +1,16 @@
 import { fold, words } from '../text/words.js';
-import { readList } from './lists.js';
 
 /** The most forms that one entry may stand for. */
 const MOST_FORMS = 4_000;
 
 /**
- * The phrases of a list, folded, with one blank between words. An entry may leave a choice: `(a|b) c` is `a c` or
- * `b c`, and `(a|) c` is `a c` or `c`.
+ * The phrases that an entry stands for, folded, with one blank between words. An entry may leave a choice: `(a|b) c`
+ * is `a c` or `b c`, and `(a|) c` is `a c` or `c`.
  *
- * @param name The file's path below `src/`.
- * @throws RangeError When an entry stands for too many phrases.
+ * @throws RangeError When it stands for too many phrases.
  */
-export function readPhrases(name: string): string[] {
-  return readList(name).flatMap((entry) => formsOf(entry).map(phraseOf));
+export function phrasesOf(entry: string): string[] {
+  return formsOf(entry).map(phraseOf);
 }
 
 /** A text as phrases are written: its words, folded, with one blank between. */

@@ -1,4 +1,5 @@
-import type { Cell, Passage, Unit } from '../stories/story/story.js';
+import type { Cell } from '../stories/blocks/cell.js';
+import type { Passage, Unit } from '../stories/story/story.js';
 import type { Span } from '../text/span.js';
 import { LEFT_OUT, weigh } from './cut.js';
 import { excerptLine, type Marked, overlap, runsOf } from './excerpt.js';

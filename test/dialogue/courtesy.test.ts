@@ -12,21 +12,21 @@ const kindOf = (text: string) => readMessage(library, text, true).courtesy?.kind
 
 describe('a message that asks the stories nothing', () => {
   it.each([
-    ['Bonjour à tous', 'greetings'],
-    ['salut toi !', 'greetings'],
-    ['bonsoir, comment ça va ?', 'greetings'],
-    ['Good evening everyone', 'greetings'],
-    ['hey, how are you today?', 'greetings'],
+    ['Bonjour à tous', 'greeting'],
+    ['salut toi !', 'greeting'],
+    ['bonsoir, comment ça va ?', 'greeting'],
+    ['Good evening everyone', 'greeting'],
+    ['hey, how are you today?', 'greeting'],
     ['merci infiniment pour ton aide', 'thanks'],
     ['Thanks a lot mate!', 'thanks'],
     ['ok, merci', 'thanks'],
     ['au revoir et merci', 'thanks'],
-    ['bonne soirée', 'farewells'],
-    ['see you tomorrow', 'farewells'],
+    ['bonne soirée', 'farewell'],
+    ['see you tomorrow', 'farewell'],
     ['bien joué !', 'praise'],
     ['you are really clever', 'praise'],
-    ['t’es vraiment nul', 'insults'],
-    ['What a useless bot', 'insults'],
+    ['t’es vraiment nul', 'insult'],
+    ['What a useless bot', 'insult'],
     ['à l’aide', 'help'],
     ['tu peux m’aider stp ?', 'help'],
     ['Bonjour, que peux-tu faire pour nous ?', 'help'],
@@ -34,8 +34,8 @@ describe('a message that asks the stories nothing', () => {
     ['what can I ask you?', 'help'],
     ['how do I use this bot', 'help'],
     ['Who are you?', 'help'],
-    ['d’accord', 'nods'],
-    ['lol', 'nods'],
+    ['d’accord', 'nod'],
+    ['lol', 'nod'],
   ])('%s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });
@@ -43,9 +43,9 @@ describe('a message that asks the stories nothing', () => {
   it.each([
     ['merciiiii', 'thanks'],
     ['mecri bcp', 'thanks'],
-    ['bonjuor', 'greetings'],
+    ['bonjuor', 'greeting'],
     ['thnak you', 'thanks'],
-    ['HELLOOO', 'greetings'],
+    ['HELLOOO', 'greeting'],
     ['aidze moi svp', 'help'],
   ])('typed badly: %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);

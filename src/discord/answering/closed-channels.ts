@@ -5,8 +5,10 @@ import { textBlock } from '../../replies/blocks.js';
 import type { Reply } from '../../replies/reply.js';
 import { wording } from '../../replies/wording.js';
 import { isClosed } from '../outbound/refusals.js';
+import type { Door } from '../outbound/responder.js';
+import type { MessageBody } from '../rendering/components.js';
+import type { Log } from '../service/log.js';
 import type { NewMessage } from './addressed.js';
-import type { Answering } from './answering.js';
 
 /** Channels of which it is remembered that they were warned of. */
 const CHANNELS = 1_000;
@@ -58,9 +60,16 @@ export class ClosedChannels {
   }
 }
 
+/** What tells the asker, and the log, that a channel is closed. */
+interface Teller {
+  readonly log: Log;
+  readonly door: Door;
+  render(reply: Reply, to: { readonly context: Context; readonly hidden: boolean }): MessageBody;
+}
+
 /** An answer to a message, on its way. */
 export interface MessageAnswer {
-  readonly answering: Answering;
+  readonly answering: Teller;
   readonly client: Client<true>;
   readonly context: Context;
   readonly message: NewMessage;

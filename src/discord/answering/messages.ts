@@ -8,9 +8,14 @@ import { causeOf, isClosed, isMalformed } from '../outbound/refusals.js';
 import { renderReply } from '../rendering/components.js';
 import type { NewMessage } from './addressed.js';
 import type { Answering } from './answering.js';
-import type { MessageAnswer as Answer } from './closed-channels.js';
+import type { MessageAnswer } from './closed-channels.js';
 import { earlierQuestions } from './exchange.js';
 import { failed, notice, tooFast } from './waiting-notices.js';
+
+/** An answer to a message, with all that answering knows. */
+interface Answer extends MessageAnswer {
+  readonly answering: Answering;
+}
 
 /** Answers a message that is meant for the bot. */
 export async function replyToMessage(

@@ -92,8 +92,8 @@ export const en: Wording = {
   courtesies: {
     thanks: 'You are welcome.',
     praise: 'Thank you!',
-    farewells: 'Goodbye!',
-    nods: 'All right.',
+    farewell: 'Goodbye!',
+    nod: 'All right.',
   },
 
   sourcesTitle: 'The nearest passages',

@@ -94,8 +94,8 @@ export const fr = {
   courtesies: {
     thanks: 'Je vous en prie.',
     praise: 'Merci\u00a0!',
-    farewells: 'Au revoir\u00a0!',
-    nods: 'Entendu.',
+    farewell: 'Au revoir\u00a0!',
+    nod: 'Entendu.',
   },
 
   sourcesTitle: 'Les passages les plus proches',
