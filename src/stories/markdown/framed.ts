@@ -8,6 +8,9 @@ interface Titled {
   readonly pieces: SourceBlock['pieces'];
 }
 
+/** Nobody sets frames deeper into each other. */
+const DEEPEST = 12;
+
 /**
  * Puts the title of each frame above the first block in it, as a heading of the frame alone, and tells each block
  * which titles it stands under.
@@ -27,7 +30,7 @@ export function withFrames(blocks: readonly SourceBlock[], frames: readonly Titl
       if (one.frame.end <= at) found.push({ kind: 'paragraph', pieces: one.pieces, ...under(open) });
       else {
         found.push({ kind: 'heading', pieces: one.pieces, depth: 7, isFrame: true, ...under(open) });
-        open.push(one);
+        if (open.length < DEEPEST) open.push(one);
       }
     }
     found.push({ ...block, ...under(open) });

@@ -27,3 +27,25 @@ describe('markup that nobody writes', () => {
     expect(parseStory('a.md', TEXT + markup).faults).toEqual([]);
   });
 });
+
+describe('what other programs than CommonMark read', () => {
+  const LENGTH = 60_000;
+
+  it.each([
+    ['callouts', '> [!a] b\n'],
+    ['containers with titles', ':::a b\nc\n'],
+    ['admonitions', '!!! a\n    b\n'],
+    ['comments that nothing closes', 'a <!-- \n\n'],
+    ['percent signs', '%% a '],
+    ['links that nothing closes', '[[a|'],
+    ['holes that nothing closes', '{{a'],
+    ['tags that nothing closes', '<A "'],
+    ['definitions', 'a\n: b\n'],
+    ['questions', '**a?** b\n\n'],
+    ['fences in quotes', '> ```a\n'],
+  ])('takes no time that grows with its square: %s', (_, part) => {
+    const start = performance.now();
+    parseStory('a.mdx', TEXT + part.repeat(LENGTH / part.length));
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

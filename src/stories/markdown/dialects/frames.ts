@@ -79,6 +79,8 @@ function calloutAt(
       !line.text.startsWith('>') &&
       i === last + 1 &&
       /[^>\s]/.test(lines[last]?.text ?? '');
+    const inner = line.text.match(CALLOUT)?.[1];
+    if (inner !== undefined && inner.split('>').length - 1 <= depth) break;
     if (!isLazy && depthOf(line.text) < depth) break;
     last = i;
   }
