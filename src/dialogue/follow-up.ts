@@ -8,6 +8,8 @@ import { POSSESSIVE, PRONOUN, refersBack, wordOf } from './references.js';
 
 /** What opens a question that goes on from the one before. */
 const OPENING = wordOf('opening', '^', '\\s+');
+/** What asks for a person. */
+const WHO = /^(?:qui|who)(?![\p{L}’'])/iu;
 /** "de" before a name, which loses its vowel before another one. */
 const DE = /(?<![\p{L}’'])(?:de |d[’'])$/iu;
 /** The verb that only joins a noun to what is asked of it, before that noun. */
@@ -72,9 +74,20 @@ function inPlace(library: Library, before: string, { name }: Person): string {
   return DE.test(head) ? head.replace(DE, ofName(name)) + after : head + name + after;
 }
 
-/** Whom a question speaks of: the one it names, or else whom its answer names. */
-function spokenOf(library: Library, question: string, answer: string | undefined): Person | undefined {
-  return (namesIn(library, question)[0] ?? namesIn(library, answer ?? '')[0])?.person;
+/**
+ * Whom a question speaks of: the one it names, or else whom its answer names. Where it asks who is something to the
+ * one it names ("Qui est l’avocat de Jared Kushner ?"), that is another one, whom only the answer names.
+ */
+function spokenOf(library: Library, question: string, answer = ''): Person | undefined {
+  const [named] = namesIn(library, question);
+  const answering = namesIn(library, answer).map(({ person }) => person);
+  if (named === undefined) return answering[0];
+  const { start, end } = named.span;
+  const other =
+    WHO.test(question) && !isBare(question.slice(0, start) + question.slice(end))
+      ? answering.find(({ id }) => id !== named.person.id)
+      : undefined;
+  return other ?? named.person;
 }
 
 /** A question with a name where it refers back to somebody. */

@@ -50,6 +50,16 @@ describe('a question about whom an answer named', () => {
     expect(meantBy(library, question, earlier)).toBe(meant);
   });
 
+  it('means the one who was asked for, not the one who was named', () => {
+    const before = {
+      question: 'Qui est le frère de Yann Le Goff ?',
+      answer: 'Hervé Le Goff, frère de Yann Le Goff',
+    };
+    expect(meantBy(library, 'que dit-il ?', [before])).toBe('que dit-il, Hervé Le Goff ?');
+    const named = { question: 'Qui est Yann Le Goff ?', answer: 'Hervé Le Goff, frère de Yann Le Goff' };
+    expect(meantBy(library, 'que dit-il ?', [named])).toBe('que dit-il, Yann Le Goff ?');
+  });
+
   it('is understood without any search', () => {
     const spied = Object.create(library) as Library;
     Object.defineProperty(spied, 'ask', { value: () => expect.unreachable('a search') });

@@ -33,7 +33,7 @@ export interface Soaked {
 /** Asks at a steady rate while the connection breaks in each way that there is, and counts what was not answered once. */
 export async function soak({ seconds, rate, reconnects }: SoakOptions): Promise<Soaked> {
   const discord = await StandIn.start();
-  const bot = await Bot.ready(discord, { LOG_LEVEL: 'warn' });
+  const bot = await Bot.ready(discord);
   const breaks = [
     () => discord.gateway.reconnect(),
     () => discord.gateway.close(),

@@ -11,7 +11,7 @@ const answers = z.strictObject({
   id: z.union([z.string(), z.number()]).optional(),
   question: z.string(),
   language: z.enum(['fr', 'en', 'und']),
-  verdict: z.enum(['answered', 'related', 'nothing']),
+  verdict: z.enum(['answered', 'likely', 'related', 'nothing']),
   probability: z.number().min(0).max(1),
   excerpts: z.array(
     z.strictObject({
@@ -19,9 +19,10 @@ const answers = z.strictObject({
       lines,
       title: z.string(),
       headings: z.array(z.string()),
-      kind: z.string(),
+      kind: z.enum(['prose', 'dialogue', 'list', 'table', 'code', 'question']),
       text: z.string(),
       answer: z.string(),
+      value: z.string().nullable(),
       score: z.number(),
     }),
   ),

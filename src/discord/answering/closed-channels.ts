@@ -1,12 +1,9 @@
 import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { Context } from '../../../commands/calls/command.js';
 import { textBlock } from '../../replies/blocks.js';
 import type { Reply } from '../../replies/reply.js';
-import { wording } from '../../replies/wording.js';
+import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import { isClosed } from '../outbound/refusals.js';
-import type { Door } from '../outbound/responder.js';
-import type { MessageBody } from '../rendering/components.js';
 import type { Log } from '../service/log.js';
 import type { NewMessage } from './addressed.js';
 
@@ -33,26 +30,20 @@ export class ClosedChannels {
    * @param error What posting it threw.
    * @returns Whether that was why: else the error is another one.
    */
-  async take(
-    error: unknown,
-    { answering, client, context, message, reply }: MessageAnswer,
-  ): Promise<boolean> {
+  async take(error: unknown, refused: RefusedAnswer): Promise<boolean> {
+    const { log, client, language, message, reply, whisper } = refused;
     const obstacle = obstacleIn(error, message, client);
     if (obstacle === undefined) return false;
-    const { author, channel_id, guild_id, id } = message;
+    const { channel_id, guild_id } = message;
     if (!this.#warned.has(channel_id)) {
       this.#warned.set(channel_id, true);
       const { code } = error as DiscordAPIError;
       const where = { channel: channel_id, guild: guild_id, missing: obstacle, code };
-      answering.log.warn(where, `The bot may not answer in a channel: ${LOGGED[obstacle]}`);
+      log.warn(where, `The bot may not answer in a channel: ${LOGGED[obstacle]}`);
     }
-    const blocks = [textBlock(wording[context.language].closedChannel[obstacle]), ...reply.blocks];
+    const blocks = [textBlock(wording[language].closedChannel[obstacle]), ...reply.blocks];
     try {
-      await answering.door.whisper(
-        author.id,
-        id,
-        answering.render({ ...reply, blocks }, { context, hidden: false }),
-      );
+      await whisper({ ...reply, blocks });
     } catch (refusal) {
       if (!isClosed(refusal)) throw refusal;
     }
@@ -60,20 +51,15 @@ export class ClosedChannels {
   }
 }
 
-/** What tells the asker, and the log, that a channel is closed. */
-interface Teller {
+/** An answer to a message, that its channel refused. */
+interface RefusedAnswer {
   readonly log: Log;
-  readonly door: Door;
-  render(reply: Reply, to: { readonly context: Context; readonly hidden: boolean }): MessageBody;
-}
-
-/** An answer to a message, on its way. */
-export interface MessageAnswer {
-  readonly answering: Teller;
   readonly client: Client<true>;
-  readonly context: Context;
+  readonly language: ReplyLanguage;
   readonly message: NewMessage;
   readonly reply: Reply;
+  /** Brings a reply to the one who asked alone. */
+  readonly whisper: (reply: Reply) => Promise<void>;
 }
 
 const LOGGED: Readonly<Record<Obstacle, string>> = {

@@ -8,13 +8,16 @@ import { causeOf, isClosed, isMalformed } from '../outbound/refusals.js';
 import { renderReply } from '../rendering/components.js';
 import type { NewMessage } from './addressed.js';
 import type { Answering } from './answering.js';
-import type { MessageAnswer } from './closed-channels.js';
 import { earlierQuestions } from './exchange.js';
 import { failed, notice, tooFast } from './waiting-notices.js';
 
-/** An answer to a message, with all that answering knows. */
-interface Answer extends MessageAnswer {
+/** An answer to a message, on its way. */
+interface Answer {
   readonly answering: Answering;
+  readonly client: Client<true>;
+  readonly context: Context;
+  readonly message: NewMessage;
+  readonly reply: Reply;
 }
 
 /** Answers a message that is meant for the bot. */
@@ -57,7 +60,7 @@ function contextOf(
 
 /** Posts a reply below its message, or where that may not be, brings it to the one who wrote alone. */
 async function post(answer: Answer): Promise<void> {
-  const { answering, context, message, reply } = answer;
+  const { answering, client, context, message, reply } = answer;
   const { author, channel_id, id } = message;
   // A message cannot be answered to one person alone.
   const send = (shown: Reply) =>
@@ -69,7 +72,11 @@ async function post(answer: Answer): Promise<void> {
   try {
     await send(reply);
   } catch (err) {
-    if (await answering.closedChannels.take(err, answer)) return;
+    const { language } = context;
+    const whisper = (shown: Reply) =>
+      answering.door.whisper(author.id, id, answering.render(shown, { context, hidden: false }));
+    const refused = { log: answering.log, client, language, message, reply, whisper };
+    if (await answering.closedChannels.take(err, refused)) return;
     if (!isMalformed(err)) throw err;
     answering.log.error(
       { err, what: 'message', age: ageOf(id), cause: causeOf(err) },

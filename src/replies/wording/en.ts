@@ -26,7 +26,8 @@ export const en: Wording = {
   passages: (count) => plural('en', count, 'passage', 'passages'),
   persons: (count) => plural('en', count, 'person', 'people'),
   count: (all) => number('en', all),
-  range: (first, last, all) => `${number('en', first)} to ${number('en', last)} of ${number('en', all)}`,
+  range: (first, last, all) =>
+    `${number('en', first)}${last === first ? '' : ` to ${number('en', last)}`} of ${number('en', all)}`,
 
   verdict: (verdict) => VERDICTS[verdict],
   understood: (question) => `Understood as: ${question}`,

@@ -26,7 +26,7 @@ export const fr = {
   persons: (count: number) => plural('fr', count, 'personne', 'personnes'),
   count: (all: number) => number('fr', all),
   range: (first: number, last: number, all: number) =>
-    `${number('fr', first)} à ${number('fr', last)} sur ${number('fr', all)}`,
+    `${number('fr', first)}${last === first ? '' : ` à ${number('fr', last)}`} sur ${number('fr', all)}`,
 
   verdict: (verdict: Verdict) => VERDICTS[verdict],
   understood: (question: string) => `Compris\u00a0: ${question}`,

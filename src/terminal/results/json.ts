@@ -8,13 +8,15 @@ import type { Answer } from '../../search/verdict/answer.js';
 export function answerJson(library: Library, answer: Answer, id: string | number | undefined, ms: number) {
   const { question, language, verdict } = answer;
   const probability = rounded(answer.probability);
-  const excerpts = answer.excerpts.map(({ passage, answer: span, score }) => ({
+  const excerpts = answer.excerpts.map(({ passage, answer: span, value, score }) => ({
+    origin: 'folder',
     ...passage.place,
     title: library.story(passage.file)?.title ?? passage.file,
     headings: passage.headings,
     kind: passage.kind,
     text: passage.text,
     answer: passage.text.slice(span.start, span.end),
+    value: value === undefined ? null : passage.text.slice(value.start, value.end),
     score: rounded(score),
   }));
   return { ...(id === undefined ? {} : { id }), question, language, verdict, probability, excerpts, ms };
