@@ -1,115 +1,18 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { type Config, ConfigError, loadConfig } from './config.js';
-import { Library } from './library.js';
-import { folderText } from './replies/warnings.js';
-import type { ReplyLanguage } from './replies/wording.js';
-import { KnowledgeError } from './stories/problems/error.js';
-import { readArguments } from './terminal/arguments/arguments.js';
-import { localeLanguage } from './terminal/arguments/locale.js';
-import { terminalWording } from './terminal/arguments/terminal-wording.js';
-import { UsageError } from './terminal/arguments/usage-error.js';
-import { runCommandLine } from './terminal/cli.js';
-import { type Output, processOutput } from './terminal/screen/output.js';
+// Runs on any Node, to say which one it needs: nothing newer may be imported before it is known.
+import module from 'node:module';
 
-/** The exit code of a wrong call: of arguments, settings or a folder that cannot be used. */
-const WRONG_CALL = 2;
+/** The oldest Node that Verbatim runs on. */
+const LEAST = 24;
 
-const output = processOutput();
-const locale = localeLanguage(process.env);
-/** The language of what is said to the one who runs this, once the settings are known: theirs, or the one set. */
-let language: ReplyLanguage = locale ?? 'fr';
-try {
-  process.exitCode = await main(process.argv.slice(2), output);
-} catch (error) {
-  output.warn(wrongCall(error));
-  process.exitCode = WRONG_CALL;
-}
-
-/** What is wrong with arguments, settings or the folder. */
-function wrongCall(error: unknown): string {
-  if (error instanceof KnowledgeError) return folderText(error, language);
-  if (error instanceof UsageError || error instanceof ConfigError) return error.message;
-  throw error;
-}
-
-async function main(argv: readonly string[], output: Output): Promise<number> {
-  const args = readArguments(argv, language);
-  if (args.help || args.version) {
-    await output.print(`${args.help ? terminalWording[language].usage : version()}\n`);
-    return 0;
-  }
-  const config = loadConfig(process.env, language);
-  language = locale ?? config.DEFAULT_LANGUAGE;
-  const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
-  if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
-    // Nothing that is left of a connection may keep the process.
-    process.exit(await serveDiscord(knowledge, config, output));
-  if (args.command === undefined && (await isNobodyThere()))
-    throw new UsageError(terminalWording[language].nothingToDo);
-  const register = () => registerCommands(config, output);
-  const otherwise = config.DEFAULT_LANGUAGE;
-  const ignored = config.IGNORE;
-  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register });
-}
-
-/** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
-async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
-  const started = performance.now();
-  const library = Library.open(knowledge, config.IGNORE);
-  library.warm();
-  const opened = performance.now() - started;
-  return onDiscord(output, async ({ runDiscord }) => {
-    const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };
-    await runDiscord(library, { ...settings, logLevel: config.LOG_LEVEL }, opened);
-  });
-}
-
-/** Whether no terminal is there, and nothing on standard input: what starts a service has no questions. */
-async function isNobodyThere(): Promise<boolean> {
-  const { stdin } = process;
-  if (stdin.isTTY) return false;
-  if (!stdin.readable || stdin.readableEnded) return true;
-  const [event] = await Promise.race(
-    ['readable', 'end', 'error'].map(async (name) => [name, ...(await once(stdin, name))]),
+if (Number(process.versions.node.split('.')[0]) < LEAST) {
+  const [here, least] = [process.version, `Node ${LEAST}`];
+  process.stderr.write(
+    `verbatim : ${least} ou plus récent est nécessaire (ici ${here}) · ${least} or newer is needed.\n`,
   );
-  if (event !== 'readable') return true;
-  const first: unknown = stdin.read();
-  if (first === null) return true;
-  stdin.unshift(first as Buffer);
-  return false;
-}
-
-async function registerCommands(config: Config, output: Output): Promise<number> {
-  const { registered, tokenMissing } = terminalWording[language];
-  if (config.DISCORD_TOKEN === undefined) throw new UsageError(tokenMissing);
-  return onDiscord(output, async ({ registerNow }) => {
-    await output.print(`${registered(await registerNow(discordSettings(config)))}\n`);
-  });
-}
-
-function discordSettings({ DISCORD_TOKEN = '', DISCORD_GUILD_ID, DISCORD_API_URL }: Config) {
-  return { token: DISCORD_TOKEN, guild: DISCORD_GUILD_ID, api: DISCORD_API_URL };
-}
-
-/** Does something on Discord, and gives the exit code: where Discord refuses, with one line that says why. */
-async function onDiscord(
-  output: Output,
-  work: (discord: typeof import('./discord/run.js')) => Promise<void>,
-): Promise<number> {
-  const discord = await import('./discord/run.js');
-  try {
-    await work(discord);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof discord.DiscordError)) throw error;
-    output.warn(error.wording[language]);
-    return error.exitCode;
-  }
-}
-
-function version(): string {
-  const manifest: { version: string } = createRequire(import.meta.url)('#package');
-  return manifest.version;
+  process.exitCode = 2;
+} else {
+  module.enableCompileCache();
+  const { start } = await import('./app/start.js');
+  process.exitCode = await start(process.argv.slice(2));
 }

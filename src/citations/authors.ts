@@ -25,7 +25,8 @@ const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 /** What stands before a name and is none of it. */
 const BEFORE = /^(?:(?:[Pp]ar|[Bb]y|PAR|BY)\s*:?\s+)?(?:(?:M|Mme|Mlle|Me|Mr|Mrs|Ms|Dr|Pr|Prof)\.?\s+)?(?=\S)/;
 const ARTICLE = /^(?:le|la|les|the)$/i;
-const NOUNS = new WordList(['persons/organisation-nouns.fr', 'persons/organisation-nouns.en'], fold);
+const NOUNS = ['fr', 'en'].map((language) => new WordList(`persons/organisation-nouns.${language}`, fold));
+const isOrganisationNoun = (word: string): boolean => NOUNS.some((list) => list.has(word));
 
 /** "Anne Roux et Luc Petit", "Roux, Anne; Petit, Luc": persons where all are, else what signs as it is. */
 export function authorsOf(author: string): Author[] {
@@ -79,8 +80,8 @@ function personOf(name: string): Author | undefined {
 /** It is called by an article or by what it is: "Agence Rhône-Presse", "Harbour Board". */
 function isOrganisation(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => fold(word ?? ''));
-  if (ARTICLE.test(first) || NOUNS.has(first)) return true;
-  return NOUNS.has(last) && !GIVEN_NAMES.has(first) && !first.endsWith('.');
+  if (ARTICLE.test(first) || isOrganisationNoun(first)) return true;
+  return isOrganisationNoun(last) && !GIVEN_NAMES.has(first) && !first.endsWith('.');
 }
 
 /** A surname with its particle before it: "de Vauvert", "d’Aubeterre". */

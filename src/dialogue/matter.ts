@@ -4,7 +4,8 @@ import { fold, words } from '../text/words.js';
 import { FOLLOW_UPS } from './references.js';
 
 const LANGUAGES = ['fr', 'en'] as const;
-const nouns = new WordList(['dialogue/asked-nouns.fr', 'dialogue/asked-nouns.en']);
+const nouns = LANGUAGES.map((language) => new WordList(`dialogue/asked-nouns.${language}`));
+const isAskedNoun = (word: string): boolean => nouns.some((list) => list.has(word));
 
 /**
  * Whether a question says no more than what it asks for: "pourquoi ?", "en quelle année ?", "since when?".
@@ -13,7 +14,7 @@ const nouns = new WordList(['dialogue/asked-nouns.fr', 'dialogue/asked-nouns.en'
  */
 export function isBare(question: string, most = 0): boolean {
   const all = words(question).map(({ text }) => text);
-  return all.some(asks) && all.filter((word) => !isLittle(word) && !nouns.has(fold(word))).length <= most;
+  return all.some(asks) && all.filter((word) => !isLittle(word) && !isAskedNoun(fold(word))).length <= most;
 }
 
 /** What a question is about, without what it asks for: "a fermé le pont" of "En quelle année a fermé le pont ?". */
@@ -38,7 +39,7 @@ function asks(word: string): boolean {
 
 /** Whether a word belongs to what is asked for, right after a question word: "combien de jours", "qui est-ce qui". */
 function belongs(word: string): boolean {
-  return asks(word) || nouns.has(fold(word)) || FOLLOW_UPS.has(fold(word), 'link');
+  return asks(word) || isAskedNoun(fold(word)) || FOLLOW_UPS.has(fold(word), 'link');
 }
 
 function isLittle(word: string): boolean {

@@ -1,6 +1,7 @@
 import { baseForm } from '../lexicon/base-forms.js';
 import { monthOf } from '../lexicon/months.js';
 import { numeralValue } from '../lexicon/numerals.js';
+import type { Table } from '../lexicon/table.js';
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
 import { analyseWord, terms } from './terms.js';
@@ -9,26 +10,28 @@ import { analyseWord, terms } from './terms.js';
 export type Expression = readonly string[];
 
 /**
+ * The line of a table for an expression and those that stand for it, all as a list writes them: under the two letters
+ * with which the key of its first word begins.
+ */
+export function lineOf(expression: string, others: readonly string[], from: Language): string {
+  return `${startOf(firstKey(expression, from))}\t${expression}\t${others.join(', ')}`;
+}
+
+/**
  * For expressions of one language those that stand for them. What begins with the same two letters is analysed when
  * the first of it is asked for: the lists are long, and a question has few words.
  */
 export class Expressions {
   readonly #from: Language;
   readonly #to: Language;
-  readonly #listed = new Map<string, [expression: string, others: readonly string[]][]>();
+  readonly #lines: () => Table;
   readonly #analysed = new Map<string, Map<string, Listed[]>>();
 
-  constructor(from: Language, to: Language) {
+  /** @param lines Those of `lineOf`. */
+  constructor(from: Language, to: Language, lines: () => Table) {
     this.#from = from;
     this.#to = to;
-  }
-
-  /** Lets others stand for an expression, those after any that already do; all as a list writes them. */
-  add(expression: string, others: readonly string[]): void {
-    const start = startOf(firstKey(expression, this.#from));
-    const listed = this.#listed.get(start);
-    if (listed) listed.push([expression, others]);
-    else this.#listed.set(start, [[expression, others]]);
+    this.#lines = lines;
   }
 
   /**
@@ -47,20 +50,21 @@ export class Expressions {
     const start = startOf(key);
     let analysed = this.#analysed.get(start);
     if (!analysed) {
-      analysed = this.#analyse(this.#listed.get(start) ?? []);
+      analysed = this.#analyse(this.#lines().all(start));
       this.#analysed.set(start, analysed);
-      this.#listed.delete(start);
     }
     return analysed.get(key) ?? [];
   }
 
-  #analyse(listed: readonly [string, readonly string[]][]): Map<string, Listed[]> {
+  #analyse(lines: readonly string[]): Map<string, Listed[]> {
     const analysed = new Map<string, Listed[]>();
-    for (const [expression, others] of listed) {
+    for (const line of lines) {
+      const [expression = '', others = ''] = line.split('\t');
       const key = keysOf(expression, this.#from).join(' ');
       const known = analysed.get(key) ?? [];
       if (key !== '') analysed.set(key, known);
       const found = others
+        .split(', ')
         .filter((other) => other !== expression || this.#from !== this.#to)
         .map((other) => tellingKeysOf(other, this.#to))
         .filter((keys) => keys.length > 0);

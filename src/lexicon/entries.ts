@@ -17,8 +17,8 @@ export interface Entry {
  */
 export function readEntries(list: string): Entry[] {
   return linesOf(list).map((line) => {
-    const [word = '', said] = line.split('\t');
-    return { word, senses: said === undefined ? [] : said.split('; ').map((sense) => sense.split(', ')) };
+    const [word = '', said = ''] = line.split('\t');
+    return { word, senses: sensesOf(said) };
   });
 }
 
@@ -27,8 +27,17 @@ export function readWords(list: string): string[] {
   return linesOf(list).map((line) => line.split('\t', 1)[0] ?? '');
 }
 
-function linesOf(list: string): string[] {
-  return readFileSync(dataPath(`lexicon/${list}.txt`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
+/** What a list says of a word, from what stands after the tab. */
+export function sensesOf(said: string): string[][] {
+  return said === '' ? [] : said.split('; ').map((sense) => sense.split(', '));
 }
+
+/** The lines of a list below its head, each with its line feed. */
+export function readBody(list: string): string {
+  const text = readFileSync(dataPath(`lexicon/${list}.txt`), 'utf8');
+  let start = 0;
+  while (text.charAt(start) === '#') start = text.indexOf('\n', start) + 1;
+  return text.slice(start);
+}
+
+const linesOf = (list: string): string[] => readBody(list).split('\n').slice(0, -1);

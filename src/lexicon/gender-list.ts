@@ -7,9 +7,9 @@ export class GenderList {
 
   /**
    * @param list The list's path below `src/lexicon/`, without its ending; its tags `f` and `m` say of whom.
-   * @param form In what form the words are asked for.
+   * @param form In what form the words are asked for, where it is not the one of the list.
    */
-  constructor(list: string, form: (word: string) => string) {
+  constructor(list: string, form?: (word: string) => string) {
     this.#list = new TagList(list, form);
   }
 

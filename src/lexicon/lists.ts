@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
+/** The folder above this one, in the sources as in the build, whose bundle stands as deep as this file. */
+const ABOVE = new URL('../', import.meta.url);
 
 /**
  * Where a data file of the project stands on this machine, from the sources and from the build alike.
  *
- * @param name The file's path below `src/`, for example `text/data/question-words.fr.txt`.
+ * @param name The file's path below `src/`, for example `lexicon/names/places.txt`.
  */
 export function dataPath(name: string): string {
-  return require.resolve(`#data/${name}`);
+  return fileURLToPath(new URL(name, ABOVE));
 }
 
 /**
  * The entries of a list that is a data file: one a line, without white space around it, `#` opens a comment.
  *
- * @param name The file's path below `src/`, for example `text/data/question-words.fr.txt`.
+ * @param name The file's path below `src/`.
  * @throws When there is no such file.
  */
 export function readList(name: string): string[] {

@@ -1,30 +1,34 @@
 import { fold } from '../text/words.js';
+import { readWords } from './entries.js';
 import { GenderList } from './gender-list.js';
+import { preparedTable } from './prepared.js';
 import { WordList } from './word-list.js';
 
 /** Given names of the world. */
-export const GIVEN_NAMES = new GenderList('names/given-names', fold);
+export const GIVEN_NAMES = new GenderList('names/given-names');
 /** "M.", "Mme", "Dr": without their full stop. */
 export const CIVIL_TITLES = new GenderList('persons/civil-titles', fold);
 /** Adjectives that stand with an office or a relation. */
 export const ADJECTIVES = new WordList('persons/adjectives', fold);
-export const SURNAMES = new WordList('names/surnames', fold);
-export const PLACES = new WordList('names/places', fold);
-export const ORGANISATIONS = new WordList('names/organisations', fold);
+export const SURNAMES = new WordList('names/surnames');
+export const PLACES = new WordList('names/places');
+export const ORGANISATIONS = new WordList('names/organisations');
 /** Months, days, peoples, faiths, parts of the names of institutions. */
-export const NOT_NAMES = new WordList('names/not-names', fold);
+export const NOT_NAMES = new WordList('names/not-names');
 /** Forms of verbs whose subject is mostly a person. */
-export const PERSON_VERBS = new WordList('verbs/person-verbs', fold);
+export const PERSON_VERBS = new WordList('verbs/person-verbs');
 /** Words before a name that say that it names a thing: "rue", "club", "prize". */
 export const THING_WORDS = new WordList('names/thing-words', fold);
 /** Last words of names that name things: "Center", "Tower", "Healthcare". */
-export const THING_HEADS = new WordList('names/thing-heads', fold);
+export const THING_HEADS = new WordList('names/thing-heads');
 
 const COMMON_WORDS = new WordList('names/common-words');
-const COMMON_FOLDED = new WordList('names/common-words', fold);
+const COMMON_FOLDED = preparedTable('common-words.folded', () => [
+  ...new Set(readWords('names/common-words').map(fold)),
+]);
 
 /** Whether a word, as it is written, is a common one; without its accents only all in capitals. */
 export function isCommon(text: string): boolean {
   if (COMMON_WORDS.has(text.toLowerCase())) return true;
-  return text.length > 1 && text === text.toUpperCase() && COMMON_FOLDED.has(fold(text));
+  return text.length > 1 && text === text.toUpperCase() && COMMON_FOLDED().has(fold(text));
 }

@@ -1,24 +1,28 @@
-import { readWords } from './entries.js';
+import { readBody, readWords } from './entries.js';
 import { lazy } from './lazy.js';
+import { remembered } from './memory.js';
+import { Table } from './table.js';
 
 /** The words of a list, read when the first is asked for. */
 export class WordList {
-  readonly #words: () => ReadonlySet<string>;
+  readonly #words: () => readonly string[];
+  /** Whether the list has a word. */
+  readonly has: (word: string) => boolean;
 
   /**
-   * @param lists The lists' paths below `src/lexicon/`, without their endings.
-   * @param form In what form the words are asked for: folded, for example.
+   * @param list The list's path below `src/lexicon/`, without its ending.
+   * @param form In what form the words are asked for, where it is not the one of the list.
    */
-  constructor(lists: string | readonly string[], form: (word: string) => string = (word) => word) {
-    this.#words = lazy(() => new Set([lists].flat().flatMap((list) => readWords(list).map(form))));
+  constructor(list: string, form?: (word: string) => string) {
+    this.#words = lazy(() => (form === undefined ? readWords(list) : readWords(list).map(form)));
+    const table = lazy(() =>
+      form === undefined ? new Table(readBody(list)) : Table.of([...new Set(this.#words())]),
+    );
+    this.has = remembered((word) => table().has(word));
   }
 
-  has(word: string): boolean {
-    return this.#words().has(word);
-  }
-
-  /** All its words, in the list's order. */
-  words(): ReadonlySet<string> {
+  /** All its words. */
+  words(): readonly string[] {
     return this.#words();
   }
 }

@@ -7,7 +7,7 @@ import { warningText } from '../replies/warnings.js';
 import { checkFolder } from '../stories/check.js';
 import { isNotice } from '../stories/problems/warning.js';
 import type { Arguments } from './arguments/arguments.js';
-import { replyLanguage, type TerminalLanguage } from './arguments/locale.js';
+import { replyLanguage, type TerminalLanguage } from './arguments/reply-language.js';
 import { type TerminalWording, terminalWording } from './arguments/terminal-wording.js';
 import { UsageError } from './arguments/usage-error.js';
 import { chat } from './chat/chat.js';

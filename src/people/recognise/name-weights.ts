@@ -1,4 +1,7 @@
-import { readList } from '../../lexicon/lists.js';
+import { readFileSync } from 'node:fs';
+import { dataPath } from '../../lexicon/lists.js';
+import { remembered } from '../../lexicon/memory.js';
+import { Table } from '../../lexicon/table.js';
 import type { Weigh } from './spot.js';
 
 /** Added to what speaks for a name: finds more, at the same F1 on stories not learnt from. */
@@ -6,10 +9,9 @@ export const LENIENCE = 0.3;
 
 /** How much the features of a candidate speak for a name, as `npm run train` learns them. */
 export function readWeights(): Weigh {
-  const weights = new Map<string, number>();
-  for (const line of readList('people/data/name-weights.txt')) {
-    const [feature = '', hundredths] = line.split(' ');
-    weights.set(feature, Number(hundredths) / 100);
-  }
-  return (features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), LENIENCE);
+  const lines = readFileSync(dataPath('people/data/name-weights.txt'), 'utf8');
+  // Few of the many features stand in one folder: the lines are searched as they are.
+  const table = new Table(lines.replace(/^#.*\n/gm, '').replaceAll(' ', '\t'));
+  const weightOf = remembered((feature) => Number(table.all(feature)[0] ?? 0) / 100);
+  return (features) => features.reduce((sum, feature) => sum + weightOf(feature), LENIENCE);
 }

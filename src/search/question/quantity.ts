@@ -1,3 +1,4 @@
+import { remembered } from '../../lexicon/memory.js';
 import { TagList } from '../../lexicon/tag-list.js';
 
 /** The words, folded, next to which a figure is what a question asks for. */
@@ -22,8 +23,11 @@ const OTHERWISE = new TagList('answers/quantities.otherwise');
  */
 export function unitsOf(forms: readonly string[]): Units | undefined {
   const telling = forms.find((form) => ASKED.has(form));
-  if (telling === undefined) return undefined;
-  const quantities = [...ASKED.tagsOf(telling)];
+  return telling === undefined ? undefined : unitsAskedBy(telling);
+}
+
+const unitsAskedBy = remembered((word): Units => {
+  const quantities = [...ASKED.tagsOf(word)];
   const wordsOf = (list: TagList) => new Set(quantities.flatMap((quantity) => list.wordsWith(quantity)));
   return { sure: wordsOf(SURE), perhaps: wordsOf(PERHAPS), otherwise: wordsOf(OTHERWISE) };
-}
+});

@@ -5,7 +5,7 @@ import { messageLanguage } from '../../dialogue/message-language.js';
 import type { Library } from '../../library.js';
 import type { Asked, Call, Reply } from '../../replies/reply.js';
 import { wording } from '../../replies/wording.js';
-import { replyLanguage, type TerminalLanguage } from '../arguments/locale.js';
+import { replyLanguage, type TerminalLanguage } from '../arguments/reply-language.js';
 import { terminalWording } from '../arguments/terminal-wording.js';
 import type { Output } from '../screen/output.js';
 import { render } from '../screen/render.js';

@@ -1,0 +1,102 @@
+import { once } from 'node:events';
+import { type Config, ConfigError, loadConfig } from '../config.js';
+import { Library } from '../library.js';
+import { folderText } from '../replies/warnings.js';
+import type { ReplyLanguage } from '../replies/wording.js';
+import { KnowledgeError } from '../stories/problems/error.js';
+import type { Arguments } from '../terminal/arguments/arguments.js';
+import { localeLanguage } from '../terminal/arguments/locale.js';
+import { terminalWording } from '../terminal/arguments/terminal-wording.js';
+import { UsageError } from '../terminal/arguments/usage-error.js';
+import { runCommandLine } from '../terminal/cli.js';
+import type { Output } from '../terminal/screen/output.js';
+
+const locale = localeLanguage(process.env);
+/** The language of what is said to the one who runs this, once the settings are known: theirs, or the one set. */
+let language: ReplyLanguage = locale ?? 'fr';
+
+/**
+ * Picks a front by the arguments and the settings, and runs it.
+ *
+ * @returns The exit code.
+ * @throws UsageError For settings or a folder that cannot be used, with what is wrong in a line.
+ */
+export async function run(args: Arguments, output: Output): Promise<number> {
+  try {
+    return await pickFront(args, output);
+  } catch (error) {
+    if (error instanceof KnowledgeError) throw new UsageError(folderText(error, language));
+    if (error instanceof ConfigError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function pickFront(args: Arguments, output: Output): Promise<number> {
+  const config = loadConfig(process.env, language);
+  language = locale ?? config.DEFAULT_LANGUAGE;
+  const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
+  if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
+    // Nothing that is left of a connection may keep the process.
+    process.exit(await serveDiscord(knowledge, config, output));
+  if (args.command === undefined && (await isNobodyThere()))
+    throw new UsageError(terminalWording[language].nothingToDo);
+  const register = () => registerCommands(config, output);
+  const otherwise = config.DEFAULT_LANGUAGE;
+  const ignored = config.IGNORE;
+  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register });
+}
+
+/** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
+async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
+  const started = performance.now();
+  const library = Library.open(knowledge, config.IGNORE);
+  library.warm();
+  const opened = performance.now() - started;
+  return onDiscord(output, async ({ runDiscord }) => {
+    const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };
+    await runDiscord(library, { ...settings, logLevel: config.LOG_LEVEL }, opened);
+  });
+}
+
+/** Whether no terminal is there, and nothing on standard input: what starts a service has no questions. */
+async function isNobodyThere(): Promise<boolean> {
+  const { stdin } = process;
+  if (stdin.isTTY) return false;
+  if (!stdin.readable || stdin.readableEnded) return true;
+  const [event] = await Promise.race(
+    ['readable', 'end', 'error'].map(async (name) => [name, ...(await once(stdin, name))]),
+  );
+  if (event !== 'readable') return true;
+  const first: unknown = stdin.read();
+  if (first === null) return true;
+  stdin.unshift(first as Buffer);
+  return false;
+}
+
+async function registerCommands(config: Config, output: Output): Promise<number> {
+  const { registered, tokenMissing } = terminalWording[language];
+  if (config.DISCORD_TOKEN === undefined) throw new UsageError(tokenMissing);
+  return onDiscord(output, async ({ registerNow }) => {
+    await output.print(`${registered(await registerNow(discordSettings(config)))}\n`);
+  });
+}
+
+function discordSettings({ DISCORD_TOKEN = '', DISCORD_GUILD_ID, DISCORD_API_URL }: Config) {
+  return { token: DISCORD_TOKEN, guild: DISCORD_GUILD_ID, api: DISCORD_API_URL };
+}
+
+/** Does something on Discord, and gives the exit code: where Discord refuses, with one line that says why. */
+async function onDiscord(
+  output: Output,
+  work: (discord: typeof import('../discord/run.js')) => Promise<void>,
+): Promise<number> {
+  const discord = await import('../discord/run.js');
+  try {
+    await work(discord);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof discord.DiscordError)) throw error;
+    output.warn(error.wording[language]);
+    return error.exitCode;
+  }
+}

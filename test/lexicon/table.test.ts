@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Table } from '../../src/lexicon/table.js';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'œ', ' ', '-', "'"), maxLength: 4 });
+const row = fc.record({ word, said: fc.option(fc.constantFrom('f', 'f, m', 'x y; z'), { nil: undefined }) });
+const lineOf = ({ word, said }: { word: string; said?: string | undefined }) =>
+  said === undefined ? word : `${word}\t${said}`;
+
+describe('a table', () => {
+  it('finds of any words what a map finds, in the order of the lines', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), fc.array(word), (rows, others) => {
+        const table = Table.of(rows.map(lineOf));
+        for (const asked of [...rows.map((one) => one.word), ...others]) {
+          const known = rows.filter((one) => one.word === asked);
+          expect(table.has(asked)).toBe(known.length > 0);
+          expect(table.all(asked)).toEqual(known.map(({ said = '' }) => said));
+        }
+      }),
+    );
+  });
+
+  it('has nothing where it is empty', () => {
+    expect(new Table('').has('')).toBe(false);
+    expect(new Table('').all('a')).toEqual([]);
+  });
+});

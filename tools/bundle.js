@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+
+/**
+ * Puts the modules of the program into a few files in the build: to find and read hundreds of them takes longer than
+ * to answer. What only the bot on Discord needs stays outside.
+ *
+ * @param {string} dist The folder of the build.
+ */
+export async function bundle(dist) {
+  const build = await rolldown({
+    input: { start: 'src/app/start.ts' },
+    platform: 'node',
+    external: [/^discord\.js/, /^pino/, /^#/],
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+  });
+  await build.write({
+    dir: path.join(dist, 'src/app'),
+    format: 'esm',
+    sourcemap: true,
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await build.close();
+}
