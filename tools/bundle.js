@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { noticesOf } from './notices.js';
 
 /**
  * Puts the modules of the program into a few files in the build: to find and read hundreds of them takes longer than
@@ -14,11 +16,13 @@ export async function bundle(dist) {
     external: [/^discord\.js/, /^pino/, /^#/],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
   });
-  await build.write({
+  const { output } = await build.write({
     dir: path.join(dist, 'src/app'),
     format: 'esm',
     sourcemap: true,
     chunkFileNames: '[name]-[hash].js',
   });
   await build.close();
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  writeFileSync(path.join(dist, 'NOTICES.txt'), noticesOf(modules));
 }
