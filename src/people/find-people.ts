@@ -90,9 +90,20 @@ function personOf(
 }
 
 const CREDIT_WORDS = new TagList('pages/credit-words');
-const BEFORE_CREDIT =
-  /(?:©|\(c\)|photos?|crédits?|credits?|images?|reuters|afp|ap|getty|epa)\s*[:;/|–—-]?\s*$/iu;
-const AFTER_CREDIT = /^\s*[/|–—-]\s*(?:afp|reuters|ap|epa|getty|sipa|dpa|presse)/iu;
+/** A credit is looked for within so many characters: the longest agency and its marks. */
+const NEAR = 30;
+/** What is credited, or an agency and a mark, right before a name; a mark and an agency right after it. */
+const CREDIT = lazy(() => {
+  const [label, agency] = [oneOf(CREDIT_WORDS.wordsWith('label')), oneOf(readWords('pages/agencies'))];
+  const [mark, word] = ['\\s*[:;/|–—-]', '(?<![\\p{L}\\p{N}])'];
+  return {
+    before: new RegExp(
+      `(?:(?:©|\\(c\\)|${word}(?i:${label}))(?:${mark})?|${word}${agency}${mark})\\s*$`,
+      'u',
+    ),
+    after: new RegExp(`^\\s*[/|–—-]\\s*${agency}(?![\\p{L}\\p{N}])`, 'u'),
+  };
+});
 const BYLINE = lazy(() => new RegExp(`^${oneOf(CREDIT_WORDS.wordsWith('byline'))}?\\s*:?\\s*$`, 'iu'));
 
 /** Whether a mention only says who took a picture or wrote a text. */
