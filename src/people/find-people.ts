@@ -1,3 +1,4 @@
+import { readWords } from '../lexicon/entries.js';
 import { lazy } from '../lexicon/lazy.js';
 import { oneOf } from '../lexicon/pattern.js';
 import { TagList } from '../lexicon/tag-list.js';
@@ -109,7 +110,7 @@ const BYLINE = lazy(() => new RegExp(`^${oneOf(CREDIT_WORDS.wordsWith('byline'))
 /** Whether a mention only says who took a picture or wrote a text. */
 function isCredit({ passage, span }: Mention): boolean {
   const [before, after] = [passage.text.slice(0, span.start), passage.text.slice(span.end)];
-  if (BEFORE_CREDIT.test(before.slice(-20)) || AFTER_CREDIT.test(after.slice(0, 20))) return true;
+  if (CREDIT().before.test(before.slice(-NEAR)) || CREDIT().after.test(after.slice(0, NEAR))) return true;
   return passage.kind !== 'heading' && BYLINE().test(before) && /^[\s.,]*$/.test(after);
 }
 
