@@ -47,7 +47,7 @@ describe('buttons and menus', () => {
     const answer = await asker.slash('ask', QUESTION);
     await here.bot.stop();
     here.bot = await Bot.ready(here.discord);
-    for (const { custom_id, label } of answer.buttons)
+    for (const { custom_id, label } of answer.buttons.filter(({ label }) => label !== fr.delete))
       expect((await asker.press(answer.message, custom_id)).text, label).not.toContain(fr.changed);
   });
 

@@ -125,7 +125,7 @@ describe('the bot’s life', () => {
       expect(scopes()).toEqual([scope]);
       await bot.stop();
     }
-  });
+  }, 120_000);
 
   it('names a server that the bot is not in as what the setting says, and serves on', async () => {
     bot = await Bot.ready(discord, { DISCORD_GUILD_ID: '123456789012345678' });
@@ -140,7 +140,7 @@ describe('the bot’s life', () => {
     ]);
     expect(await bot.ended()).toBe(1);
     expect(lines()).toEqual([expect.stringContaining('DISCORD_GUILD_ID vaut 123456789012345678')]);
-  });
+  }, 120_000);
 
   it('registers the commands again when one of them was changed elsewhere', async () => {
     bot = await Bot.ready(discord);
