@@ -1,25 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type APIUser, InteractionResponseType, MessageFlags } from 'discord.js';
+import { type APIUser, InteractionResponseType } from 'discord.js';
 import type { Faults } from './faults.js';
 import type { Callback, NewMessage } from './interaction.js';
 import { checkChoices, checkMessage, type MessageBody } from './limits.js';
 import { type BodyKind, checkOpenApi } from './openapi.js';
 import { Refusal } from './refusal.js';
 import { commandProblems, Registry } from './registry.js';
+import { type Answer, checkDefer, gatewayOf, type Sent, send } from './rest-answers.js';
 import { snowflake } from './snowflake.js';
 import type { World } from './world.js';
-
-/** A request that the bot sent. */
-interface Sent {
-  readonly method: string;
-  /** Below `/api/v10`. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: unknown;
-  readonly headers: IncomingMessage['headers'];
-  /** When it had arrived, by `performance.now()`. */
-  readonly at: number;
-}
 
 interface Call {
   readonly request: Sent;
@@ -27,7 +16,6 @@ interface Call {
   readonly parts: readonly string[];
 }
 
-type Answer = { readonly status: number; readonly body?: unknown };
 type Handler = (call: Call) => Answer;
 
 /** The HTTP side of the stand-in. */
@@ -220,19 +208,4 @@ export class Rest {
     if (message?.channel_id !== channel) throw new Refusal(404, 10008, 'Unknown Message');
     return { status: 200, body: message };
   }
-}
-
-function checkDefer(data: MessageBody): string[] {
-  const more = (data.flags ?? 0) & ~MessageFlags.Ephemeral;
-  return more === 0 ? [] : [`a defer with the flags ${data.flags}`];
-}
-
-function gatewayOf(url: string) {
-  const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
-  return { url, shards: 1, session_start_limit };
-}
-
-function send(response: ServerResponse, { status, body }: Answer): void {
-  if (body === undefined) return void response.writeHead(status).end();
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }

@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MessageFlags } from 'discord.js';
+import type { MessageBody } from './limits.js';
+
+/** A request that the bot sent. */
+export interface Sent {
+  readonly method: string;
+  /** Below `/api/v10`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+  readonly headers: IncomingMessage['headers'];
+  /** When it had arrived, by `performance.now()`. */
+  readonly at: number;
+}
+
+/** What a request is answered with. */
+export type Answer = { readonly status: number; readonly body?: unknown };
+
+/** What is wrong with the announcement of an answer. */
+export function checkDefer(data: MessageBody): string[] {
+  const more = (data.flags ?? 0) & ~MessageFlags.Ephemeral;
+  return more === 0 ? [] : [`a defer with the flags ${data.flags}`];
+}
+
+/** Where the gateway is, and how often it may be entered. */
+export function gatewayOf(url: string) {
+  const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+  return { url, shards: 1, session_start_limit };
+}
+
+/** Sends an answer. */
+export function send(response: ServerResponse, { status, body }: Answer): void {
+  if (body === undefined) return void response.writeHead(status).end();
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
