@@ -11,7 +11,7 @@ import { identify, nameOf } from './link/identify.js';
 import { type Joined, joinCasts } from './link/join.js';
 import { readNamings } from './link/namings.js';
 import { Lookup } from './lookup.js';
-import type { Companion, Mention, People, Person } from './persons/person.js';
+import type { Companion, Mention, People, Person, Said } from './persons/person.js';
 import { readWeights } from './recognise/name-weights.js';
 import { spotNames } from './recognise/spot.js';
 
@@ -31,9 +31,9 @@ export function findPeople(stories: readonly Story[], readings: Readings = new R
   const companions = companionsOf(byPassage);
   const ids = new Map([...joined].map(([id, one]) => [one, id]));
   const all = [...joined].map(([id, one]) =>
-    personOf(id, one, mentions.get(id) ?? [], facts.get(id), companions.get(id) ?? [], ids),
+    personOf(id, one, mentions.get(id) ?? [], facts.of.get(id), companions.get(id) ?? [], ids),
   );
-  return peopleOf(all.sort(byStanding), byPassage);
+  return peopleOf(all.sort(byStanding), byPassage, facts.in);
 }
 
 function compare(a: string, b: string): number {
@@ -124,13 +124,18 @@ function byStanding(a: Person, b: Person): number {
   );
 }
 
-function peopleOf(all: readonly Person[], byPassage: ReadonlyMap<Passage, readonly Mention[]>): People {
+function peopleOf(
+  all: readonly Person[],
+  byPassage: ReadonlyMap<Passage, readonly Mention[]>,
+  said: ReadonlyMap<Passage, readonly Said[]>,
+): People {
   const lookup = new Lookup(all);
   const byId = new Map(all.map((person) => [person.id, person]));
   return {
     all,
     get: (id) => byId.get(id),
     mentionsIn: (passage) => byPassage.get(passage) ?? [],
+    saidIn: (passage) => said.get(passage) ?? [],
     find: (name) => lookup.find(name),
     suggest: (typed, limit) => lookup.suggest(typed, limit),
     nearest: (name, limit) => lookup.nearest(name, limit),

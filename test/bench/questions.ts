@@ -19,6 +19,7 @@ const NOBODY: People = {
   all: [],
   get: () => undefined,
   mentionsIn: () => [],
+  saidIn: () => [],
   find: () => [],
 } as unknown as People;
 

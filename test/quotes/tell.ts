@@ -1,9 +1,11 @@
 import { identifyLanguage } from '../../src/language/identify.js';
+import { describe, spanOf } from '../../src/people/describe/describe.js';
 import type { Mention, People, Person } from '../../src/people/persons/person.js';
 import { findQuotations } from '../../src/quotes/find-quotations.js';
 import type { Quotation } from '../../src/quotes/quotations/quotation.js';
 import { Lines } from '../../src/stories/blocks/lines.js';
 import { makePassage } from '../../src/stories/story/passage.js';
+import { Readings } from '../../src/stories/story/readings.js';
 import type { Passage, Story } from '../../src/stories/story/story.js';
 import type { Language } from '../../src/text/language.js';
 
@@ -51,10 +53,18 @@ export function peopleOf(stories: readonly Story[], named: readonly Named[]): Pe
       ...(gender ? { gender } : {}),
     };
   });
+  const readings = new Readings(stories);
+  const mentioned = (passage: Passage) =>
+    (byPassage.get(passage) ?? []).sort((a, b) => a.span.start - b.span.start);
   return {
     all,
     get: (id) => all.find((person) => person.id === id),
-    mentionsIn: (passage) => (byPassage.get(passage) ?? []).sort((a, b) => a.span.start - b.span.start),
+    mentionsIn: mentioned,
+    saidIn: (passage) =>
+      describe(passage, readings.of(passage), mentioned(passage)).map((said) => ({
+        span: spanOf(said),
+        mention: said.mention,
+      })),
     find: (name) => all.filter((person) => person.name === name),
     suggest: () => [],
     nearest: () => [],

@@ -2,6 +2,7 @@ import type { Reading } from '../../language/reading.js';
 import { isFamily, isVague } from '../../lexicon/person-nouns.js';
 import { GIVEN_NAMES, PERSON_VERBS, PLACES } from '../../lexicon/persons.js';
 import type { Passage } from '../../stories/story/story.js';
+import type { Span } from '../../text/span.js';
 import { fold } from '../../text/words.js';
 import type { Mention } from '../persons/person.js';
 import { phraseAt, type Stretch } from './noun-stretch.js';
@@ -15,6 +16,11 @@ export interface Description extends Stretch {
   readonly units: readonly PhraseToken[];
   readonly mention: Mention;
   readonly form: 'office' | 'before' | 'after' | 'is';
+}
+
+/** Where the words of a description stand in its passage. */
+export function spanOf({ units, from, to }: Pick<Description, 'units' | 'from' | 'to'>): Span {
+  return { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
 }
 
 const CLOSING = /^[,.;:)»”"!?–—\]]$/;
@@ -64,8 +70,20 @@ function isOfFamily(before: PhraseToken | undefined, name: PhraseToken | undefin
 /** "L’avocat de Jared Kushner, Abbe Lowell, assure …" */
 function before(units: readonly PhraseToken[], at: number): Stretch | undefined {
   const end = units[at - 1]?.kind === 'title' ? at - 2 : at - 1;
-  if (units[end]?.word !== ',' || !closes(units[at + 1])) return undefined;
-  return outerPhraseBefore(units, end);
+  if (units[end]?.word !== ',') return undefined;
+  const found = outerPhraseBefore(units, end);
+  return found && (closes(units[at + 1]) || isSubject(units, found.from)) ? found : undefined;
+}
+
+/**
+ * Whether a phrase opens as a subject does: "Mais l’ambassadeur à Moscou, Jean Petit | dément", against "Selon le maire,
+ * Jean Petit a fui", where the name begins a clause.
+ */
+function isSubject(units: readonly PhraseToken[], from: number): boolean {
+  const article = units[from - 1];
+  if (article?.kind !== 'article' && article?.kind !== 'possessive') return false;
+  const before = units[from - 2];
+  return before === undefined || /^(?:[,.;:!?…—–»”"]|mais|et|que|qu'|but|and|that)$/.test(before.word);
 }
 
 /** "Bernie Sanders, alors concurrent de Donald Trump", "Jean Petit (président du club)" */
@@ -96,8 +114,8 @@ function copular(units: readonly PhraseToken[], at: number): Stretch | undefined
 
 /** Whether a predicate is whole before a unit: not before "par points", nor before a noun that no list knows. */
 function isWhole(unit: PhraseToken | undefined): boolean {
-  if (unit?.kind !== 'word' || ends(unit)) return true;
-  return unit.word !== 'par' && (isOutside(unit.word) || PERSON_VERBS.has(fold(unit.word)));
+  if (unit?.kind !== 'word') return true;
+  return unit.word !== 'par' && (ends(unit) || PERSON_VERBS.has(fold(unit.word)));
 }
 
 /** Whether a word after "est" makes a passive: "est accusé de", unlike "est député de". */
@@ -107,9 +125,10 @@ function isPassive(unit: PhraseToken | undefined): boolean {
   );
 }
 
-/** Whether an apposition may end before a unit: a mark, a relative clause, another thing. */
+/** Whether an apposition may end before a unit: a mark, a relative clause, another thing, when or how it was. */
 function ends(unit: PhraseToken | undefined): boolean {
-  return closes(unit) || PHRASE_WORDS.has(unit?.word ?? '', 'relative');
+  const word = unit?.word ?? '';
+  return closes(unit) || isOutside(word) || PHRASE_WORDS.has(word, 'relative');
 }
 
 function closes(unit: PhraseToken | undefined): boolean {

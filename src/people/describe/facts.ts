@@ -3,8 +3,8 @@ import type { Readings } from '../../stories/story/readings.js';
 import type { Passage } from '../../stories/story/story.js';
 import type { Gender } from '../../text/gender.js';
 import { fold } from '../../text/words.js';
-import type { Located, Mention, Relation } from '../persons/person.js';
-import { type Description, describe } from './describe.js';
+import type { Located, Mention, Relation, Said } from '../persons/person.js';
+import { type Description, describe, spanOf } from './describe.js';
 import { relationsIn } from './relations.js';
 import { mostTelling } from './telling.js';
 
@@ -25,18 +25,27 @@ interface Genders {
   readonly given: Gender | undefined;
 }
 
-/** What passages say of those whom they mention, by id. */
+/** What stories say of those whom they mention. */
+export interface AllFacts {
+  /** By the id of a person. */
+  readonly of: ReadonlyMap<string, Facts>;
+  readonly in: ReadonlyMap<Passage, readonly Said[]>;
+}
+
+/** Gathers what passages say of those whom they mention. */
 export function factsOf(
   mentions: ReadonlyMap<Passage, readonly Mention[]>,
   readings: Readings,
   genders: ReadonlyMap<string, Genders>,
-): Map<string, Facts> {
+): AllFacts {
   const descriptions = new Map<string, Description[]>();
   const relations = new Map<string, Relation[]>();
+  const said = new Map<Passage, Said[]>();
   for (const [passage, mentioned] of mentions) {
     for (const description of describe(passage, readings.of(passage), mentioned)) {
       if (clashes(description, genders.get(description.mention.person))) continue;
       push(descriptions, description.mention.person, description);
+      push(said, passage, { span: spanOf(description), mention: description.mention });
       for (const relation of relationsIn(description)) {
         push(relations, relation.who, relation);
         push(relations, relation.of, relation);
@@ -44,18 +53,18 @@ export function factsOf(
     }
   }
   const ids = new Set([...descriptions.keys(), ...relations.keys()]);
-  return new Map(
-    [...ids].map((id) => {
-      const said = descriptions.get(id) ?? [];
-      return [
-        id,
-        { descriptions: mostTelling(said), relations: once(relations.get(id) ?? []), gender: genderOf(said) },
-      ];
-    }),
-  );
+  const factsFor = (id: string): Facts => {
+    const all = descriptions.get(id) ?? [];
+    return {
+      descriptions: mostTelling(all),
+      relations: once(relations.get(id) ?? []),
+      gender: genderOf(all),
+    };
+  };
+  return { of: new Map([...ids].map((id) => [id, factsFor(id)])), in: said };
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [value]);
   else known.push(value);

@@ -3,7 +3,7 @@ import { NOT_NAMES } from '../../lexicon/persons.js';
 import { isCitable } from '../../stories/story/story.js';
 import { fold, words } from '../../text/words.js';
 import type { Located } from '../persons/person.js';
-import type { Description } from './describe.js';
+import { type Description, spanOf } from './describe.js';
 import { FOLDED_PHRASE_WORDS, PHRASE_WORDS } from './phrase-words.js';
 
 const WORTH = { office: 0, before: 1.5, after: 2, is: 1.5 } as const;
@@ -107,8 +107,9 @@ function isPeople(word: string): boolean {
 }
 
 /** A description with its place. */
-function locate({ passage, units, from, to }: Description): Located {
-  const span = { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
+function locate(description: Description): Located {
+  const { passage } = description;
+  const span = spanOf(description);
   return { passage, span, place: passage.placeOf(span), text: passage.text.slice(span.start, span.end) };
 }
 

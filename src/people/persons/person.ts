@@ -32,6 +32,13 @@ export interface Relation extends Located {
   readonly of: string;
 }
 
+/** Where a text says who somebody is, whether or not that is among the most telling. */
+export interface Said {
+  /** The words that say so, within the passage's text: "ancien stratège". */
+  readonly span: Span;
+  readonly mention: Mention;
+}
+
 /** One who is mentioned in the same passages as another. */
 export interface Companion {
   /** The id of the other. */
@@ -72,6 +79,8 @@ export interface People {
   get(id: string): Person | undefined;
   /** The mentions within a passage, in order. */
   mentionsIn(passage: Passage): readonly Mention[];
+  /** What a passage says that those are whom it mentions. */
+  saidIn(passage: Passage): readonly Said[];
   /**
    * Whom a name, as somebody typed it, may mean, the likeliest first: none, one or several. A full name that
    * names one person gives that one; a part of a name gives all who bear it.

@@ -1,10 +1,10 @@
 import { readEntries } from '../../lexicon/entries.js';
 import { lazy } from '../../lexicon/lazy.js';
 import { TagList } from '../../lexicon/tag-list.js';
+import type { People, Said } from '../../people/persons/person.js';
 import { fold } from '../../text/words.js';
-import { withApposition } from '../phrases/apposition.js';
-import { nounPhraseAt } from '../phrases/extent.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
+import { describe } from '../phrases/sense.js';
 import { type QuoteReading, type Range, textOf } from '../reading/quote-reading.js';
 
 /** What a story says that a person is: "L'avocat de Jared Kushner, Abbe Lowell". */
@@ -41,52 +41,21 @@ const STATE = '@';
 export const ROLE_WORDS = new TagList('persons/role-words');
 
 /** What a passage says that the persons are whom it names. */
-export function describedIn(reading: QuoteReading): Described[] {
-  const found: Described[] = [];
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const phrase = startsPhrase(reading, at) ? nounPhraseAt(reading, at, endOf(reading, at)) : undefined;
-    if (!phrase) continue;
-    const last = reading.tokens[at - 1]?.low;
-    const governed = reading.grammar.is('preposition', last) || reading.grammar.is('to', last);
-    const full = withApposition(reading, phrase, endOf(reading, at), governed);
-    if (full.mention && (full.head || opensFor(reading, phrase)))
-      found.push(described(reading, phrase, full.mention.person));
-    if (full.mention && !full.head) found.push(...aside(reading, full));
-  }
-  return found;
+export function describedIn(reading: QuoteReading, people: People): Described[] {
+  return people.saidIn(reading.passage).flatMap((said) => saidOf(reading, said));
 }
 
-/** "Le Français Camille Lacourt": an article before a name tells the gender. */
-const opensFor = ({ grammar, tokens }: QuoteReading, { from }: NounPhrase): boolean =>
-  grammar.is('masculine', tokens[from]?.low) || grammar.is('feminine', tokens[from]?.low);
-
-const endOf = ({ sentences, sentenceOf }: QuoteReading, at: number): number =>
-  sentences[sentenceOf[at] ?? 0]?.to ?? at;
-
-function startsPhrase({ tokens, grammar, mentions }: QuoteReading, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || (mentions[at] !== undefined && mentions[at] === mentions[at - 1]))
-    return false;
-  return (
-    grammar.is('determiner', token.low) ||
-    mentions[at] !== undefined ||
-    (grammar.personNoun(token.low) !== undefined && !grammar.is('determiner', tokens[at - 1]?.low))
-  );
-}
-
-/** "Jennifer Psaki, directrice de la communication": what follows a name between commas. */
-function aside(reading: QuoteReading, { to, mention }: NounPhrase): Described[] {
+/** What the words of a description say, where they stand outside of quotations. */
+function saidOf(reading: QuoteReading, { span, mention }: Said): Described[] {
   const { tokens } = reading;
-  if (tokens[to]?.text !== ',' || !mention) return [];
-  const phrase = nounPhraseAt(reading, to + 1, endOf(reading, to));
-  if (!phrase?.head || phrase.mention || phrase.plural || phrase.organisation) return [];
-  const after = tokens[phrase.to];
-  const closed =
-    after === undefined ||
-    /^[,.;:)]$/.test(after.text) ||
-    reading.grammar.is('who', after.low) ||
-    reading.grammar.is('preposition', after.low);
-  return closed ? [described(reading, phrase, mention.person)] : [];
+  const from = tokens.findIndex(({ start, kind }) => start >= span.start && kind !== 'quote');
+  let to = from;
+  while (to >= 0 && (tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= span.end) to++;
+  if (to <= from) return [];
+  const opens = reading.grammar.is('determiner', tokens[from - 1]?.low) ? from - 1 : from;
+  const phrase = describe(reading, { from: opens, to });
+  if (phrase.head === undefined || phrase.organisation) return [];
+  return [described(reading, phrase, mention.person)];
 }
 
 function described(reading: QuoteReading, phrase: NounPhrase, person: string): Described {

@@ -22,7 +22,7 @@ export class Resolver {
 
   constructor(people: People, readings: readonly QuoteReading[]) {
     this.#people = people;
-    this.#described = readings.flatMap(describedIn);
+    this.#described = readings.flatMap((reading) => describedIn(reading, people));
     this.#genders = new Map(
       this.#described.flatMap(({ person, gender }) => (gender ? [[person, gender]] : [])),
     );
