@@ -17,8 +17,11 @@ const repeated = (words: readonly string[]) => words.filter((word, at) => words.
 /** A folder has lists for one language each, which the code reads by one name. */
 const isRead = (list: string) => {
   const named = list.replace(/\.(?:fr|en)$/, '');
-  return code.some((text) =>
-    [`'${list}'`, `'${named}'`, `\`${named}.\${`].some((name) => text.includes(name)),
+  const [room = '', own = ''] = named.split('/');
+  return code.some(
+    (text) =>
+      [`'${list}'`, `'${named}'`, `\`${named}.\${`].some((name) => text.includes(name)) ||
+      (text.includes(`\`${room}/\${`) && text.includes(`'${own}'`)),
   );
 };
 

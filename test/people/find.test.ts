@@ -22,6 +22,16 @@ describe('findPeople', () => {
     expect(names(text)).toEqual([]);
   });
 
+  it.each([
+    ['Dominique Roussel', undefined],
+    ['Mme Dominique Roussel', 'female'],
+    ['Sacha Roussel', undefined],
+    ['Suzanne Roussel', 'female'],
+  ])('says of %s no more than the name does: %s', (name, gender) => {
+    const { all } = peopleOf(`La salle\n\nHier, ${name} a parlé devant la salle.`);
+    expect(all.map((person) => person.gender)).toEqual([gender]);
+  });
+
   it('joins the forms of one person', () => {
     const people = peopleOf(
       'Le gendre\n\nJared Kushner a parlé. M. Kushner se tait. « Non », a dit Kushner à Paris.',

@@ -15,6 +15,7 @@ const answers = z.strictObject({
   probability: z.number().min(0).max(1),
   excerpts: z.array(
     z.strictObject({
+      origin: z.literal('folder'),
       ...place,
       lines,
       title: z.string(),

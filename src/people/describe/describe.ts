@@ -23,7 +23,7 @@ export function spanOf({ units, from, to }: Pick<Description, 'units' | 'from' |
   return { start: units[from]?.start ?? 0, end: units[to - 1]?.end ?? 0 };
 }
 
-const CLOSING = /^[,.;:)»”"!?–—\]]$/;
+const CLOSING = /^[,.;:)»”"!?–—\]\n]$/;
 
 /** What a passage says of those whom it mentions. */
 export function describe(passage: Passage, reading: Reading, mentions: readonly Mention[]): Description[] {

@@ -39,6 +39,7 @@ export function unitsOf({ tokens, language }: Reading, mentions: readonly Mentio
   const units: PhraseToken[] = [];
   let next = 0;
   for (const token of tokens) {
+    if (token.isFirst && units.length > 0) units.push(partBefore(token));
     while ((mentions[next]?.span.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
     const mention = mentions[next];
     if (mention === undefined || token.end <= mention.span.start) {
@@ -50,6 +51,9 @@ export function unitsOf({ tokens, language }: Reading, mentions: readonly Mentio
   }
   return units;
 }
+
+/** What parts a list item or a cell from the one before: nothing that is said runs on from there. */
+const partBefore = ({ start }: Token): PhraseToken => ({ start, end: start, word: '\n', kind: 'mark' });
 
 /** Whether "droits de l’" comes last: the "homme" after it is nobody. */
 function isOfRights(units: readonly PhraseToken[]): boolean {

@@ -70,7 +70,7 @@ export class Resolver {
 
   #genderOf(person: Person | null, gender: NounPhrase['gender']): { gender?: 'female' | 'male' } {
     const told = person ? this.#genders.get(person.id) : undefined;
-    // "Le Français Camille …": where name and story differ, nothing is sure.
+    // Where the given name and what the story says differ, nothing is sure.
     if (told && person?.gender && told !== person.gender) return {};
     const known = person?.gender ?? told ?? gender;
     return known ? { gender: known } : {};
