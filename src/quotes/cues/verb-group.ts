@@ -13,10 +13,10 @@ function inverted(reading: QuoteReading, at: number): VerbGroup | undefined {
   const joint = low.lastIndexOf('-');
   const pronoun = low.slice(joint + 1);
   if (joint < 1 || !grammar.is('inverted', pronoun)) return undefined;
-  const base = low.slice(0, joint);
-  const verb = cueReading(reading, at, 'finite', base.replace(/-t$/, ''));
+  const base = low.slice(0, joint).replace(/-t$/, '');
+  const verb = cueReading(reading, at, 'finite', base);
   if (verb) return { to: at + 1, verb, form: 'inverted', pronoun };
-  const rest = chain(reading, at + 1, base.replace(/-t$/, ''));
+  const rest = chain(reading, at + 1, base);
   if (rest) return { ...rest, form: 'inverted', pronoun };
   return goesOn(reading, at, base)
     ? { to: at + 1, verb: goingOn(base), form: 'inverted', pronoun }
