@@ -10,7 +10,6 @@ import { accordingAfter } from './rules/according-after.js';
 import { asSays } from './rules/as-says.js';
 import { type Attribution, type Scene, sceneOf } from './rules/attribution.js';
 import { cueBefore } from './rules/cue-before.js';
-import { type Incise, inciseIn } from './rules/incise.js';
 import { nameBefore, relayed } from './rules/name-before.js';
 import { nameVerbAfter } from './rules/name-verb-after.js';
 import {
@@ -62,7 +61,6 @@ export interface Attributed {
 export interface Quote {
   readonly at: number;
   readonly marked: Marked;
-  readonly incise?: Incise;
 }
 
 interface PreparedPassage extends Attributed {
@@ -72,9 +70,8 @@ interface PreparedPassage extends Attributed {
 /** Lets the rules say who speaks in each passage of a story. */
 export function attributeStory(story: Story, readings: Readings, people: People): Attributed[] {
   const grammar = grammarOf(story.language);
-  const prepare = (quoted: QuotedPassage) => prepared(quoted, readings.of(quoted.passage), people, grammar);
-  const passages = withoutFalseDialogue(quotedIn(story).map(prepare), ({ passage, continues }) =>
-    prepare({ passage, continues, marked: [] }),
+  const passages = quotedIn(story).map((quoted) =>
+    prepared(quoted, readings.of(quoted.passage), people, grammar),
   );
   for (const passage of passages) applyRules(passage);
   for (const [i, passage] of passages.entries()) {
@@ -88,48 +85,26 @@ export function attributeStory(story: Story, readings: Readings, people: People)
 function prepared(quoted: QuotedPassage, read: Reading, people: People, grammar: Grammar): PreparedPassage {
   const { passage, marked } = quoted;
   const outer = marked.map((pair) => pair.outer);
-  const scene = sceneOf(readPassage(passage, read, outer, people, grammar));
-  const tokens = scene.reading.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
-  const quotes = marked.map((pair, i): Quote => {
-    const incise = inciseIn(scene.reading, pair.inner, people);
-    return { at: tokens[i] ?? 0, marked: pair, ...(incise ? { incise } : {}) };
-  });
-  return { quoted, scene, quotes };
-}
-
-/** Lines that open with a dash are a dialogue only where one of them says who speaks. */
-function withoutFalseDialogue(
-  passages: readonly PreparedPassage[],
-  anew: (quoted: QuotedPassage) => PreparedPassage,
-): PreparedPassage[] {
-  const result: PreparedPassage[] = [];
-  for (let i = 0; i < passages.length; ) {
-    let end = i + 1;
-    if (passages[i]?.quoted.dialogue) while (passages[end]?.quoted.dialogue) end++;
-    const run = passages.slice(i, end);
-    const spoken = run.some(({ quotes }) => quotes.some(({ incise }) => incise !== undefined));
-    const isFalse = run[0]?.quoted.dialogue === true && !spoken;
-    result.push(...(isFalse ? run.map(({ quoted }) => anew(quoted)) : run));
-    i = end;
-  }
-  return result;
+  const reading = readPassage(passage, read, outer, people, grammar);
+  const tokens = reading.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
+  const quotes = marked.map((pair, i): Quote => ({ at: tokens[i] ?? 0, marked: pair }));
+  const spoken = quotes.flatMap((quote) => (quote.marked.isSpoken ? [quote.at] : []));
+  return { quoted, scene: sceneOf(reading, new Set(spoken)), quotes };
 }
 
 function applyRules({ scene, quotes }: PreparedPassage): void {
   const open = quotes.filter(({ at }) => !scene.isTerm(at));
   for (const rules of [ADJACENT, DISTANT]) {
-    for (const { at, incise } of open) {
+    for (const { at } of open) {
       if (scene.found.has(at)) continue;
-      const attribution = surest(incise?.attribution, firstOf(rules, scene, at));
+      const attribution = firstOf(rules, scene, at);
       if (attribution) scene.found.set(at, attribution);
     }
   }
-}
-
-/** An aside within the quotation tells more than most, but its pronoun less than a name right after. */
-function surest(aside: Attribution | undefined, beside: Attribution | undefined): Attribution | undefined {
-  const named = beside?.rule === 'verb-name-after' && beside.speaker !== undefined;
-  return aside?.speaker?.pronoun && named ? beside : (aside ?? beside);
+  for (const [i, { at, marked }] of quotes.entries()) {
+    const before = quotes[i - 1];
+    if (marked.goesOn && before) scene.found.set(at, { rule: 'incise', like: before.at });
+  }
 }
 
 function firstOf(rules: readonly Rule[], scene: Scene, at: number): Attribution | undefined {

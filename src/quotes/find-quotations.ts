@@ -43,7 +43,7 @@ function quotationsOf(story: Story, readings: Readings, people: People): Quotati
   });
 }
 
-function quotationAt(scene: Scene, { at, marked, incise }: Quote, resolver: Resolver): Quotation | undefined {
+function quotationAt(scene: Scene, { at, marked }: Quote, resolver: Resolver): Quotation | undefined {
   const { reading } = scene;
   const { passage } = reading;
   const own = scene.found.get(at);
@@ -53,9 +53,7 @@ function quotationAt(scene: Scene, { at, marked, incise }: Quote, resolver: Reso
   const where = shared?.reading ?? reading;
   const referent = shared?.speaker && resolver.resolve(where, shared.speaker);
   if (referent) resolver.note(referent);
-  const dialogue = /^[—–]/.test(reading.tokens[at]?.text ?? '');
-  const span = (dialogue && incise?.stops ? incise.parts[0] : undefined) ?? marked.inner;
-  const parts = incise?.parts.filter((part) => part.end <= span.end) ?? [];
+  const span = marked.inner;
   return {
     passage,
     span,
@@ -64,7 +62,6 @@ function quotationAt(scene: Scene, { at, marked, incise }: Quote, resolver: Reso
     kind,
     ...said(where, shared, referent),
     rule: shared?.speaker ? (own?.rule ?? null) : null,
-    ...(parts.length > 0 ? { parts } : {}),
   };
 }
 

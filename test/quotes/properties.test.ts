@@ -92,21 +92,6 @@ describe('quotations', () => {
     );
   });
 
-  it('cut by an incise have parts that lie within them, in order', () => {
-    fc.assert(
-      fc.property(text, (source) => {
-        const stories = [storyOf(source, 'a.md', 'fr')];
-        for (const { span, parts = [] } of findQuotations(stories, peopleOf(stories, NAMED))) {
-          for (const [i, part] of parts.entries()) {
-            expect(part.start).toBeGreaterThanOrEqual(parts[i - 1]?.end ?? span.start);
-            expect(part.end).toBeLessThanOrEqual(span.end);
-          }
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   it('are looked for in ten thousand paragraphs of unbalanced and nested marks', () => {
     const paragraphs = fc.sample(text, { numRuns: 10_000, seed: 5 });
     const source = paragraphs.map((paragraph) => paragraph.replace(/\n/g, ' ')).join('\n\n');

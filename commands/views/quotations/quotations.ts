@@ -1,6 +1,6 @@
 import type { Quotation } from '../../../src/quotes/quotations/quotation.js';
 import { smallBlock } from '../../../src/replies/blocks.js';
-import { cut, cutWords, LEFT_OUT } from '../../../src/replies/cut.js';
+import { cut, cutWords } from '../../../src/replies/cut.js';
 import type { Block } from '../../../src/replies/reply.js';
 import { clean, dim, line, plain, strong } from '../../../src/replies/runs.js';
 import { wording } from '../../../src/replies/wording.js';
@@ -26,15 +26,10 @@ export function quotationBlocks(context: Context, quotation: Quotation): Block[]
   ];
 }
 
-/** The words quoted, in the typography of the story's language; what cuts them is left out and marked so. */
-export function shownWords(
-  { library }: Context,
-  { passage, text, parts }: Quotation,
-  room = WORDS_ROOM,
-): string {
-  const said = parts?.map(({ start, end }) => passage.text.slice(start, end)).join(` ${LEFT_OUT} `) ?? text;
+/** The words quoted, in the typography of the story's language. */
+export function shownWords({ library }: Context, { passage, text }: Quotation, room = WORDS_ROOM): string {
   const told = library.story(passage.file)?.language === 'en' ? 'en' : 'fr';
-  return wording[told].quoted(cut(clean(said), room));
+  return wording[told].quoted(cut(clean(text), room));
 }
 
 /** Who says it, as resolved, with the description, the text's own word for them, and the cue. */

@@ -9,6 +9,12 @@ export interface Marked {
   readonly inner: Span;
   /** How many other pairs it lies within. */
   readonly depth: number;
+  /** Somebody speaks it, beyond doubt: it is no title and no term. */
+  readonly isSpoken?: boolean;
+  /** It goes on with what the one before it says, after words of the teller's. */
+  readonly goesOn?: boolean;
+  /** The words of the teller's right behind it ("s'écria le notaire"). */
+  readonly teller?: Span;
 }
 
 /** The marks of a text, paired. */

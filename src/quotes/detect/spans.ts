@@ -1,5 +1,12 @@
+import { grammarOf } from '../../language/grammar.js';
 import type { Passage, Story } from '../../stories/story/story.js';
-import { type Marked, pairMarks, trim } from './marks.js';
+import { type LineMarks, pairLines } from './carried.js';
+import { isInlineDialogue, speaksInDashes } from './conventions.js';
+import { type Line, linesOf, partsOf } from './lines.js';
+import type { Marked } from './marks.js';
+import { behindDashes, betweenMarks } from './speech.js';
+import { type LineView, viewLine } from './stretches.js';
+import { readTellerWeights } from './teller.js';
 
 /** The quotations of a passage, outermost only. */
 export interface QuotedPassage {
@@ -8,74 +15,58 @@ export interface QuotedPassage {
   readonly marked: readonly Marked[];
   /** Its first quotation goes on from the passage before. */
   readonly continues: boolean;
-  /** They are lines of a dialogue, without marks. */
-  readonly dialogue?: boolean;
 }
 
-/** Finds what stands between quote marks, or after the dash of a dialogue, in each passage of a story. */
-export function quotedIn({ passages, source }: Story): QuotedPassage[] {
-  const found: QuotedPassage[] = [];
-  for (let i = 0; i < passages.length; ) {
-    const run = runFrom(passages, i);
-    for (const quoted of run) found.push(withDialogue(quoted, source));
-    i += run.length;
+const WEIGHTS = readTellerWeights();
+
+/** Finds what stands between quote marks, or behind the dash of a dialogue, in each passage of a story. */
+export function quotedIn(story: Story): QuotedPassage[] {
+  const grammar = grammarOf(story.language);
+  const lines = linesOf(story);
+  const marks = pairLines(lines);
+  const isInline = isInlineDialogue(lines);
+  const views = lines.map((line, i) => viewLine(line, marks[i] as LineMarks, isInline, grammar));
+  const dashed = views.map((view) => behindDashes(view, WEIGHTS));
+  const hasDashes = speaksInDashes(views, dashed);
+  const found = new Map<Passage, { marked: Marked[]; continues: boolean }>(
+    story.passages.map((passage) => [passage, { marked: [], continues: false }]),
+  );
+  for (const [i, view] of views.entries()) {
+    const spoken = spokenIn(view, hasDashes[i] === true ? (dashed[i] ?? []) : []);
+    for (const [n, marked] of spoken.entries()) {
+      place(view.line, marked, n === 0 && marks[i]?.continues === true, found);
+    }
   }
-  return found;
+  return [...found].map(([passage, quoted]) => ({ passage, ...quoted }));
 }
 
-const FAMILY = ['«»‹›', '“”„‟"', '‘’‚'];
-
-/** Whether a passage opens with a mark of the same kind: « or, by an older custom, ». */
-function reopens(passage: Passage | undefined, mark: string): boolean {
-  const first = passage?.text.charAt(0) ?? '';
-  return first !== '' && FAMILY.some((marks) => marks.includes(mark) && marks.includes(first));
+/** The speech of a line: behind its dashes, and between the quote marks outside of that. */
+function spokenIn(view: LineView, dashed: readonly Marked[]): Marked[] {
+  const { line, marked } = view;
+  const own = marked.filter(
+    ({ marked: pair }) =>
+      !dashed.some(({ inner }) => pair && inner.start < pair.outer.end && pair.outer.start < inner.end),
+  );
+  const between = own.flatMap((stretch) => betweenMarks(line.text, stretch, WEIGHTS));
+  return [...dashed, ...between].sort((a, b) => a.inner.start - b.inner.start);
 }
 
-/** In paragraphs: no quotation of news is longer. */
-const LONGEST_RUN = 20;
-
-/** A quotation over paragraphs of which each opens with a mark and the last closes; else one paragraph. */
-function runFrom(passages: readonly Passage[], from: number): QuotedPassage[] {
-  const run: QuotedPassage[] = [];
-  for (let i = from; i < Math.min(passages.length, from + LONGEST_RUN); i++) {
-    const passage = passages[i] as Passage;
-    const continues = i > from;
-    const text = continues ? reopened(passage.text) : passage.text;
-    const { marked, open } = pairMarks(text);
-    const whole = continues && !marked.some(({ outer }) => outer.start === 0);
-    if (continues && whole && open !== 0) break;
-    if (!whole && (continues || open === undefined)) return [...run, quoted(passage, marked, continues)];
-    if (open === undefined || !reopens(passages[i + 1], passage.text.charAt(open))) break;
-    const last = { start: open, end: text.length };
-    const inner = trim(text, open + 1, text.length);
-    const earlier = marked.filter(({ outer }) => outer.end <= open);
-    run.push(quoted(passage, [...earlier, { outer: last, inner, depth: 0 }], continues));
+/** Hands a stretch of a line to its passages; what is cut between two goes on in the second. */
+function place(
+  line: Line,
+  marked: Marked,
+  continues: boolean,
+  found: Map<Passage, { marked: Marked[]; continues: boolean }>,
+): void {
+  const outer = partsOf(line, marked.outer);
+  const inner = partsOf(line, marked.inner);
+  for (const [i, { passage, span }] of outer.entries()) {
+    const within = inner.find((part) => part.passage === passage);
+    const quoted = found.get(passage);
+    if (!within || !quoted) continue;
+    const { teller, ...rest } = marked;
+    const told = teller && partsOf(line, teller).find((part) => part.passage === passage)?.span;
+    if (i > 0 || continues) quoted.continues = true;
+    quoted.marked.push({ ...rest, outer: span, inner: within.span, ...(told ? { teller: told } : {}) });
   }
-  const passage = passages[from] as Passage;
-  return [quoted(passage, pairMarks(passage.text).marked, false)];
-}
-
-const reopened = (text: string): string =>
-  text.replace(/^[»›]/, (mark) => (mark === '»' ? '«' : '‹')).replace(/^”/, '“');
-
-function quoted(passage: Passage, marked: readonly Marked[], continues: boolean): QuotedPassage {
-  return { passage, marked: marked.filter(({ depth }) => depth === 0), continues };
-}
-
-/** Adds the lines of a dialogue: those that open with a dash, among two or more, and hold no quote marks. */
-function withDialogue(quoted: QuotedPassage, source: string): QuotedPassage {
-  const { passage, marked } = quoted;
-  if (marked.length > 0) return quoted;
-  const starts = [...passage.text.matchAll(/[—–] (?=\S)/g)]
-    .map(({ index }) => index)
-    .filter(
-      (at) => at === 0 || /[\n\r]/.test(source.charAt(passage.placeOf({ start: at, end: at + 1 }).start - 1)),
-    );
-  if (starts.length === 0 || starts[0] !== 0) return quoted;
-  const lines = starts.map((start, i) => ({ start, end: starts[i + 1] ?? passage.text.length }));
-  const spoken = lines.map(({ start, end }): Marked => {
-    const inner = trim(passage.text, start + 1, end);
-    return { outer: { start, end: inner.end }, inner, depth: 0 };
-  });
-  return { ...quoted, marked: spoken, dialogue: true };
 }

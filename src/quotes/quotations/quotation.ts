@@ -1,6 +1,5 @@
 import type { Located, Person } from '../../people/persons/person.js';
 import type { Place } from '../../stories/story/place.js';
-import type { Span } from '../../text/span.js';
 
 /** Quoted words; place and span lie inside the quote marks. */
 export interface Quotation extends Located {
@@ -20,6 +19,4 @@ export interface Quotation extends Located {
   readonly rule: string | null;
   /** Who reports, as the text names them, that the speaker said so ("rapporte le journaliste"). */
   readonly reporter?: string;
-  /** The quoted words themselves, in order, where an incise of the story cuts them ("Oui, dit-il, je viens"). */
-  readonly parts?: readonly Span[];
 }

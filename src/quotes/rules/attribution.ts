@@ -32,14 +32,20 @@ export interface Scene {
   readonly accordings: readonly According[];
   /** Whether the quotation at a token is a term: nobody speaks. */
   isTerm(at: number): boolean;
+  /** Whether somebody speaks the quotation at a token, beyond doubt. */
+  isSpoken(at: number): boolean;
   /** What the rules found for the quotations before, by their tokens. */
   readonly found: Map<number, Attribution>;
   /** What a cue after a quotation has told already. */
   readonly told: Map<Cue, Attribution>;
 }
 
-/** Gathers the cues of a passage. */
-export function sceneOf(reading: QuoteReading): Scene {
+/**
+ * Gathers the cues of a passage.
+ *
+ * @param spoken The tokens of quotations that are known to be spoken.
+ */
+export function sceneOf(reading: QuoteReading, spoken: ReadonlySet<number> = new Set()): Scene {
   const accordings: According[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const end = reading.sentences[reading.sentenceOf[at] ?? 0]?.to ?? at;
@@ -49,8 +55,9 @@ export function sceneOf(reading: QuoteReading): Scene {
     accordings.push({ from: at, to: according.to, whom });
   }
   const cues = findCues(reading);
-  const isTerm = (at: number) => looksLikeTerm(reading, at, cues);
-  return { reading, cues, accordings, isTerm, found: new Map(), told: new Map() };
+  const isSpoken = (at: number) => spoken.has(at);
+  const isTerm = (at: number) => !isSpoken(at) && looksLikeTerm(reading, at, cues);
+  return { reading, cues, accordings, isTerm, isSpoken, found: new Map(), told: new Map() };
 }
 
 /** The sentence in which a token stands. */

@@ -9,6 +9,7 @@ export function kindOf(
   attribution: Attribution | undefined,
 ): 'speech' | 'fragment' | undefined {
   const { reading } = scene;
+  if (scene.isSpoken(at)) return 'speech';
   if (scene.isTerm(at)) return undefined;
   const words = wordsOf(reading, at);
   const clause = isClause(reading, words);
