@@ -74,7 +74,7 @@ function exchangesOf(views: readonly LineView[], dashed: readonly (readonly Mark
     const exchange = last && goesOn ? last : { lines: [], clues: [], kind };
     if (exchange !== last) exchanges.push(exchange);
     exchange.lines.push(i);
-    exchange.clues.push(cluesOf(view, dashed[i] ?? []));
+    exchange.clues.push(cluesOf(view, dashed[i] ?? [], kind));
   }
   return exchanges;
 }
@@ -101,18 +101,23 @@ function shows({ clues, kind }: Exchange): boolean {
   return clues.every(({ isWhole }) => isWhole) && many >= clues.length / 2;
 }
 
-const ADDRESS = new Set(
-  "word=je word=j' word=tu word=te word=t' word=toi word=vous word=moi word=ton word=ta word=tes word=votre word=vos hangs=-vous hangs=-tu hangs=-moi hangs=-toi hangs=-nous word=i word=you word=your word=me word=my".split(
-    ' ',
+const names = (prefix: string, list: string): string[] => list.split(' ').map((word) => prefix + word);
+/** Whom only talk speaks to or of. */
+const PERSONAL = new Set([
+  ...names('word=', "je j' tu te t' toi moi ton ta tes i me my"),
+  ...names('hangs=', '-tu -moi -toi'),
+]);
+/** Instructions say "vous" and "you" as well. */
+const POLITE = new Set([...names('word=', 'vous votre vos you your'), ...names('hangs=', '-vous -nous')]);
+/** What only talk begins with. */
+const OPENING = new Set(
+  names(
+    'first=',
+    'oui non bonjour bonsoir merci ah oh eh hé hein bah tiens allons voyons monsieur madame mademoiselle adieu pardon yes well hello hi thanks sir madam',
   ),
 );
-const OPENING = new Set(
-  'oui non si bonjour bonsoir merci ah oh eh hé hein bah tiens allons voyons monsieur madame mademoiselle bien bon adieu pardon yes no well hello hi thanks sir madam'
-    .split(' ')
-    .map((word) => `first=${word}`),
-);
 
-function cluesOf({ line, dashed }: LineView, marked: readonly Marked[]): Clues {
+function cluesOf({ line, dashed }: LineView, marked: readonly Marked[], kind: DashKind): Clues {
   const views = dashed?.views ?? [];
   const spoken = ({ clause }: ClauseView) =>
     marked.some(({ inner }) => inner.start < clause.end && clause.start < inner.end);
@@ -125,7 +130,9 @@ function cluesOf({ line, dashed }: LineView, marked: readonly Marked[]): Clues {
   const said = views.filter(spoken);
   const signs = [
     said.some(({ clause }) => /^[?!]/.test(clause.ends)),
-    said.some(({ features }) => features.some((feature) => ADDRESS.has(feature))),
+    said.some(({ features }) =>
+      features.some((name) => PERSONAL.has(name) || (kind !== 'hyphen' && POLITE.has(name))),
+    ),
     said.some(
       ({ clause, features }) => clause.opener !== 'comma' && features.some((feature) => OPENING.has(feature)),
     ),

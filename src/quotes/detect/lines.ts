@@ -36,6 +36,7 @@ const CUT_FROM = 500;
 export function linesOf({ passages, source }: Story): Line[] {
   const lines: Line[] = [];
   for (const [i, passage] of passages.entries()) {
+    if (passage.kind === 'code') continue;
     for (const span of stretchesOf(passage, source)) {
       const last = lines.at(-1);
       if (last && span.start === 0 && goesOn(passages[i - 1], passage, source)) {
@@ -50,10 +51,13 @@ function lineOf(passage: Passage, { start, end }: Span, source: string): Line {
   const text = passage.text.slice(start, end);
   const isItem = passage.kind === 'list';
   const shown = DASH.exec(text)?.[0];
-  const dash = shown ?? (isItem ? hiddenDash(passage, start, source) : '');
+  const dash = mayTalk(passage) ? (shown ?? (isItem ? hiddenDash(passage, start, source) : '')) : '';
   const words = shown === undefined ? 0 : text.length - text.slice(shown.length).trimStart().length;
   return { text, parts: [{ passage, from: start, at: 0, length: text.length }], dash, words, isItem };
 }
+
+/** Headings and captions open with dashes for other reasons. */
+const mayTalk = ({ kind }: Passage): boolean => kind !== 'heading' && kind !== 'table' && kind !== 'aside';
 
 /** The mark of a list's item, which is no part of the passage, where it is a dash. */
 function hiddenDash(passage: Passage, at: number, source: string): string {

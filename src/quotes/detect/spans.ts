@@ -5,6 +5,7 @@ import { isInlineDialogue, speaksInDashes } from './conventions.js';
 import { type Line, linesOf, partsOf } from './lines.js';
 import type { Marked } from './marks.js';
 import { behindDashes, betweenMarks } from './speech.js';
+import { isSpokenBetween, speaksInMarks } from './spoken-marks.js';
 import { type LineView, viewLine } from './stretches.js';
 import { readTellerWeights } from './teller.js';
 
@@ -27,12 +28,13 @@ export function quotedIn(story: Story): QuotedPassage[] {
   const isInline = isInlineDialogue(lines);
   const views = lines.map((line, i) => viewLine(line, marks[i] as LineMarks, isInline, grammar));
   const dashed = views.map((view) => behindDashes(view, WEIGHTS));
+  const inTalk = speaksInMarks(views);
   const hasDashes = speaksInDashes(views, dashed);
   const found = new Map<Passage, { marked: Marked[]; continues: boolean }>(
     story.passages.map((passage) => [passage, { marked: [], continues: false }]),
   );
   for (const [i, view] of views.entries()) {
-    const spoken = spokenIn(view, hasDashes[i] === true ? (dashed[i] ?? []) : []);
+    const spoken = spokenIn(view, hasDashes[i] === true ? (dashed[i] ?? []) : [], inTalk);
     for (const [n, marked] of spoken.entries()) {
       place(view.line, marked, n === 0 && marks[i]?.continues === true, found);
     }
@@ -41,13 +43,16 @@ export function quotedIn(story: Story): QuotedPassage[] {
 }
 
 /** The speech of a line: behind its dashes, and between the quote marks outside of that. */
-function spokenIn(view: LineView, dashed: readonly Marked[]): Marked[] {
-  const { line, marked } = view;
-  const own = marked.filter(
-    ({ marked: pair }) =>
-      !dashed.some(({ inner }) => pair && inner.start < pair.outer.end && pair.outer.start < inner.end),
-  );
-  const between = own.flatMap((stretch) => betweenMarks(line.text, stretch, WEIGHTS));
+function spokenIn({ line, marked }: LineView, dashed: readonly Marked[], inTalk: boolean): Marked[] {
+  const between: Marked[] = [];
+  let before: Marked | undefined;
+  for (const { views, marked: pair } of marked) {
+    const isTaken = dashed.some(({ inner }) => inner.start < pair.outer.end && pair.outer.start < inner.end);
+    if (isTaken) continue;
+    const isSpoken = isSpokenBetween(line.text, pair, before, inTalk);
+    before = isSpoken ? { ...pair, isSpoken } : pair;
+    between.push(...betweenMarks(line.text, views, before, WEIGHTS));
+  }
   return [...dashed, ...between].sort((a, b) => a.inner.start - b.inner.start);
 }
 

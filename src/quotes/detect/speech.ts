@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { ClauseView } from './clause-features.js';
 import type { Saying } from './incises.js';
 import type { Marked } from './marks.js';
-import type { LineView, Stretch } from './stretches.js';
+import type { LineView } from './stretches.js';
 import { spokenClauses, type TellerWeights } from './teller.js';
 
 /** Stands around words, and is none of them. */
@@ -25,11 +25,14 @@ export function behindDashes(view: LineView, weights: TellerWeights): Marked[] {
 }
 
 /** What is spoken between a pair of quote marks: all, but for the teller's words. */
-export function betweenMarks(text: string, { views, marked }: Stretch, weights: TellerWeights): Marked[] {
-  if (marked === undefined) return [];
+export function betweenMarks(
+  text: string,
+  views: readonly ClauseView[],
+  marked: Marked,
+  weights: TellerWeights,
+): Marked[] {
   const spoken = withoutDoubt(views, spokenClauses(views, true, weights));
-  if (!spoken.includes(false)) return [marked];
-  const runs = runsOf(text, views, spoken, marked);
+  const runs = spoken.includes(false) ? runsOf(text, views, spoken, marked) : [];
   return runs.length === 0 ? [marked] : runs;
 }
 

@@ -9,15 +9,18 @@ import type { Marked } from './marks.js';
 /** Clauses that are judged in one row. */
 export interface Stretch {
   readonly views: readonly ClauseView[];
-  /** The quote marks around it; none where dashes tell what is spoken. */
-  readonly marked?: Marked;
+}
+
+/** What stands between a pair of quote marks. */
+export interface MarkedStretch extends Stretch {
+  readonly marked: Marked;
 }
 
 /** What a line may hold of speech. */
 export interface LineView {
   readonly line: Line;
   /** Between quote marks, outermost only. */
-  readonly marked: readonly Stretch[];
+  readonly marked: readonly MarkedStretch[];
   /** Behind the first dash that may open speech, if there is one. */
   readonly dashed?: Stretch;
 }
@@ -55,7 +58,7 @@ function dashedClauses(text: string, clauses: readonly Clause[], outer: readonly
   return first < 0 ? [] : clauses.slice(first);
 }
 
-function markedStretch(text: string, marked: Marked, setting: Setting): Stretch {
+function markedStretch(text: string, marked: Marked, setting: Setting): MarkedStretch {
   const clauses = clausesOf(text, marked.inner, false, [], setting.grammar);
   return { views: viewClauses(text, clauses, setting), marked };
 }

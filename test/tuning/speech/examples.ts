@@ -49,11 +49,11 @@ function annotated(folder: string, { file, group, spans }: Gold): Annotated {
     const { marked, dashed } = viewLine(line, marks[i] as LineMarks, isInline, grammar);
     return [...marked, ...(dashed ? [dashed] : [])].map((stretch) => {
       const labels = stretch.views.map(({ clause }) => isSpoken(line, clause, spoken));
-      if (stretch.marked && !labels.includes(true)) return [];
+      if ('marked' in stretch && !labels.includes(true)) return [];
       return stretch.views.map(
         ({ features }, i): Example => ({
           features,
-          afterSpeech: i === 0 ? stretch.marked !== undefined : (labels[i - 1] ?? false),
+          afterSpeech: i === 0 ? 'marked' in stretch : (labels[i - 1] ?? false),
           isSpoken: labels[i] ?? false,
         }),
       );
