@@ -10,6 +10,7 @@ import { accordingAfter } from './rules/according-after.js';
 import { asSays } from './rules/as-says.js';
 import { type Attribution, type Scene, sceneOf } from './rules/attribution.js';
 import { cueBefore } from './rules/cue-before.js';
+import { labelled } from './rules/label.js';
 import { nameBefore, relayed } from './rules/name-before.js';
 import { nameVerbAfter } from './rules/name-verb-after.js';
 import {
@@ -77,6 +78,7 @@ export function attributeStory(story: Story, readings: Readings, people: People)
   for (const [i, passage] of passages.entries()) {
     const next = passages[i + 1];
     if (next) sign(passage, next);
+    if (next) lead(passage, next);
     if (next?.quoted.continues) join(passage, next);
   }
   return passages;
@@ -93,6 +95,10 @@ function prepared(quoted: QuotedPassage, read: Reading, people: People, grammar:
 }
 
 function applyRules({ scene, quotes }: PreparedPassage): void {
+  for (const { at, marked } of quotes) {
+    const attribution = marked.label && labelled(scene, marked.label);
+    if (attribution) scene.found.set(at, attribution);
+  }
   const open = quotes.filter(({ at }) => !scene.isTerm(at));
   for (const rules of [ADJACENT, DISTANT]) {
     for (const { at } of open) {
@@ -113,6 +119,18 @@ function firstOf(rules: readonly Rule[], scene: Scene, at: number): Attribution 
     if (attribution) return attribution;
   }
   return undefined;
+}
+
+/** "X reprit :", and what is said in the next paragraph. */
+function lead({ scene }: PreparedPassage, next: PreparedPassage): void {
+  const { tokens } = scene.reading;
+  const first = next.quotes[0];
+  if (tokens.at(-1)?.text !== ':' || first === undefined || next.scene.found.has(first.at)) return;
+  const opens = next.scene.reading.tokens.slice(0, first.at).every(({ kind }) => kind === 'mark');
+  const attribution = opens ? firstOf([cueBefore, nameBefore], scene, tokens.length) : undefined;
+  if (attribution?.speaker && attribution.like === undefined) {
+    next.scene.found.set(first.at, { ...attribution, reading: scene.reading });
+  }
 }
 
 /** « … », and in the next paragraph: — X, director. */

@@ -22,8 +22,8 @@ export interface Line {
   readonly dash: string;
   /** Where its words begin, behind the dash. */
   readonly words: number;
-  /** It is an item of a list. */
-  readonly isItem: boolean;
+  /** Of a line of a play or a transcript: where its speaker is named. */
+  readonly label?: Span;
 }
 
 /** Any dash or what stands for one: hyphens, the minus sign. */
@@ -53,7 +53,10 @@ function lineOf(passage: Passage, { start, end }: Span, source: string): Line {
   const shown = DASH.exec(text)?.[0];
   const dash = mayTalk(passage) ? (shown ?? (isItem ? hiddenDash(passage, start, source) : '')) : '';
   const words = shown === undefined ? 0 : text.length - text.slice(shown.length).trimStart().length;
-  return { text, parts: [{ passage, from: start, at: 0, length: text.length }], dash, words, isItem };
+  const label = passage.units.find(({ span }) => span.start === start)?.label;
+  const own = label && { start: label.start - start, end: label.end - start };
+  const parts = [{ passage, from: start, at: 0, length: text.length }];
+  return { text, parts, dash, words, ...(own ? { label: own } : {}) };
 }
 
 /** Headings and captions open with dashes for other reasons. */
@@ -75,6 +78,8 @@ function joined(line: Line, passage: Passage, { start, end }: Span): Line {
 /** Where a passage falls apart: before a dash that opens a line of the source, and between the items of a list. */
 function stretchesOf(passage: Passage, source: string): Span[] {
   const { text } = passage;
+  const lines = passage.units.filter(({ kind }) => kind === 'line').map(({ span }) => span);
+  if (lines.length > 0) return lines;
   const starts = [0];
   for (const match of text.matchAll(/ (?=[—–―‒−⸺]|--?[\s\u00a0\p{L}])|\u2003/gu)) {
     const at = match.index + 1;

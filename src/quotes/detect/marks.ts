@@ -15,6 +15,8 @@ export interface Marked {
   readonly goesOn?: boolean;
   /** The words of the teller's right behind it ("s'écria le notaire"). */
   readonly teller?: Span;
+  /** The name before it, as plays and transcripts have it, of the one who speaks. */
+  readonly label?: Span;
 }
 
 /** The marks of a text, paired. */

@@ -1,5 +1,6 @@
 import { grammarOf } from '../../language/grammar.js';
 import type { Passage, Story } from '../../stories/story/story.js';
+import type { Span } from '../../text/span.js';
 import { type LineMarks, pairLines } from './carried.js';
 import { isInlineDialogue, speaksInDashes } from './conventions.js';
 import { type Line, linesOf, partsOf } from './lines.js';
@@ -8,6 +9,7 @@ import { behindDashes, betweenMarks } from './speech.js';
 import { isSpokenBetween, speaksInMarks } from './spoken-marks.js';
 import { type LineView, viewLine } from './stretches.js';
 import { readTellerWeights } from './teller.js';
+import { behindLabel, signedLines, wholeLine } from './whole-lines.js';
 
 /** The quotations of a passage, outermost only. */
 export interface QuotedPassage {
@@ -30,11 +32,14 @@ export function quotedIn(story: Story): QuotedPassage[] {
   const dashed = views.map((view) => behindDashes(view, WEIGHTS));
   const inTalk = speaksInMarks(views);
   const hasDashes = speaksInDashes(views, dashed);
+  const isSigned = signedLines(lines, story.source);
   const found = new Map<Passage, { marked: Marked[]; continues: boolean }>(
     story.passages.map((passage) => [passage, { marked: [], continues: false }]),
   );
   for (const [i, view] of views.entries()) {
-    const spoken = spokenIn(view, hasDashes[i] === true ? (dashed[i] ?? []) : [], inTalk);
+    const whole = behindLabel(view.line) ?? (isSigned[i] === true ? wholeLine(view.line) : undefined);
+    const dashes = hasDashes[i] === true ? (dashed[i] ?? []) : [];
+    const spoken = whole ? [whole] : spokenIn(view, dashes, inTalk);
     for (const [n, marked] of spoken.entries()) {
       place(view.line, marked, n === 0 && marks[i]?.continues === true, found);
     }
@@ -69,9 +74,19 @@ function place(
     const within = inner.find((part) => part.passage === passage);
     const quoted = found.get(passage);
     if (!within || !quoted) continue;
-    const { teller, ...rest } = marked;
-    const told = teller && partsOf(line, teller).find((part) => part.passage === passage)?.span;
+    const { teller, label, ...rest } = marked;
+    const told = teller && spanIn(line, teller, passage);
+    const name = label && spanIn(line, label, passage);
     if (i > 0 || continues) quoted.continues = true;
-    quoted.marked.push({ ...rest, outer: span, inner: within.span, ...(told ? { teller: told } : {}) });
+    quoted.marked.push({
+      ...rest,
+      outer: span,
+      inner: within.span,
+      ...(told ? { teller: told } : {}),
+      ...(name ? { label: name } : {}),
+    });
   }
 }
+
+const spanIn = (line: Line, span: Span, passage: Passage): Span | undefined =>
+  partsOf(line, span).find((part) => part.passage === passage)?.span;

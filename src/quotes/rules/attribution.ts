@@ -60,9 +60,10 @@ export function sceneOf(reading: QuoteReading, spoken: ReadonlySet<number> = new
   return { reading, cues, accordings, isTerm, isSpoken, found: new Map(), told: new Map() };
 }
 
-/** The sentence in which a token stands. */
+/** The sentence in which a token stands, the last for what follows them all. */
 export function sentenceAt({ reading }: Scene, at: number): Range {
-  return reading.sentences[reading.sentenceOf[at] ?? 0] ?? { from: at, to: at + 1 };
+  const { sentences, sentenceOf } = reading;
+  return sentences[sentenceOf[at] ?? sentences.length - 1] ?? { from: at, to: at + 1 };
 }
 
 /** The tokens of the quotations of a stretch. */
