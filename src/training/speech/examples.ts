@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { grammarOf } from '../../../src/language/grammar.js';
-import { type LineMarks, pairLines } from '../../../src/quotes/detect/carried.js';
-import type { Clause } from '../../../src/quotes/detect/clauses.js';
-import { isInlineDialogue } from '../../../src/quotes/detect/conventions.js';
-import type { Line } from '../../../src/quotes/detect/lines.js';
-import { linesOf, partsOf } from '../../../src/quotes/detect/lines.js';
-import { viewLine } from '../../../src/quotes/detect/stretches.js';
-import { parseStory } from '../../../src/stories/parse.js';
+import { grammarOf } from '../../language/grammar.js';
+import { type LineMarks, pairLines } from '../../quotes/detect/carried.js';
+import type { Clause } from '../../quotes/detect/clauses.js';
+import { isInlineDialogue } from '../../quotes/detect/conventions.js';
+import type { Line } from '../../quotes/detect/lines.js';
+import { linesOf, partsOf } from '../../quotes/detect/lines.js';
+import { viewLine } from '../../quotes/detect/stretches.js';
+import { parseStory } from '../../stories/parse.js';
 
 /** A clause to learn from. */
 export interface Example {

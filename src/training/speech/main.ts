@@ -1,8 +1,8 @@
 // Learns who speaks a clause, the teller or somebody in the story, from texts in which all direct speech is marked:
-//   node dist/test/tuning/speech/main.js FOLDER [FILE [K/N]]
+//   node dist/src/training/speech/main.js FOLDER [FILE [K/N]]
 // Prints figures by cross-validation over works; writes the weights, learnt without the works of the Kth of N parts.
 import { writeFileSync } from 'node:fs';
-import { spokenClauses, type TellerWeights } from '../../../src/quotes/detect/teller.js';
+import { spokenClauses, type TellerWeights } from '../../quotes/detect/teller.js';
 import { type Annotated, readAnnotated } from './examples.js';
 import { type Learning, learn, workOf } from './learn.js';
 
@@ -12,7 +12,7 @@ const FOLDS = 4;
 const LEAST = 10;
 const HEAD = [
   '# How much each feature of a clause speaks for its being spoken, in hundredths: after a spoken clause, and after one',
-  '# of the teller. Learnt by test/tuning/speech/main.ts from the texts of AADS (MIT), French fiction with its speech marked.',
+  '# of the teller. Learnt by src/training/speech/main.ts from the texts of AADS (MIT), French fiction with its speech marked.',
 ];
 
 const [folder = '', target, left] = process.argv.slice(2);
