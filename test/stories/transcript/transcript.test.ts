@@ -109,6 +109,16 @@ describe('a label', () => {
       ['Nom : Octave.', 'Âge : douze.', 'Rôle : meunier.', 'Nom : Lise.', 'Âge : onze.', 'Rôle : soldat.'],
     ],
     ['a schedule', ['Lundi : moulin 9h', 'Mardi : port 10h', 'Lundi : forge 11h', 'Mardi : gué 12h']],
+    [
+      'a tale of a Mr',
+      [
+        'M. Roux sortit.',
+        'Il neigeait.',
+        'M. Roux revint.',
+        'M. Roux ferma la porte.',
+        'Ici M. Roux se tut.',
+      ],
+    ],
     ['a glossary', ['Bief : canal du moulin.', 'Meule : pierre qui tourne.', 'Vanne : porte du bief.']],
   ])('is none in %s', (_, lines) => {
     expect(texts(plainText(`Le moulin\n\n${LONG}\n\n${lines.join('\n\n')}\n`), 'dialogue')).toEqual([]);
