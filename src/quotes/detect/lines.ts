@@ -101,7 +101,7 @@ function goesOn(before: Passage | undefined, passage: Passage, source: string): 
   const between = source.slice(before.place.end, passage.place.start);
   if (between.length > 40 || /\S/.test(between)) return false;
   const breaks = between.match(/\r\n|\n|\r/g)?.length ?? 0;
-  const isWrapped = before.place.lines[1] > before.place.lines[0];
+  const isWrapped = passage.kind === 'prose' && before.place.lines[1] > before.place.lines[0];
   return breaks === 0 || (breaks === 1 && isWrapped && !DASH.test(passage.text));
 }
 
