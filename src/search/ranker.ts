@@ -8,6 +8,7 @@ import { Matcher } from './match/matcher.js';
 import { wholeOf } from './match/scan.js';
 import { share } from './match/shares.js';
 import { type Question, QuestionReader } from './question/question.js';
+import { directHit } from './rank/direct.js';
 import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
 import { type Ranking, shippedRanking } from './rank/ranking.js';
@@ -118,6 +119,14 @@ export class Ranker {
 
   #order(question: Question, measured: readonly MeasuredPassage[], ranking: Ranking): readonly Ranked[] {
     const ranked = rank(this.corpus, ranking, question, measured);
+    const direct = directHit(this.corpus, question, measured);
+    if (direct !== undefined) {
+      const score = Math.max(direct.score, ranked[0]?.score ?? 0);
+      return [
+        { ...direct, score, isDirect: true },
+        ...ranked.filter(({ passage }) => passage !== direct.passage),
+      ];
+    }
     const answering = answeringFirst(ranked, (first) =>
       this.#measureVerdict(question, first, [first, ...ranked.filter((other) => other !== first)]),
     );

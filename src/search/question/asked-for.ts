@@ -18,6 +18,8 @@ export interface AskedFor {
   readonly asksThing: boolean;
   /** It asks for a day (`à quelle date`, `on which day`) rather than for any time. */
   readonly asksDay: boolean;
+  /** It asks for a time of day (`à quelle heure`, `what time`). */
+  readonly asksHour: boolean;
   /** It asks what somebody or something is called. */
   readonly asksName: boolean;
 }
@@ -43,9 +45,14 @@ export function askedFor(asked: Kind, forms: readonly string[], queryTerms: read
     units: kind === 'howmany' ? unitsOf(forms) : undefined,
     asksThing: THINGS.has(queryTerms.find(isContent)?.form ?? ''),
     asksDay: kind === 'when' && forms.some((form) => DAYS.has(form)),
+    asksHour: kind === 'when' && forms.slice(0, ASKING).some((form) => CLOCK.has(form, 'asking')),
     asksName: (kind === 'who' || kind === 'what') && forms.some((form) => NAMING.has(form)),
   };
 }
+
+const CLOCK = new TagList('calendar/clock');
+/** What a question asks for stands among so many of its first words. */
+const ASKING = 4;
 
 /** What says which occasion a question for a time means, and what words it is said with. */
 const OCCASIONS = [/^(?:premiere|derniere) fois$/, /^(?:first|last) time$/];

@@ -11,6 +11,8 @@ export interface Ranked extends Measured {
   readonly score: number;
   /** The number of its story. */
   readonly story: number;
+  /** The question asks for it by what it is called. */
+  readonly isDirect?: true;
 }
 
 /**

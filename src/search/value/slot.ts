@@ -3,6 +3,7 @@ import { signBit, YEAR } from '../index/signs.js';
 import type { Match, Matcher } from '../match/matcher.js';
 import type { QueryTerm } from '../question/query-term.js';
 import type { Question } from '../question/question.js';
+import { namesHour } from './clock.js';
 import { type NewName, newNames } from './new-names.js';
 import { closeness, namesDay } from './sentence-cues.js';
 
@@ -20,6 +21,8 @@ export interface Slot {
   /** How near a date stands to those words, from 0 to 1; 0 where there is none. */
   readonly dateNear: number;
   readonly isDated: boolean;
+  /** It names a time of day. */
+  readonly isClock: boolean;
   /** It names a day. */
   readonly isDay: boolean;
   /** How surely the sentence gives a reason. */
@@ -77,6 +80,7 @@ export function slotOf(
     placedNear: Math.max(0, ...names.map((name) => placedBy(name) * near(name))),
     dateNear,
     isDated,
+    isClock: question.asksHour && namesHour(corpus, from, to),
     isDay,
     hasSpot,
     reason,

@@ -31,10 +31,12 @@ export function answerOf(
   });
   const { text: question, language } = read;
   const told = definition(people, read, (name) => file === undefined || name === file);
+  const isDirect = ranked[0]?.isDirect === true;
+  const probability = Math.max(TOLD, judgement.probability);
+  if (!told && isDirect) return { question, language, verdict: 'answered', probability, excerpts };
   if (!told) return { question, language, ...judgement, excerpts };
   const others = excerpts.filter(({ passage }) => passage !== told.passage);
   const first = { ...told, score: (excerpts[0]?.score ?? 0) + 1 };
-  const probability = Math.max(TOLD, judgement.probability);
   return {
     question,
     language,
@@ -44,5 +46,5 @@ export function answerOf(
   };
 }
 
-/** How likely the stories' own description of somebody answers who that is. */
+/** How likely the stories' own description of somebody answers who that is, or their answer their own question. */
 const TOLD = 0.9;

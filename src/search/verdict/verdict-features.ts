@@ -33,6 +33,7 @@ export const VERDICT_FEATURES = [
   'number-missing',
   'date-missing',
   'empty',
+  'code',
   'name-missing',
   'passage-name-missing',
   'attribute-lacking',
@@ -85,6 +86,7 @@ export function measureVerdict(
     margin: marginOf(best, ranked),
   };
   for (const name of TAKEN) values[name] = best.features[AT[name]] ?? 0;
+  values['code'] = best.features[AT['s-code']] ?? 0;
   return Float32Array.from(VERDICT_FEATURES, (name) => values[name] ?? 0);
 }
 
@@ -162,7 +164,7 @@ function lacking(question: Question, ranked: readonly Ranked[], { slot, lacksAtt
     'who-far': of('who', 1 - slot.namedNear),
     'name-lacking': asksName ? 1 - slot.named : 0,
     'name-far': asksName ? 1 - slot.namedNear : 0,
-    'when-lacking': of('when', slot.isDated ? 0 : 1),
+    'when-lacking': of('when', (question.asksHour ? slot.isClock : slot.isDated) ? 0 : 1),
     'when-day-lacking': question.asksDay && !slot.isDay ? 1 : 0,
     'when-near': of('when', slot.dateNear),
     'where-lacking': of('where', 1 - slot.placed),

@@ -11,8 +11,8 @@ import { VERDICT_FEATURES, type VerdictFeature } from './verdict-features.js';
 
 /**
  * What an answer must not lack: a figure where it is asked how many, a date where it is asked when, a place where it
- * is asked where, a word that tells of the attribute asked for, the date that the question names; and the question
- * must be about something.
+ * is asked where, a word that tells of the attribute asked for, the date that the question names; the question must be
+ * about something, and code answers nothing by itself.
  */
 const VETOES: readonly VerdictFeature[] = [
   'howmany-lacking',
@@ -21,6 +21,7 @@ const VETOES: readonly VerdictFeature[] = [
   'attribute-lacking',
   'date-missing',
   'empty',
+  'code',
 ];
 const VETO_AT = VETOES.map((name) => VERDICT_FEATURES.indexOf(name));
 /** A figure is not lacking where one that may be meant is there, or nearly so. */
