@@ -1,3 +1,5 @@
+import { isQuestionWord } from '../../lexicon/stop-words.js';
+import type { Language } from '../../text/language.js';
 import { type Corpus, TokenFlag, wordOf } from '../index/corpus.js';
 import { PARTS } from '../index/structure.js';
 import { idf } from '../question/query-term.js';
@@ -40,12 +42,13 @@ export function matchSection(
     if (named <= subjectNamed) continue;
     [subjectNamed, subject] = [named, matcher.matchLists(name)];
   }
+  const language = corpus.languages[corpus.storyOf[passage] ?? 0] ?? 'und';
   const asked = new Float32Array(rarities.length);
   let askedNamed = 0;
   for (const [i, { weights }] of sentences.entries()) {
     if (corpus.parts.at(firstSentence + i) !== QUESTION) continue;
     raise(asked, weights);
-    askedNamed = Math.max(askedNamed, namedOf(corpus, matcher, wordsOf(corpus, firstSentence + i)));
+    askedNamed = Math.max(askedNamed, namedOf(corpus, matcher, wordsOf(corpus, firstSentence + i, language)));
   }
   return {
     heading: share(heading, rarities),
@@ -69,7 +72,11 @@ function namedOf(corpus: Corpus, matcher: Matcher, words: Int32Array): number {
   return whole > 0 ? part / whole : 0;
 }
 
-function wordsOf({ sentenceTokens, tokens }: Corpus, sentence: number): Int32Array {
-  const from = sentenceTokens.at(sentence);
-  return Int32Array.from({ length: sentenceTokens.at(sentence + 1) - from }, (_, i) => tokens.at(from + i));
+/** The words of a sentence, without those that only ask. */
+function wordsOf(corpus: Corpus, sentence: number, language: Language): Int32Array {
+  const { sentenceTokens, tokens, tokenForms, forms } = corpus;
+  const found: number[] = [];
+  for (let at = sentenceTokens.at(sentence); at < sentenceTokens.at(sentence + 1); at++)
+    if (!isQuestionWord(forms.key(tokenForms.at(at)), language)) found.push(tokens.at(at));
+  return Int32Array.from(found);
 }

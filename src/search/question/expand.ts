@@ -77,12 +77,16 @@ export function expand(
   return found;
 }
 
+/** A word of so few letters ('hp') may stand for an expression. */
+const SHORT_FORM = 2;
+
 type Add = (at: number, key: string, weight: number) => void;
 
 function expandWithin(asked: readonly Term[], language: Language, add: Add): void {
   for (const { at, length, key, form } of expressions(asked)) {
     for (const other of nounsAndVerbsOf(key, language, form)) put(at, length, other, WEIGHT.noun, add);
-    const synonyms = synonymsOf(key, language, form).filter((other) => other.length <= length);
+    const isShort = length === 1 && (form?.length ?? Number.POSITIVE_INFINITY) <= SHORT_FORM;
+    const synonyms = synonymsOf(key, language, form).filter((other) => isShort || other.length <= length);
     const weight = WEIGHT.synonym * Math.min(1, Math.sqrt(MANY / Math.max(1, synonyms.length)));
     for (const other of synonyms) put(at, length, other, weight, add);
   }

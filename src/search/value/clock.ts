@@ -15,7 +15,8 @@ export function namesHour(corpus: Corpus, from: number, to: number): boolean {
     const [, joined = '', sign = ''] = JOINED.exec(form) ?? [];
     if (joined !== '' && Number(joined) <= HOURS && CLOCK.has(sign, 'hour')) return true;
     const next = at + 1 < to ? formAt(corpus, at + 1) : '';
-    const after = next === 'o' && at + 2 < to ? formAt(corpus, at + 2) : next;
+    const later = at + 2 < to ? formAt(corpus, at + 2) : '';
+    const after = next === 'o' ? later : /^[ap]$/.test(next) && later === 'm' ? `${next}m` : next;
     if (
       /^\d{1,2}$/.test(form) &&
       Number(form) <= HOURS &&
