@@ -85,8 +85,12 @@ type Add = (at: number, key: string, weight: number) => void;
 function expandWithin(asked: readonly Term[], language: Language, add: Add): void {
   for (const { at, length, key, form } of expressions(asked)) {
     for (const other of nounsAndVerbsOf(key, language, form)) put(at, length, other, WEIGHT.noun, add);
+    const all = synonymsOf(key, language, form);
     const isShort = length === 1 && (form?.length ?? Number.POSITIVE_INFINITY) <= SHORT_FORM;
-    const synonyms = synonymsOf(key, language, form).filter((other) => isShort || other.length <= length);
+    // What a short form is short for is the same, and all of it is meant by it.
+    for (const other of isShort ? all.filter((one) => one.length > 1) : [])
+      for (const word of other) add(at, word, WEIGHT.noun);
+    const synonyms = all.filter((other) => other.length <= length);
     const weight = WEIGHT.synonym * Math.min(1, Math.sqrt(MANY / Math.max(1, synonyms.length)));
     for (const other of synonyms) put(at, length, other, weight, add);
   }
