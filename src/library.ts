@@ -12,6 +12,7 @@ import type { Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
 import type { Passage, Story } from './stories/story/story.js';
 import { shortHash } from './text/hash.js';
+import { lazy } from './text/lazy.js';
 import { surface } from './text/surface.js';
 import { fold } from './text/words.js';
 
@@ -32,15 +33,15 @@ export class Library {
   /** What was wrong with files of the folder. */
   readonly warnings: readonly Warning[];
   readonly people: People;
-  /** In the order of files and offsets. */
-  readonly quotations: readonly Quotation[];
   readonly #search: Search;
   #topics: Topics | undefined;
   readonly #ids = new Map<Passage, string>();
   readonly #passages = new Map<string, Passage>();
   readonly #stories = new Map<string, Story>();
-  readonly #quotations = new Map<string, Quotation>();
-  readonly #quotationsIn = new Map<Passage, Quotation[]>();
+  /** Found when the first is asked for: no question needs them, and they take as long as all the rest. */
+  readonly #quotations = lazy(() => findQuotations(this.stories, this.people));
+  readonly #quotationById = lazy(() => new Map(this.quotations.map((one) => [this.idOf(one), one])));
+  readonly #quotationsIn = lazy(() => Map.groupBy(this.quotations, ({ passage }) => passage));
 
   private constructor(folder: string, ignored: readonly string[]) {
     this.folder = path.basename(path.resolve(folder));
@@ -49,15 +50,8 @@ export class Library {
     this.warnings = warnings;
     const readings = new Readings(stories);
     this.people = findPeople(stories, readings);
-    this.quotations = findQuotations(stories, this.people, readings);
     this.#search = new Search(stories, this.people, readings);
     for (const story of stories) this.#name(story);
-    for (const quotation of this.quotations) {
-      this.#quotations.set(this.idOf(quotation), quotation);
-      const before = this.#quotationsIn.get(quotation.passage);
-      if (before === undefined) this.#quotationsIn.set(quotation.passage, [quotation]);
-      else before.push(quotation);
-    }
   }
 
   /**
@@ -130,7 +124,7 @@ export class Library {
 
   /** The quotation of an id given by `idOf`; none where its passage no longer stands in the stories. */
   quotation(id: string): Quotation | undefined {
-    return this.#quotations.get(id);
+    return this.#quotationById().get(id);
   }
 
   /**
@@ -147,9 +141,14 @@ export class Library {
     return shortHash(story.file);
   }
 
+  /** All quotations, in the order of files and offsets. */
+  get quotations(): readonly Quotation[] {
+    return this.#quotations();
+  }
+
   /** The quotations within a passage, in order. */
   quotationsIn(passage: Passage): readonly Quotation[] {
-    return this.#quotationsIn.get(passage) ?? [];
+    return this.#quotationsIn().get(passage) ?? [];
   }
 
   /** What a person is quoted as saying, in the order of files and offsets. */

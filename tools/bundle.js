@@ -20,6 +20,7 @@ export async function bundle(dist) {
     dir: path.join(dist, 'src/app'),
     format: 'esm',
     sourcemap: true,
+    cleanDir: true,
     chunkFileNames: '[name]-[hash].js',
   });
   await build.close();

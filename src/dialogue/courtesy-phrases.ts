@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { readEntries } from '../lexicon/entries.js';
-import { lazy } from '../lexicon/lazy.js';
 import { phraseOf, phrasesOf } from '../lexicon/phrases.js';
 import type { Library } from '../library.js';
+import { lazy } from '../text/lazy.js';
 import { fold, words } from '../text/words.js';
 import { perLibrary } from './per-library.js';
 

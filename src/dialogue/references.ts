@@ -1,6 +1,6 @@
-import { lazy } from '../lexicon/lazy.js';
 import { oneOf } from '../lexicon/pattern.js';
 import { TagList } from '../lexicon/tag-list.js';
+import { lazy } from '../text/lazy.js';
 
 /** The words by which a question goes on from another. */
 export const FOLLOW_UPS = new TagList('questions/follow-ups');

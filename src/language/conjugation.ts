@@ -1,5 +1,5 @@
 import { readEntries } from '../lexicon/entries.js';
-import { lazy } from '../lexicon/lazy.js';
+import { lazy } from '../text/lazy.js';
 
 /** What a form of a verb can be. */
 export type VerbForm = 'finite' | 'past-participle' | 'present-participle' | 'infinitive';

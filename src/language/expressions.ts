@@ -25,7 +25,8 @@ export class Expressions {
   readonly #from: Language;
   readonly #to: Language;
   readonly #lines: () => Table;
-  readonly #analysed = new Map<string, Map<string, Listed[]>>();
+  /** The lines of two letters by the keys of their expressions. */
+  readonly #analysed = new Map<string, Map<string, string[]>>();
 
   /** @param lines Those of `lineOf`. */
   constructor(from: Language, to: Language, lines: () => Table) {
@@ -41,43 +42,33 @@ export class Expressions {
    *   stem does not stand for it.
    */
   get(key: string, form?: string): readonly Expression[] {
-    const listed = this.#get(key);
-    if (form === undefined) return listed.flatMap(({ others }) => others);
-    return listed.flatMap((one) => (isInflected(one.form, form, this.#from) ? one.others : []));
+    return this.#get(key).flatMap((line) => {
+      const [expression = '', others = ''] = line.split('\t');
+      const isMeant = form === undefined || isInflected(fold(bare(expression)), form, this.#from);
+      return isMeant ? this.#analysedOthers(expression, others) : [];
+    });
   }
 
-  #get(key: string): readonly Listed[] {
+  /** The lines of the expressions with a key. */
+  #get(key: string): readonly string[] {
     const start = startOf(key);
     let analysed = this.#analysed.get(start);
     if (!analysed) {
-      analysed = this.#analyse(this.#lines().all(start));
+      analysed = Map.groupBy(this.#lines().all(start), (line) =>
+        keysOf(line.slice(0, line.indexOf('\t')), this.#from).join(' '),
+      );
       this.#analysed.set(start, analysed);
     }
-    return analysed.get(key) ?? [];
+    return key === '' ? [] : (analysed.get(key) ?? []);
   }
 
-  #analyse(lines: readonly string[]): Map<string, Listed[]> {
-    const analysed = new Map<string, Listed[]>();
-    for (const line of lines) {
-      const [expression = '', others = ''] = line.split('\t');
-      const key = keysOf(expression, this.#from).join(' ');
-      const known = analysed.get(key) ?? [];
-      if (key !== '') analysed.set(key, known);
-      const found = others
-        .split(', ')
-        .filter((other) => other !== expression || this.#from !== this.#to)
-        .map((other) => tellingKeysOf(other, this.#to))
-        .filter((keys) => keys.length > 0);
-      known.push({ form: fold(bare(expression)), others: found });
-    }
-    return analysed;
+  #analysedOthers(expression: string, others: string): Expression[] {
+    return others
+      .split(', ')
+      .filter((other) => other !== expression || this.#from !== this.#to)
+      .map((other) => tellingKeysOf(other, this.#to))
+      .filter((keys) => keys.length > 0);
   }
-}
-
-/** An expression as a list writes it, and what stands for it. */
-interface Listed {
-  readonly form: string;
-  readonly others: readonly Expression[];
 }
 
 /** Endings that make another word, not another form of the same. */

@@ -1,6 +1,7 @@
-import { franc, francAll } from 'franc-min';
+import { createRequire } from 'node:module';
 import { WordList } from '../lexicon/word-list.js';
 import type { Language } from '../text/language.js';
+import { lazy } from '../text/lazy.js';
 import type { Word } from '../text/segmenter.js';
 import { fold, words } from '../text/words.js';
 
@@ -8,6 +9,9 @@ const TELLING_WORDS = {
   fr: new WordList('function-words/telling-words.fr'),
   en: new WordList('function-words/telling-words.en'),
 };
+
+/** Read when the little words first do not tell: its tables are large, and few texts need them. */
+const trigrams = lazy((): typeof import('franc-min') => createRequire(import.meta.url)('franc-min'));
 
 /** Below so many characters trigrams are no better than chance, and the little words decide alone. */
 const SHORT = 120;
@@ -37,13 +41,13 @@ export function identifyLanguage(text: string): Language {
   const told = byLittleWords(others, share);
   if (told !== undefined && (share === 0 || told === all || soundsLike(told, others))) return told;
   if (all !== undefined || share === 0) return all ?? 'und';
-  const code = franc(sample);
+  const code = trigrams().franc(sample);
   return code === 'fra' ? 'fr' : code === 'eng' ? 'en' : 'und';
 }
 
 /** Whether the trigrams of words, which may be too few to be sure, speak for a language nearly as for any. */
 function soundsLike(language: 'fr' | 'en', found: readonly Word[]): boolean {
-  const scores = new Map(francAll(found.map((word) => word.text).join(' ')));
+  const scores = new Map(trigrams().francAll(found.map((word) => word.text).join(' ')));
   return (scores.get(language === 'fr' ? 'fra' : 'eng') ?? 0) >= NEARLY;
 }
 

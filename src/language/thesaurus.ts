@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readEntries } from '../lexicon/entries.js';
 import { preparedTable } from '../lexicon/prepared.js';
 import type { Language } from '../text/language.js';
@@ -12,17 +13,17 @@ export const LONGEST_EXPRESSION = 4;
 /** The groups of a list: an entry with each of its senses, whose expressions stand for one another. */
 function groups(list: string, language: Known): Expressions {
   const lines = () =>
-    readEntries(`synonyms/${list}.${language}`).flatMap(({ word, senses }) =>
+    readEntries(`${list}.${language}`).flatMap(({ word, senses }) =>
       senses.flatMap((sense) => {
         const group = [word, ...sense];
         return group.map((one) => lineOf(one, group, language));
       }),
     );
-  return new Expressions(language, language, preparedTable(`${list}.${language}`, lines));
+  return new Expressions(language, language, preparedTable(`${path.basename(list)}.${language}`, lines));
 }
 
-const SYNONYMS = { fr: groups('synonyms', 'fr'), en: groups('synonyms', 'en') };
-const NOUNS = { fr: groups('nominalisations', 'fr'), en: groups('nominalisations', 'en') };
+const SYNONYMS = { fr: groups('synonyms/synonyms', 'fr'), en: groups('synonyms/synonyms', 'en') };
+const NOUNS = { fr: groups('synonyms/nominalisations', 'fr'), en: groups('synonyms/nominalisations', 'en') };
 
 /** By the language that is translated from. */
 const TRANSLATIONS: Readonly<Record<Known, Expressions>> = {

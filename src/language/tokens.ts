@@ -1,6 +1,6 @@
-import { lazy } from '../lexicon/lazy.js';
 import { TagList } from '../lexicon/tag-list.js';
 import { plainApostrophes } from '../text/apostrophe.js';
+import { lazy } from '../text/lazy.js';
 import type { Word } from '../text/segmenter.js';
 import type { Span } from '../text/span.js';
 import { TELEPHONE } from '../text/telephone.js';

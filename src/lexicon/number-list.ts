@@ -1,5 +1,5 @@
+import { lazy } from '../text/lazy.js';
 import { readEntries } from './entries.js';
-import { lazy } from './lazy.js';
 
 /** The words of a list with the number of each, read when the first is asked for. */
 export class NumberList {

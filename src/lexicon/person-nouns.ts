@@ -1,8 +1,8 @@
 import type { Gender } from '../text/gender.js';
 import type { Language } from '../text/language.js';
+import { lazy } from '../text/lazy.js';
 import { fold } from '../text/words.js';
 import { readEntries } from './entries.js';
-import { lazy } from './lazy.js';
 
 /** What a noun says that somebody is. */
 export interface PersonNoun {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { lazy } from './lazy.js';
+import { lazy } from '../text/lazy.js';
 import { dataPath } from './lists.js';
 import { Table } from './table.js';
 

@@ -1,5 +1,5 @@
+import { lazy } from '../text/lazy.js';
 import { readBody, readWords } from './entries.js';
-import { lazy } from './lazy.js';
 import { remembered } from './memory.js';
 import { Table } from './table.js';
 

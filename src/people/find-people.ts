@@ -1,9 +1,9 @@
 import { readWords } from '../lexicon/entries.js';
-import { lazy } from '../lexicon/lazy.js';
 import { oneOf } from '../lexicon/pattern.js';
 import { TagList } from '../lexicon/tag-list.js';
 import { Readings } from '../stories/story/readings.js';
 import type { Passage, Story } from '../stories/story/story.js';
+import { lazy } from '../text/lazy.js';
 import { companionsOf } from './describe/companions.js';
 import { type Facts, factsOf } from './describe/facts.js';
 import { castOf } from './link/cast.js';

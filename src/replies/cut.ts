@@ -1,9 +1,10 @@
 import { sentences } from '../language/sentences.js';
+import { lazy } from '../text/lazy.js';
 
 /** What stands for what was left out, after a whole sentence. */
 export const LEFT_OUT = '[…]';
 
-const GRAPHEMES = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+const GRAPHEMES = lazy(() => new Intl.Segmenter('fr', { granularity: 'grapheme' }));
 const DOUBLED = /[!-/:-@[-`{-~]/g;
 
 /**
@@ -45,7 +46,7 @@ function wholeCharacters(text: string, room: number): number {
   let weight = 0;
   // One character more than there is room for tells where the last one that fits ends.
   const half = text.codePointAt(room) === text.charCodeAt(room) ? 0 : 1;
-  for (const { segment, index } of GRAPHEMES.segment(text.slice(0, room + 1 + half))) {
+  for (const { segment, index } of GRAPHEMES().segment(text.slice(0, room + 1 + half))) {
     weight += weigh(segment);
     if (weight > room) return index;
   }

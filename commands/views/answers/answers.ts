@@ -31,13 +31,15 @@ interface AskReplyOptions {
   readonly file?: string | undefined;
   /** How many excerpts are shown, 1 or more. */
   readonly shown?: number | undefined;
+  /** Nothing leads on from the reply, as where nobody can press a button. */
+  readonly isLast?: boolean;
   /** What is looked for, where the question as typed leaves it to what was said before. */
   readonly meant?: string | undefined;
 }
 
 /** The best excerpt for a question and, where it is no answer, that it is none; with what leads on from there. */
 export function replyToQuestion(context: Context, question: string, options: AskReplyOptions = {}): Reply {
-  const { file, shown = 1, meant = question } = options;
+  const { file, shown = 1, isLast = false, meant = question } = options;
   const { library, language } = context;
   const w = wording[language];
   const limit = Math.max(FOUND, shown);
@@ -53,7 +55,8 @@ export function replyToQuestion(context: Context, question: string, options: Ask
     const [room, marked] = index === 0 ? [BEST_ROOM, style] : [OTHER_ROOM, style && ('soft' as const)];
     blocks.push(...excerptBlocks(context, excerpt, room, marked));
   }
-  return { blocks: [...blocks, ...onward(context, answer, shown)], asked, ...toneOf(answer.verdict) };
+  const onwards = isLast ? [] : onward(context, answer, shown);
+  return { blocks: [...blocks, ...onwards], asked, ...toneOf(answer.verdict) };
 }
 
 /** What was asked and answered, for what goes on from it. */

@@ -1,6 +1,6 @@
 import { readEntries } from '../../lexicon/entries.js';
-import { lazy } from '../../lexicon/lazy.js';
 import { GIVEN_NAMES } from '../../lexicon/persons.js';
+import { lazy } from '../../text/lazy.js';
 import { fold, words } from '../../text/words.js';
 import { PARTICLES, SUFFIXES } from './name-runs.js';
 

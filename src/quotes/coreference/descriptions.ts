@@ -1,7 +1,7 @@
 import { readEntries } from '../../lexicon/entries.js';
-import { lazy } from '../../lexicon/lazy.js';
 import { TagList } from '../../lexicon/tag-list.js';
 import type { People, Said } from '../../people/persons/person.js';
+import { lazy } from '../../text/lazy.js';
 import { fold } from '../../text/words.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
 import { describe } from '../phrases/sense.js';

@@ -1,5 +1,5 @@
 import { readEntries } from '../../lexicon/entries.js';
-import { lazy } from '../../lexicon/lazy.js';
+import { lazy } from '../../text/lazy.js';
 
 /** Signs that a word gives of what its sentence tells, in the order of the features that name them. */
 export const SIGNS = [

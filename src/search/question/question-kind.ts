@@ -1,6 +1,6 @@
 import { readEntries } from '../../lexicon/entries.js';
-import { lazy } from '../../lexicon/lazy.js';
 import type { Language } from '../../text/language.js';
+import { lazy } from '../../text/lazy.js';
 
 /** The kinds of answer that a question may ask for, in the order of the features that name them. */
 export const KINDS = [

@@ -1,6 +1,6 @@
 import { readEntries } from '../../lexicon/entries.js';
-import { lazy } from '../../lexicon/lazy.js';
 import { TagList } from '../../lexicon/tag-list.js';
+import { lazy } from '../../text/lazy.js';
 import { fold } from '../../text/words.js';
 import { type Corpus, TokenFlag } from '../index/corpus.js';
 import type { Question } from '../question/question.js';

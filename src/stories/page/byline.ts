@@ -1,6 +1,6 @@
-import { lazy } from '../../lexicon/lazy.js';
 import { oneOf } from '../../lexicon/pattern.js';
 import { TagList } from '../../lexicon/tag-list.js';
+import { lazy } from '../../text/lazy.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { textOf } from '../blocks/piece.js';
 import { findDate } from './dates.js';

@@ -1,7 +1,7 @@
 import { readWords } from '../../lexicon/entries.js';
-import { lazy } from '../../lexicon/lazy.js';
 import { oneOf } from '../../lexicon/pattern.js';
 import { TagList } from '../../lexicon/tag-list.js';
+import { lazy } from '../../text/lazy.js';
 
 const AGENCY = lazy(
   () => new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(readWords('pages/agencies'))}(?![\\p{L}\\p{N}])`, 'u'),

@@ -1,6 +1,6 @@
 import { readWords } from '../../lexicon/entries.js';
-import { lazy } from '../../lexicon/lazy.js';
 import { WordList } from '../../lexicon/word-list.js';
+import { lazy } from '../../text/lazy.js';
 import { readCredit } from './credit.js';
 import { plain } from './plain.js';
 import { endsSentence } from './shape.js';

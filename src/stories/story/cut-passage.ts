@@ -1,4 +1,5 @@
 import { sentences } from '../../language/sentences.js';
+import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 
 /** A passage is at most so long, in characters (UTF-16 code units). */
@@ -6,7 +7,7 @@ export const LONGEST_PASSAGE = 1200;
 
 /** What a reader takes for one character (a family of emoji) is hardly ever longer. */
 const LONGEST_CHARACTER = 64;
-const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const CHARACTERS = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /**
  * Cuts a text into parts of at most `LONGEST_PASSAGE` characters and about the same length: between sentences,
@@ -42,6 +43,6 @@ function endOfWord(window: string): number {
   if (blank > 0) return blank;
   const start = LONGEST_PASSAGE - LONGEST_CHARACTER;
   const around = window.slice(start, LONGEST_PASSAGE + LONGEST_CHARACTER);
-  const starts = [...CHARACTERS.segment(around)].map(({ index }) => start + index);
+  const starts = [...CHARACTERS().segment(around)].map(({ index }) => start + index);
   return starts.findLast((at) => at > start && at <= LONGEST_PASSAGE) ?? LONGEST_PASSAGE;
 }
