@@ -1,16 +1,20 @@
 const TAB = 9;
 const LINE = 10;
+/** A text of so many characters is searched as it is; a shorter one is read whole at once, which takes no time. */
+const LONG = 60_000;
 
 /**
- * Lines of a text, looked up by the words before their tabs. The text is searched by halves as it is: a list of many
- * thousand words costs nothing but its reading until a word is asked for.
+ * Lines of a text, looked up by the words before their tabs. A long text is searched by halves as it is: a list of
+ * many thousand words costs nothing but its reading until a word is asked for.
  */
 export class Table {
   readonly #text: string;
+  readonly #lines: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** @param text Lines that each end in a line feed, sorted by their words, by code unit; a word may stand twice. */
   constructor(text: string) {
     this.#text = text;
+    this.#lines = text.length < LONG ? byWords(text) : undefined;
   }
 
   /** The text of a table of lines in any order; lines of one word stay in theirs. */
@@ -27,11 +31,12 @@ export class Table {
   }
 
   has(word: string): boolean {
-    return this.#compare(this.#firstOf(word), word) === 0;
+    return this.#lines?.has(word) ?? this.#compare(this.#firstOf(word), word) === 0;
   }
 
   /** What stands after the tab in each line of a word, in their order; empty where there is no tab. */
-  all(word: string): string[] {
+  all(word: string): readonly string[] {
+    if (this.#lines !== undefined) return this.#lines.get(word) ?? [];
     const found: string[] = [];
     let at = this.#firstOf(word);
     while (this.#compare(at, word) === 0) {
@@ -67,4 +72,17 @@ export class Table {
       if (difference !== 0) return difference;
     }
   }
+}
+
+/** What stands after the tabs of some lines, by the words before them. */
+function byWords(text: string): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const line of text.split('\n').slice(0, -1)) {
+    const tab = line.indexOf('\t');
+    const [word, said] = tab < 0 ? [line, ''] : [line.slice(0, tab), line.slice(tab + 1)];
+    const known = lines.get(word);
+    if (known === undefined) lines.set(word, [said]);
+    else known.push(said);
+  }
+  return lines;
 }

@@ -9,9 +9,10 @@ const lineOf = ({ word, said }: { word: string; said?: string | undefined }) =>
 
 describe('a table', () => {
   it('finds of any words what a map finds, in the order of the lines', () => {
+    const long = Array.from({ length: 8000 }, (_, i) => ({ word: `z${i}`, said: 'more' }));
     fc.assert(
-      fc.property(fc.array(row, { maxLength: 40 }), fc.array(word), (rows, others) => {
-        const table = Table.of(rows.map(lineOf));
+      fc.property(fc.array(row, { maxLength: 40 }), fc.array(word), fc.boolean(), (rows, others, isLong) => {
+        const table = Table.of([...rows, ...(isLong ? long : [])].map(lineOf));
         for (const asked of [...rows.map((one) => one.word), ...others]) {
           const known = rows.filter((one) => one.word === asked);
           expect(table.has(asked)).toBe(known.length > 0);
