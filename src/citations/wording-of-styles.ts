@@ -1,3 +1,5 @@
+import { monthNames } from '../lexicon/calendar.js';
+import { lazy } from '../text/lazy.js';
 import { type Author, fullSurname } from './authors.js';
 import type { IssueDate } from './cited-source.js';
 
@@ -7,7 +9,7 @@ export type StyleWording = 'fr' | 'en';
 interface Terms {
   readonly and: string;
   readonly noDate: string;
-  readonly months: readonly string[];
+  readonly months: () => readonly string[];
   readonly quote: (text: string) => string;
   /** Marks for what is quoted within quote marks. */
   readonly inner: (text: string) => string;
@@ -20,16 +22,14 @@ export const TERMS: Readonly<Record<StyleWording, Terms>> = {
   fr: {
     and: 'et',
     noDate: `s.${FIXED}d.`,
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+    months: lazy(() => monthNames('fr')),
     quote: (text) => `«${FIXED}${text}${FIXED}»`,
     inner: (text) => `“${text}”`,
   },
   en: {
     and: 'and',
     noDate: 'n.d.',
-    months: 'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
+    months: lazy(() => monthNames('en').map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
     quote: (text) => `“${text}”`,
     inner: (text) => `‘${text}’`,
   },
@@ -96,4 +96,4 @@ export function longDate(date: IssueDate, wording: StyleWording): string {
 export const frenchDay = (day: number): string => (day === 1 ? '1er' : String(day));
 
 export const monthOf = ({ month }: IssueDate, wording: StyleWording): string | undefined =>
-  month === undefined ? undefined : TERMS[wording].months[month - 1];
+  month === undefined ? undefined : TERMS[wording].months()[month - 1];

@@ -1,5 +1,5 @@
 import { baseForm } from '../lexicon/base-forms.js';
-import { monthOf } from '../lexicon/months.js';
+import { monthOf } from '../lexicon/calendar.js';
 import { numeralValue } from '../lexicon/numerals.js';
 import type { Table } from '../lexicon/table.js';
 import type { Language } from '../text/language.js';

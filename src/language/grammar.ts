@@ -1,7 +1,9 @@
+import { isMonth, isWeekday } from '../lexicon/calendar.js';
 import { readEntries, readWords } from '../lexicon/entries.js';
 import { type PersonNoun, personNounIn } from '../lexicon/person-nouns.js';
 import { TagList } from '../lexicon/tag-list.js';
 import type { Language } from '../text/language.js';
+import { fold } from '../text/words.js';
 import { type Conjugated, conjugateEnglish, conjugateFrench, type VerbForm } from './conjugation.js';
 
 /** A reading of a word as a form of a verb. */
@@ -38,6 +40,20 @@ const SMALL = [
   'not',
   'modal',
 ] as const;
+
+const CIVIL_TITLES = new TagList('persons/civil-titles', (title) => title.toLowerCase());
+const isTitle = (word: string, language: 'fr' | 'en', gender?: 'f' | 'm') =>
+  CIVIL_TITLES.has(word, language) &&
+  (gender === undefined || (CIVIL_TITLES.has(word, gender) && !CIVIL_TITLES.has(word, 'plural')));
+
+/** Classes whose words other lists have as well, or alone. */
+const OF_LISTS: Readonly<Record<string, (word: string, language: 'fr' | 'en') => boolean>> = {
+  title: isTitle,
+  'masculine-title': (word, language) => isTitle(word, language, 'm'),
+  'feminine-title': (word, language) => isTitle(word, language, 'f'),
+  time: (word, language) => isWeekday(word, language) || isMonth(fold(word), language),
+  adverb: isWeekday,
+};
 
 /** The words that carry the structure of a language's sentences. */
 export class Grammar {
@@ -76,7 +92,8 @@ export class Grammar {
 
   /** Whether a word (lower case) belongs to a class of `function-words/grammar`. */
   is(kind: string, word: string | undefined): boolean {
-    return word !== undefined && this.#classes.has(word, kind);
+    if (word === undefined) return false;
+    return this.#classes.has(word, kind) || (OF_LISTS[kind]?.(word, this.isEnglish ? 'en' : 'fr') ?? false);
   }
 
   /** How many words an aside such as "pour sa part" has at the head of some words; 0 where there is none. */

@@ -1,5 +1,5 @@
 import { baseForm } from '../lexicon/base-forms.js';
-import { monthOf } from '../lexicon/months.js';
+import { monthOf } from '../lexicon/calendar.js';
 import { numeralValue } from '../lexicon/numerals.js';
 import { isStopWord } from '../lexicon/stop-words.js';
 import { isInnerApostrophe } from '../text/apostrophe.js';

@@ -14,7 +14,13 @@ export const SURNAMES = new WordList('names/surnames');
 export const PLACES = new WordList('names/places');
 export const ORGANISATIONS = new WordList('names/organisations');
 /** Months, days, peoples, faiths, parts of the names of institutions. */
-export const NOT_NAMES = new WordList('names/not-names');
+export const NOT_NAMES = new WordList(
+  [
+    'names/not-names',
+    ...['fr', 'en'].flatMap((language) => [`calendar/months.${language}`, `calendar/weekdays.${language}`]),
+  ],
+  fold,
+);
 /** Forms of verbs whose subject is mostly a person. */
 export const PERSON_VERBS = new WordList('verbs/person-verbs');
 /** Words before a name that say that it names a thing: "rue", "club", "prize". */

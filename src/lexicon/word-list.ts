@@ -10,13 +10,18 @@ export class WordList {
   readonly has: (word: string) => boolean;
 
   /**
-   * @param list The list's path below `src/lexicon/`, without its ending.
+   * @param lists The paths of one list or several below `src/lexicon/`, without their endings.
    * @param form In what form the words are asked for, where it is not the one of the list.
    */
-  constructor(list: string, form?: (word: string) => string) {
-    this.#words = lazy(() => (form === undefined ? readWords(list) : readWords(list).map(form)));
+  constructor(lists: string | readonly string[], form?: (word: string) => string) {
+    this.#words = lazy(() => {
+      const words = [lists].flat().flatMap(readWords);
+      return form === undefined ? words : words.map(form);
+    });
     const table = lazy(() =>
-      form === undefined ? new Table(readBody(list)) : Table.of([...new Set(this.#words())]),
+      form === undefined && typeof lists === 'string'
+        ? new Table(readBody(lists))
+        : Table.of([...new Set(this.#words())]),
     );
     this.has = remembered((word) => table().has(word));
   }

@@ -42,6 +42,8 @@ describe('the lists of how a language is built', () => {
   it.each(['fr', 'en'])('have the twelve months, and values of number words, in %s', (language) => {
     const months = new Set(senses(`calendar/months.${language}`).flat().map(Number));
     expect([...months].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    const days = senses(`calendar/weekdays.${language}`).flat().map(Number);
+    expect(days.sort()).toEqual([1, 2, 3, 4, 5, 6, 7]);
     for (const [value] of senses(`calendar/numerals.${language}`)) expect(value).toMatch(/^[1-9]\d*$/);
   });
 

@@ -1,3 +1,4 @@
+import { saysMonth, saysWeekday } from '../../lexicon/calendar.js';
 import { readEntries } from '../../lexicon/entries.js';
 import { lazy } from '../../text/lazy.js';
 
@@ -36,6 +37,8 @@ export const YEAR = 1 << SIGNS.length;
 export const FIGURE = YEAR << 1;
 
 const CENTURY = signBit('century');
+const MONTH = signBit('month');
+const DAY = signBit('day') | signBit('weekday');
 
 const BITS = lazy(() => {
   const bits = new Map<string, number>();
@@ -50,6 +53,8 @@ const BITS = lazy(() => {
 /** The signs that a folded word gives, as bits. */
 export function signsOf(form: string): number {
   let bits = BITS().get(form) ?? 0;
+  if (saysMonth(form)) bits |= MONTH;
+  if (saysWeekday(form)) bits |= DAY;
   if (/^\d/.test(form)) bits |= FIGURE;
   if (/^(?:1\d|20)\d\d$/.test(form)) bits |= YEAR;
   if (/^(?:1\d|20)?\d0s$/.test(form)) bits |= CENTURY;
