@@ -41,7 +41,7 @@ export class QuestionReader {
   }
 
   read(text: string): Question {
-    const asked = withAccents(text.slice(0, LONGEST));
+    const asked = text.slice(0, LONGEST);
     const known = identifyLanguage(asked);
     const language = known === 'und' ? (this.#expander.languages[0] ?? 'und') : known;
     const all = terms(asked, language);
@@ -102,19 +102,6 @@ const LEAST_OF_NAMES = 1.5;
 const ASKING_SHARE = 0.25;
 /** And one of another language than the stories' that nothing translates: nobody knows how rare that is. */
 const FOREIGN_SHARE = 0.6;
-
-/** A participle that is typed without its accent is a stop word, and what the question is about. */
-const BORN = lazy(() => {
-  const words = new TagList('questions/small-words');
-  const [before, subject, after] = ['born-before', 'born-subject', 'born-after'].map((tag) =>
-    oneOf(words.wordsWith(tag)),
-  );
-  return new RegExp(`\\b(${before}(?:[ -]${subject})?) ne(?=s?e?s? *(?:$|[?.!,]|${after} ))`, 'giu');
-});
-
-function withAccents(text: string): string {
-  return text.replace(BORN(), '$1 né');
-}
 
 /** Words of courtesy where a question begins or ends with them, and else what it is about (`qui a dit merci à …`). */
 const COURTESY = new Set(['merci', 'thanks', 'salut']);
