@@ -1,7 +1,6 @@
 import type { Passage } from '../stories/story/story.js';
 import type { Span } from '../text/span.js';
 import type { Corpus } from './index/corpus.js';
-import type { Question } from './question/question.js';
 import type { Ranked } from './rank/ranked.js';
 import type { Ranking } from './rank/ranking.js';
 import type { Contribution } from './rank/weights.js';
@@ -35,7 +34,6 @@ export interface Explanation {
 export function explainRanked(
   corpus: Corpus,
   ranking: Ranking,
-  { kind }: Question,
   ranked: readonly Ranked[],
 ): ExplainedExcerpt[] {
   return ranked.flatMap(({ passage: number, sentence, score, ground, features }): ExplainedExcerpt[] => {
@@ -47,7 +45,7 @@ export function explainRanked(
         answer: corpus.span(sentence),
         score,
         ofPassage: ranking.explainPassage(ground),
-        ofSentence: ranking.explainSentence(features, kind),
+        ofSentence: ranking.explainSentence(features),
       },
     ];
   });

@@ -12,8 +12,6 @@ import { directHit } from './rank/direct.js';
 import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
 import { type Ranking, shippedRanking } from './rank/ranking.js';
-import { agentFirst } from './reranking/agent-first.js';
-import { answeringFirst } from './reranking/answering-first.js';
 import { evidenceOf } from './verdict/evidence.js';
 import { measureVerdict } from './verdict/verdict-features.js';
 
@@ -76,20 +74,35 @@ export class Ranker {
     return this.#measure(question, accepts, Math.max(this.#most, wanted), Number.POSITIVE_INFINITY);
   }
 
-  /** The passages that share most with a question, those that are close together by what answers. */
+  /** The passages that share most with a question, by their best sentences. */
   rank(question: Question, options: RankOptions = {}): readonly Ranked[] {
     return this.#order(question, this.measure(question, options), this.#ranking);
   }
 
   /** The same by another ranking, of what `measureAll` found. */
-  rankBy(ranking: Ranking, question: Question, measured: readonly MeasuredPassage[], wanted = 0) {
+  rankBy(
+    ranking: Ranking,
+    question: Question,
+    measured: readonly MeasuredPassage[],
+    wanted = 0,
+  ): readonly Ranked[] {
     return this.#order(question, reorder(measured, question, ranking, wanted), ranking);
   }
 
   /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */
   measureVerdict(question: Question, ranked: readonly Ranked[]): Float32Array | undefined {
     const [best] = ranked;
-    return best && this.#measureVerdict(question, best, ranked);
+    return best && measureVerdict(question, ranked, evidenceOf(this.corpus, this.#matcher, question, best));
+  }
+
+  /** In the order of their scores, but first what the question asks for by what it is called. */
+  #order(question: Question, measured: readonly MeasuredPassage[], ranking: Ranking): readonly Ranked[] {
+    const ranked = rank(this.corpus, ranking, question, measured);
+    const direct = directHit(this.corpus, question, measured);
+    if (direct === undefined) return ranked;
+    const score = Math.max(direct.score, ranked[0]?.score ?? 0);
+    const others = ranked.filter(({ passage }) => passage !== direct.passage);
+    return [{ ...direct, score, isDirect: true }, ...others];
   }
 
   get #most(): number {
@@ -115,25 +128,5 @@ export class Ranker {
         measure({ corpus, matcher, words, ranking }, question, found, wanted),
       );
     });
-  }
-
-  #order(question: Question, measured: readonly MeasuredPassage[], ranking: Ranking): readonly Ranked[] {
-    const ranked = rank(this.corpus, ranking, question, measured);
-    const direct = directHit(this.corpus, question, measured);
-    if (direct !== undefined) {
-      const score = Math.max(direct.score, ranked[0]?.score ?? 0);
-      return [
-        { ...direct, score, isDirect: true },
-        ...ranked.filter(({ passage }) => passage !== direct.passage),
-      ];
-    }
-    const answering = answeringFirst(ranked, (first) =>
-      this.#measureVerdict(question, first, [first, ...ranked.filter((other) => other !== first)]),
-    );
-    return agentFirst(question, answering);
-  }
-
-  #measureVerdict(question: Question, best: Ranked, ranked: readonly Ranked[]): Float32Array {
-    return measureVerdict(question, ranked, evidenceOf(this.corpus, this.#matcher, question, best));
   }
 }

@@ -48,7 +48,7 @@ export class Search {
       kind: read.kind,
       terms: read.queryTerms.map(({ text, idf }) => ({ text, idf })),
       isDefinition: definition(this.#people, read, (name) => name === (file ?? name)) !== undefined,
-      excerpts: explainRanked(this.#ranker.corpus, shippedRanking(), read, ranked.slice(0, limit)),
+      excerpts: explainRanked(this.#ranker.corpus, shippedRanking(), ranked.slice(0, limit)),
       judgement: measured && shippedJudge().explain(measured),
     };
   }

@@ -5,7 +5,7 @@ import type { Part } from './arguments.js';
 import { writeWeights } from './learning/weights-file.js';
 import type { MeasuredQuestion } from './ranking/measured-question.js';
 import { RankingTrainer } from './ranking/train-ranking.js';
-import { askingsOf, judgedOf } from './verdict/samples.js';
+import { judgedOf } from './verdict/samples.js';
 import { VerdictTrainer } from './verdict/train-verdict.js';
 
 /** What answers a measured question. */
@@ -29,10 +29,7 @@ export class Models {
     this.#parts = parts;
     this.#rankings = new RankingTrainer(parts.includes('ranking') ? questions : []);
     if (!parts.includes('verdict')) return;
-    const bySet = Map.groupBy(questions, ({ set }) => set);
-    const samples = [...bySet.values()].flatMap((asked) =>
-      askingsOf(asked).flatMap((one) => judgedOf(one, this.#rankingWithout(one.asked.field)) ?? []),
-    );
+    const samples = questions.flatMap((asked) => judgedOf(asked, this.#rankingWithout(asked.field)) ?? []);
     this.#verdicts = new VerdictTrainer(samples);
   }
 

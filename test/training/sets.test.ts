@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseStory } from '../../src/stories/parse.js';
 import { setNameOf } from '../../src/training/sets/fields.js';
 import { expectedOf } from '../../src/training/sets/questions.js';
-import { silence } from '../../src/training/sets/silence.js';
 
 describe('the field of a set', () => {
   it.each([
@@ -43,34 +41,16 @@ describe('what a set expects', () => {
     });
     expect(expected.answers('b.md', 'C’est L’ABBÉ.')).toBe(true);
     expect(expected.answers('c.md', 'C’est l’abbé.')).toBe(false);
-    expect(expected.isElsewhere(passage('c.md', ''))).toBe(true);
-    expect(expected.isElsewhere(passage('a.md', ''))).toBe(false);
   });
 
   it('may be a pattern of a passage, wherever it stands', () => {
     const expected = expectedOf({ id: '3', q: 'price of rope', passage_regex: 'Rope\\W+2 cp' });
     expect(expected.isRightPassage(passage('any.md', '| Rope | 2 cp |'))).toBe(true);
     expect(expected.answers('any.md', 'Rope | 3 cp')).toBe(false);
-    expect(expected.isElsewhere(passage('any.md', 'Rope | 2 cp'))).toBe(false);
   });
 
   it('is nothing where the answer is null', () => {
     expect(expectedOf({ id: '4', q: 'Why?', answer: null }).isAnswerable).toBe(false);
     expect(expectedOf({ id: '5', q: 'Why?' }).isAnswerable).toBe(true);
-  });
-});
-
-describe('silenced stories', () => {
-  it('lack the sentences that answer, and no other', () => {
-    const { story } = parseStory(
-      'hill.md',
-      'The hill is green. It is 90 m high. Sheep graze there.\n\nNobody minds.\n',
-    );
-    const expected = expectedOf({ id: '1', q: 'How high?', file: 'hill.md', line: 1, answers: ['90 m'] });
-    const [silent] = silence([story], [expected]);
-    expect(silent?.passages.map(({ text }) => text)).toEqual([
-      'The hill is green. Sheep graze there.',
-      'Nobody minds.',
-    ]);
   });
 });

@@ -10,8 +10,6 @@ interface SharedWords {
   readonly bm25: number;
   /** The share of the question's neighbouring words that neighbour each other. */
   readonly pairs: number;
-  /** The same, each pair counted as often as it stands there, and words that no passage has left out. */
-  readonly bigrams: number;
   /** The words of the longest run that is the same as in the question, as a share of a long one; and their idf. */
   readonly run: number;
   readonly runRarity: number;
@@ -91,7 +89,6 @@ export class AskedWords {
       cover: this.#cover(),
       bm25: this.#bm25(length),
       pairs: different / this.#neighbours,
-      bigrams: Math.min(1, pairs.length / Math.max(1, this.#pairs.size)),
       run: Math.min(1, longest / LONG_RUN),
       runRarity: most / this.#whole,
     };

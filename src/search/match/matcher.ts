@@ -13,8 +13,6 @@ export interface Hit {
 export interface Match {
   /** For each query term the weight of the best word that stands for it; 0 where none does. */
   readonly weights: Float32Array;
-  /** The same for the very form that the question uses. */
-  readonly forms: Float32Array;
   /** How often each query term is met. */
   readonly counts: Float32Array;
   readonly hits: readonly Hit[];
@@ -26,7 +24,6 @@ export class Matcher {
   /** For each word of the vocabulary the query term that it stands for, from 1; 0 for none. */
   readonly #concepts: Uint8Array;
   readonly #weights: Float32Array;
-  #formIds: readonly number[] = [];
   #size = 0;
   /** What all runs share that share nothing: most memory would go into zeros otherwise. */
   #nothing: Match = matchOf(0, []);
@@ -47,7 +44,6 @@ export class Matcher {
         this.#weights[word] = weight;
       }
     }
-    this.#formIds = queryTerms.map((queryTerm) => this.#corpus.forms.id(queryTerm.form) ?? -1);
     this.#size = queryTerms.length;
     this.#nothing = matchOf(queryTerms.length, []);
     try {
@@ -90,10 +86,9 @@ export class Matcher {
     }
     if (hits.length === 0) return this.#nothing;
     const match = matchOf(this.#size, hits);
-    for (const { at, queryTerm, weight } of hits) {
+    for (const { queryTerm, weight } of hits) {
       match.weights[queryTerm] = Math.max(match.weights[queryTerm] ?? 0, weight);
       match.counts[queryTerm] = (match.counts[queryTerm] ?? 0) + weight;
-      if (this.#corpus.tokenForms.at(at) === this.#formIds[queryTerm]) match.forms[queryTerm] = 1;
     }
     return match;
   }
@@ -113,7 +108,6 @@ export class Matcher {
 function matchOf(size: number, hits: readonly Hit[]): Match {
   return {
     weights: new Float32Array(size),
-    forms: new Float32Array(size),
     counts: new Float32Array(size),
     hits,
   };

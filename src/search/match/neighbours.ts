@@ -1,38 +1,5 @@
 import type { Match } from './matcher.js';
 
-/** The share of the question's neighbouring query terms that stand in the same order within three tokens. */
-export function pairs(match: Match, queryTerms: number): number {
-  if (queryTerms < 2) return 0;
-  let found = 0;
-  let last = -1;
-  for (let i = 0; i < match.hits.length; i++) {
-    const hit = match.hits[i];
-    if (!hit) continue;
-    for (let j = i + 1; j < match.hits.length; j++) {
-      const next = match.hits[j];
-      if (!next || next.at > hit.at + 3) break;
-      if (next.queryTerm === hit.queryTerm + 1 && last !== hit.queryTerm) {
-        found++;
-        last = hit.queryTerm;
-      }
-    }
-  }
-  return Math.min(1, found / (queryTerms - 1));
-}
-
-/** How close together the query terms stand: 1 where each neighbours the next. */
-export function nearness({ hits }: Match, rarities: Float32Array): number {
-  let [sum, whole] = [0, 0];
-  for (let i = 1; i < hits.length; i++) {
-    const [a, b] = [hits[i - 1], hits[i]];
-    if (!a || !b || a.queryTerm === b.queryTerm) continue;
-    const weight = (rarities[a.queryTerm] ?? 0) + (rarities[b.queryTerm] ?? 0);
-    sum += weight / (b.at - a.at);
-  }
-  for (const idf of rarities) whole += 2 * idf;
-  return whole > 0 ? Math.min(1, sum / whole) : 0;
-}
-
 /** So far from each other two query terms are still near. */
 const NEAR = 8;
 

@@ -10,7 +10,6 @@ export interface Scanned {
   readonly firstSentence: number;
   readonly sentences: readonly Match[];
   readonly whole: Float32Array;
-  readonly wholeForms: Float32Array;
   readonly counts: Float32Array;
 }
 
@@ -25,17 +24,15 @@ export function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, siz
   const end = corpus.sentenceStarts.at(passage + 1);
   const sentences: Match[] = [];
   const whole = new Float32Array(size);
-  const wholeForms = new Float32Array(size);
   const counts = new Float32Array(size);
   for (let s = firstSentence; s < end; s++) {
     const match = matcher.match(corpus.sentenceTokens.at(s), corpus.sentenceTokens.at(s + 1));
     sentences.push(match);
     if (match.hits.length === 0) continue;
     raise(whole, match.weights);
-    raise(wholeForms, match.forms);
     for (let c = 0; c < size; c++) counts[c] = (counts[c] ?? 0) + (match.counts[c] ?? 0);
   }
-  return { candidate, title, firstSentence, sentences, whole, wholeForms, counts };
+  return { candidate, title, firstSentence, sentences, whole, counts };
 }
 
 /** What a passage with all that stands above it has of the question that the matcher is set to. */

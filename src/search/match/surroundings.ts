@@ -8,8 +8,7 @@ import type { StoryMatch } from './story-match.js';
 export interface Surroundings {
   readonly passage: Scanned;
   readonly story: StoryMatch;
-  /** The idf of what the title does not name, and of what it does. */
-  readonly outside: Float32Array;
+  /** The idf of what the title names. */
   readonly given: Float32Array;
   /** How rare each query term is in the story: times its idf; and but for names and the focus. */
   readonly rareInStory: Float32Array;
@@ -38,7 +37,6 @@ export function surroundingsOf(
   return {
     passage,
     story,
-    outside: rarities.map((idf, c) => (title[c] ? 0 : idf)),
     given: rarities.map((idf, c) => (title[c] ? idf : 0)),
     rareInStory: rarities.map((idf, c) => idf * (story.local[c] ?? 0)),
     rest: story.local.map((idf, c) => (c === focus || queryTerms[c]?.isName ? 0 : idf)),

@@ -1,10 +1,7 @@
 import { identifyLanguage } from '../../language/identify.js';
 import { type Term, terms } from '../../language/terms.js';
-import { oneOf } from '../../lexicon/pattern.js';
 import { isQuestionWord } from '../../lexicon/stop-words.js';
-import { TagList } from '../../lexicon/tag-list.js';
 import type { Language } from '../../text/language.js';
-import { lazy } from '../../text/lazy.js';
 import type { Corpus } from '../index/corpus.js';
 import { Kin } from '../index/kin.js';
 import { Spelling } from '../index/spelling.js';

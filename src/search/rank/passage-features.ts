@@ -3,40 +3,29 @@ import type { Corpus } from '../index/corpus.js';
 import type { AskedWords } from '../match/asked-words.js';
 import { placesOf } from '../match/features.js';
 import type { Matcher } from '../match/matcher.js';
-import { nearPairs, pairs } from '../match/neighbours.js';
+import { nearPairs } from '../match/neighbours.js';
 import type { Scanned } from '../match/scan.js';
 import { matchSection } from '../match/section-match.js';
-import { add, bm25, isWhole, rarest, share, shareOfBoth, union } from '../match/shares.js';
+import { add, bm25, rarest, share, shareOfBoth, union } from '../match/shares.js';
 import type { StoryMatch } from '../match/story-match.js';
-import { idf, type QueryTerm } from '../question/query-term.js';
 import type { Question } from '../question/question.js';
 
 /** The names of what passages are ordered by. */
 export const PASSAGE_FEATURES = [
   'p-cover',
   'p-title',
-  'p-bm25',
-  'p-form',
-  'p-pairs',
   'p-rarest',
   'p-names',
-  'p-length',
-  'p-first',
-  'p-mini',
   'p-top',
-  'p-all',
   'st-cover',
   'st-title',
   'st-mini',
   'own',
-  'lacks-names',
-  'numbers',
   'bm25-flat',
   'words',
   'words-bm25',
   'words-pairs',
   'best-titled',
-  'best-form',
   'best-two',
   'best-pairs',
   'heading',
@@ -70,23 +59,16 @@ export class PassageMeter {
   readonly #corpus: Corpus;
   readonly #words: AskedWords;
   readonly #matcher: Matcher;
-  readonly #concepts: readonly QueryTerm[];
   readonly #rarities: Float32Array;
   /** The idf of the names, 0 for other query terms. */
   readonly #names: Float32Array;
-  readonly #formRarities: Float32Array;
 
   constructor(corpus: Corpus, matcher: Matcher, words: AskedWords, { queryTerms }: Question) {
     this.#corpus = corpus;
     this.#matcher = matcher;
     this.#words = words;
-    this.#concepts = queryTerms;
     this.#rarities = Float32Array.from(queryTerms, (queryTerm) => queryTerm.idf);
     this.#names = Float32Array.from(queryTerms, (queryTerm) => (queryTerm.isName ? queryTerm.idf : 0));
-    this.#formRarities = Float32Array.from(queryTerms, ({ form }) => {
-      const id = corpus.forms.id(form);
-      return id === undefined ? 0 : idf(corpus.forms.frequency(id), corpus.passages.length);
-    });
   }
 
   /** The features of some passages, each in the order of `PASSAGE_FEATURES`. */
@@ -102,7 +84,6 @@ export class PassageMeter {
       this.#measureWords(row, passage);
       this.#measureBestSentences(row, passage);
       this.#measureSection(row, passage);
-      row[PASSAGE_AT['p-mini']] = passage.candidate.score / best;
       const story = stories.get(this.#corpus.storyOf[passage.candidate.passage] ?? 0) as StoryMatch;
       row[PASSAGE_AT['st-cover']] = share(story.weights, this.#rarities);
       row[PASSAGE_AT['st-mini']] = story.score / best;
@@ -113,27 +94,21 @@ export class PassageMeter {
   }
 
   /** What the passage as a whole names, its title with it. */
-  #measureWhole(row: Float32Array, { candidate, title, whole, wholeForms, counts }: Scanned): void {
+  #measureWhole(row: Float32Array, { candidate, title, whole, counts }: Scanned): void {
     const titled = union(whole, title);
-    const id = candidate.passage;
-    const length = this.#corpus.tokenStarts.at(id + 1) - this.#corpus.tokenStarts.at(id);
-    const relative = length / this.#corpus.averageLength;
-    const all = add(counts, title);
+    const { tokenStarts } = this.#corpus;
+    const length = tokenStarts.at(candidate.passage + 1) - tokenStarts.at(candidate.passage);
     row[PASSAGE_AT['p-cover']] = share(whole, this.#rarities);
     row[PASSAGE_AT['p-title']] = share(titled, this.#rarities);
-    row[PASSAGE_AT['p-bm25']] = bm25(all, relative, this.#rarities);
-    // The same as with b = 0.3: a long passage is held against it less.
-    row[PASSAGE_AT['bm25-flat']] = bm25(all, 0.5 + 0.5 * relative, this.#rarities);
-    row[PASSAGE_AT['p-form']] = share(wholeForms, this.#rarities);
+    row[PASSAGE_AT['bm25-flat']] = bm25(
+      add(counts, title),
+      length / this.#corpus.averageLength,
+      this.#rarities,
+    );
     row[PASSAGE_AT['p-rarest']] = rarest(whole, this.#rarities);
     row[PASSAGE_AT['p-names']] = share(titled, this.#names);
-    row[PASSAGE_AT['p-length']] = Math.log(1 + length) / 5;
-    row[PASSAGE_AT['p-first']] = this.#corpus.storyOf[id] === this.#corpus.storyOf[id - 1] ? 0 : 1;
-    row[PASSAGE_AT['p-all']] = isWhole(whole) ? 1 : 0;
     row[PASSAGE_AT['st-title']] = share(title, this.#rarities);
-    row[PASSAGE_AT.own] = this.#part(whole, (weight) => weight > 0.95);
-    row[PASSAGE_AT['lacks-names']] = this.#part(titled, (weight, { isName }) => isName && weight < 0.5);
-    row[PASSAGE_AT.numbers] = this.#part(titled, (weight, { isNumber }) => isNumber && weight >= 0.5);
+    row[PASSAGE_AT.own] = share(whole.map(ownWeight), this.#rarities);
   }
 
   /** What it is, and how the question and what stands above it name each other. */
@@ -164,32 +139,20 @@ export class PassageMeter {
   }
 
   #measureBestSentences(row: Float32Array, { sentences, title }: Scanned): void {
-    let [titled, form, two, ordered, near] = [0, 0, 0, 0, 0];
+    let [titled, two, near] = [0, 0, 0];
     for (let i = 0; i < sentences.length; i++) {
       const match = sentences[i];
       if (!match) break;
       const { weights } = match;
       titled = Math.max(titled, shareOfBoth(weights, title, this.#rarities));
-      form = Math.max(form, share(match.forms, this.#formRarities));
       two = Math.max(two, shareOfBoth(weights, sentences[i + 1]?.weights ?? weights, this.#rarities));
-      ordered = Math.max(ordered, pairs(match, this.#rarities.length));
       near = Math.max(near, nearPairs(match, this.#rarities));
     }
     row[PASSAGE_AT['best-titled']] = titled;
-    row[PASSAGE_AT['best-form']] = form;
     row[PASSAGE_AT['best-two']] = two;
-    row[PASSAGE_AT['p-pairs']] = ordered;
     row[PASSAGE_AT['best-pairs']] = near;
   }
-
-  /** The share of the question's idf that some query terms have. */
-  #part(weights: Float32Array, counts: (weight: number, queryTerm: QueryTerm) => boolean): number {
-    let [part, whole] = [0, 1e-6];
-    for (let c = 0; c < this.#concepts.length; c++) {
-      const queryTerm = this.#concepts[c] as QueryTerm;
-      whole += queryTerm.idf;
-      if (counts(weights[c] ?? 0, queryTerm)) part += queryTerm.idf;
-    }
-    return part / whole;
-  }
 }
+
+/** Counts only a word of the question itself, none that stands for it. */
+const ownWeight = (weight: number) => (weight > 0.95 ? 1 : 0);

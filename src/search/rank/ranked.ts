@@ -22,11 +22,11 @@ export interface Ranked extends Measured {
 export function rank(
   corpus: Corpus,
   ranking: Ranking,
-  { kind, language }: Question,
+  { language }: Question,
   measured: readonly MeasuredPassage[],
 ): Ranked[] {
   const ranked = measured.flatMap(({ passage, sentences, score, features }): Ranked[] => {
-    const scores = sentences.map((sentence) => ranking.ofSentence(sentence.features, kind));
+    const scores = sentences.map((sentence) => ranking.ofSentence(sentence.features));
     const most = Math.max(...scores);
     const best = sentences[scores.indexOf(most)];
     if (!best) return [];
@@ -36,7 +36,7 @@ export function rank(
         sentence: best.sentence,
         features: best.features,
         ground: features,
-        score: ranking.ofBoth(score, most, kind),
+        score: score + most,
         story: corpus.storyOf[passage] ?? 0,
       },
     ];

@@ -1,15 +1,16 @@
 import type { Corpus } from '../index/corpus.js';
 import { PARTS } from '../index/structure.js';
 import type { AskedWords } from '../match/asked-words.js';
-import { AT, ROW, type SentenceCue } from '../match/features.js';
+import { AT, ROW } from '../match/features.js';
 import type { Match, Matcher } from '../match/matcher.js';
-import { nearness, nearPairs, pairs } from '../match/neighbours.js';
+import { nearPairs } from '../match/neighbours.js';
 import type { Scanned } from '../match/scan.js';
-import { bm25, isWhole, rarest, share, shareOfBoth, union } from '../match/shares.js';
+import { share, shareOfBoth, union } from '../match/shares.js';
 import type { StoryMatch } from '../match/story-match.js';
 import { type Surroundings, surroundingsOf } from '../match/surroundings.js';
 import type { Question } from '../question/question.js';
-import { countsSomething, focusSigns, quantityIn } from '../value/quantity-signs.js';
+import type { Kind } from '../question/question-kind.js';
+import { countsSomething, figureBefore, quantityIn } from '../value/quantity-signs.js';
 import { nearest, satisfies } from '../value/satisfaction.js';
 import { opensWithPronoun, sentenceCues } from '../value/sentence-cues.js';
 import { PASSAGE_AT } from './passage-features.js';
@@ -19,7 +20,7 @@ export interface Measured {
   readonly passage: number;
   /** Its number in the corpus. */
   readonly sentence: number;
-  /** The base features, then the cues. */
+  /** In the order of `SENTENCE_FEATURES`. */
   readonly features: Float32Array;
 }
 
@@ -31,7 +32,6 @@ interface Sentence {
   readonly to: number;
   readonly match: Match;
   readonly before: Match | undefined;
-  readonly after: Match | undefined;
 }
 
 /** A sentence of so many tokens is of average length. */
@@ -50,6 +50,12 @@ const PART = {
 };
 /** A sentence of fewer tokens says little. */
 const SHORT = 6;
+
+/** What is asked for shows better which sentence has it for some kinds of question than for others. */
+const SATISFIED_AT: Partial<Record<Kind, number>> = {
+  when: AT['s-satisfied-when'],
+  howmany: AT['s-satisfied-howmany'],
+};
 
 /** Measures sentences for the question that the matcher and the words are set to. */
 export class SentenceMeter {
@@ -82,7 +88,6 @@ export class SentenceMeter {
     const { sentences, firstSentence, candidate } = passage;
     const { sentenceTokens } = this.#corpus;
     const titled = ground[PASSAGE_AT['st-title']] ?? 0;
-    const isLead = (ground[PASSAGE_AT['p-first']] ?? 0) > 0;
     const asks = sentences.map((_, i) => this.#asks(firstSentence + i, candidate.passage));
     const first = asks.indexOf(false);
     const surroundings = surroundingsOf(this.#question, this.#rarities, passage, story);
@@ -92,7 +97,7 @@ export class SentenceMeter {
       const row = rows.subarray(i * ROW, (i + 1) * ROW);
       const number = firstSentence + i;
       const [from, to] = [sentenceTokens.at(number), sentenceTokens.at(number + 1)];
-      const sentence = { row, number, from, to, match, before: sentences[i - 1], after: sentences[i + 1] };
+      const sentence = { row, number, from, to, match, before: sentences[i - 1] };
       this.#measureWords(sentence);
       this.#measureAround(sentence, surroundings);
       this.#measureForm(sentence, surroundings);
@@ -101,8 +106,8 @@ export class SentenceMeter {
         this.#measureConcepts(sentence);
         this.#measureStory(sentence, surroundings);
       }
-      if (!sentence.before && isLead) row[AT['s-lead']] = 1;
-      weighByTitle(row, titled);
+      // Of what the title tells already, the first sentence tells it again.
+      if (!sentence.before) row[AT['s-first-titled']] = titled;
       this.#measureKind(sentence);
       this.#measurePart(sentence, passage);
       if (i === first) row[AT['s-topic-opens']] = ground[PASSAGE_AT['topic-opens']] ?? 0;
@@ -137,21 +142,13 @@ export class SentenceMeter {
     const cover = share(weights, rarities);
     row[AT['s-cover']] = cover;
     row[AT['s-cover2']] = cover * cover;
-    row[AT['s-form']] = share(match.forms, rarities);
-    row[AT['s-bm25']] = bm25(match.counts, (to - from) / AVERAGE, rarities);
-    row[AT['s-rarest']] = rarest(weights, rarities);
     row[AT['s-names']] = share(weights, this.#names);
     row[AT['s-numbers']] = share(weights, this.#numbers);
-    row[AT['s-count']] = mean(weights);
     row[AT['s-density']] = match.hits.length / Math.max(4, to - from);
-    row[AT['s-pairs']] = pairs(match, rarities.length);
-    row[AT['s-near']] = nearness(match, rarities);
     row[AT['s-near-pairs']] = nearPairs(match, rarities);
     row[AT['s-opening']] = weights[0] ?? 0;
-    row[AT['s-closing']] = weights.at(-1) ?? 0;
     row[AT['s-last-but-one']] = weights.at(-2) ?? 0;
     row[AT['s-focus']] = weights[this.#question.focus] ?? 0;
-    row[AT['s-predicate']] = weights[this.#question.predicate] ?? 0;
   }
 
   /** The question's very words, little ones and all. */
@@ -161,27 +158,17 @@ export class SentenceMeter {
     row[AT['s-run-rarity']] = shared.runRarity;
     row[AT['s-words']] = shared.cover;
     row[AT['s-words-bm25']] = shared.bm25;
-    row[AT['s-bigrams']] = shared.bigrams;
   }
 
   /** What it names together with the sentences next to it and with the title, and what of it the title does not. */
-  #measureAround(
-    { row, match, from, to, before, after }: Sentence,
-    { passage, outside, given }: Surroundings,
-  ): void {
+  #measureAround({ row, match, from, before }: Sentence, { passage, given }: Surroundings): void {
     const { weights } = match;
     const titled = union(weights, passage.title);
     row[AT['s-title']] = share(titled, this.#rarities);
     row[AT['s-prev']] = shareOfBoth(titled, before?.weights ?? titled, this.#rarities);
-    row[AT['s-next']] = shareOfBoth(titled, after?.weights ?? titled, this.#rarities);
-    row[AT['s-all']] = isWhole(titled) ? 1 : 0;
-    row[AT['s-new']] = share(weights, outside);
     row[AT['s-given']] = share(weights, given);
-    if (after && opensWithPronoun(this.#corpus, to))
-      row[AT['s-next-pronoun']] = share(after.weights, this.#rarities);
-    if (!opensWithPronoun(this.#corpus, from)) return;
-    row[AT['s-pronoun']] = 1;
-    row[AT['s-pronoun-prev']] = before ? share(before.weights, this.#rarities) : 0;
+    if (before && opensWithPronoun(this.#corpus, from))
+      row[AT['s-pronoun-prev']] = share(before.weights, this.#rarities);
   }
 
   /** What it names that is rare in its story and in its passage, and how much of that next to the other sentences. */
@@ -192,19 +179,14 @@ export class SentenceMeter {
     row[AT['s-local-top']] = local / story.localTop;
     row[AT['s-local-rare']] = share(weights, rareInStory);
     row[AT['s-rest']] = share(weights, rest);
-    row[AT['s-here']] = share(weights, here);
     row[AT['s-here-top']] = share(weights, here) / hereTop;
     row[AT['s-top']] = share(weights, this.#rarities) / coverTop;
   }
 
   /** Its place in the passage, its length and its end. */
-  #measureForm({ row, number, from, to, before, after }: Sentence, { passage }: Surroundings): void {
+  #measureForm({ row, number, from, to }: Sentence, { passage }: Surroundings): void {
     const text = this.#corpus.passages[passage.candidate.passage]?.text ?? '';
-    row[AT['s-first']] = before ? 0 : 1;
-    row[AT['s-last']] = after ? 0 : 1;
-    row[AT['s-only']] = before || after ? 0 : 1;
     row[AT['s-index']] = Math.min(1, (number - passage.firstSentence) / 8);
-    row[AT['s-length']] = Math.log(1 + to - from) / 4;
     row[AT['s-short']] = to - from < SHORT ? 1 : 0;
     row[AT['s-asks']] = text.charAt(this.#corpus.span(number).end - 1) === '?' ? 1 : 0;
   }
@@ -212,41 +194,20 @@ export class SentenceMeter {
   /** What it holds that may answer, and how well that is of the kind asked for; after all that it names. */
   #measureKind({ row, match, from, to }: Sentence): void {
     const [corpus, matcher, question] = [this.#corpus, this.#matcher, this.#question];
-    const focused = focusSigns(corpus, matcher, match, question.focus, from, to);
-    row[AT['s-figure-focus']] = focused.figure;
-    row[AT['s-focus-near']] = focused.capital;
-    if (question.units) {
-      const quantity = quantityIn(corpus, matcher, question.units, from, to);
-      row[AT['s-quantity']] = quantity;
-      row[AT['s-no-quantity']] = 1 - quantity;
-    }
-    sentenceCues(corpus, matcher, match, this.#rarities, from, to, row);
-    row[AT.count] = countsSomething(corpus, matcher, from, to) ? 1 : 0;
-    const quantity = Math.max(row[AT['s-quantity']] ?? 0, focused.figure);
-    const holdings = { cue: (name: SentenceCue) => row[AT[name]] ?? 0, quantity };
+    if (question.units) row[AT['s-quantity']] = quantityIn(corpus, matcher, question.units, from, to);
+    const cues = sentenceCues(corpus, matcher, match, this.#rarities, from, to);
+    const count = countsSomething(corpus, matcher, from, to) ? 1 : 0;
+    const counted = figureBefore(corpus, matcher, match, question.focus, from);
+    const quantity = Math.max(row[AT['s-quantity']] ?? 0, counted);
+    const holdings = { cues, count, quantity };
     const satisfied = satisfies(question, holdings);
-    row[AT['s-predicate-satisfied']] = (row[AT['s-predicate']] ?? 0) * (satisfied ?? 0.5);
+    row[AT['s-predicate-satisfied']] = (match.weights[question.predicate] ?? 0) * (satisfied ?? 0.5);
     if (satisfied === undefined) return;
     row[AT['s-satisfied']] = satisfied;
+    const ofKind = SATISFIED_AT[question.kind];
+    if (ofKind !== undefined) row[ofKind] = satisfied;
     row[AT['s-unsatisfied']] = satisfied < 0.3 ? 1 : 0;
     row[AT['s-satisfied-near']] = satisfied * nearest(question, holdings);
-    row[AT['s-satisfied-next']] = satisfied * (row[AT['s-next-pronoun']] ?? 0);
     row[AT['s-satisfied-local']] = satisfied * (row[AT['s-local']] ?? 0);
   }
-}
-
-/** Of what the title tells already, the first sentences tell it again, and the answer is the rarer for it. */
-function weighByTitle(row: Float32Array, title: number): void {
-  if (title === 0) return;
-  row[AT['s-cover-titled']] = title * (row[AT['s-cover']] ?? 0);
-  row[AT['s-names-titled']] = title * (row[AT['s-names']] ?? 0);
-  row[AT['s-near-pairs-titled']] = title * (row[AT['s-near-pairs']] ?? 0);
-  row[AT['s-first-titled']] = title * (row[AT['s-first']] ?? 0);
-  row[AT['s-lead-titled']] = title * (row[AT['s-lead']] ?? 0);
-}
-
-function mean(weights: Float32Array): number {
-  let sum = 0;
-  for (let c = 0; c < weights.length; c++) sum += weights[c] ?? 0;
-  return sum / Math.max(1, weights.length);
 }

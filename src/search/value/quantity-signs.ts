@@ -6,29 +6,22 @@ import type { Units } from '../question/quantity.js';
 const MONTH = signBit('month');
 const TIME = signBit('time');
 
-/** Whether a figure stands just before what the question asks for (`107 élèves`), or a name next to it. */
-export function focusSigns(
+/** How surely a figure stands just before what the question asks for (`107 élèves`), from 0 to 1. */
+export function figureBefore(
   corpus: Corpus,
   matcher: Matcher,
-  match: Match,
+  { hits }: Match,
   focus: number,
   from: number,
-  to: number,
-): { readonly figure: number; readonly capital: number } {
-  let [figure, capital] = [0, 0];
-  for (const hit of match.hits) {
+): number {
+  let figure = 0;
+  for (const hit of hits) {
     if (hit.queryTerm !== focus) continue;
     for (let at = Math.max(from, hit.at - 4); at < hit.at; at++)
       if (isFresh(corpus, matcher, at) && (!isOfDate(corpus, at) || counts(corpus, at, hit.at)))
         figure = Math.max(figure, hit.weight);
-    for (let at = Math.max(from + 1, hit.at - 4); at < Math.min(to, hit.at + 5); at++)
-      if (
-        at !== hit.at &&
-        (corpus.tokens.at(at) & (TokenFlag.capital | TokenFlag.stop)) === TokenFlag.capital
-      )
-        capital = hit.weight;
   }
-  return { figure, capital };
+  return figure;
 }
 
 /** How surely a figure that the question does not have stands next to one of some units, from 0 to 1. */

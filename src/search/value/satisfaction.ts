@@ -1,41 +1,35 @@
-import type { SentenceCue } from '../match/features.js';
 import type { Question } from '../question/question.js';
+import type { SentenceCue, SentenceCues } from './sentence-cues.js';
 
 /** What a sentence is known to hold. */
 interface Holdings {
-  readonly cue: (name: SentenceCue) => number;
+  readonly cues: SentenceCues;
+  /** A figure that counts something. */
+  readonly count: number;
   /** A figure next to a unit that the question asks for, or to the thing that it counts; 0 or 1. */
   readonly quantity: number;
 }
 
-/** What is left of what a sentence holds that says it is not known: `refuse de dire s’il a ou non accepté`. */
-const DOUBTED = 0.25;
-
 /** How well a sentence holds the kind of thing asked for, from 0 to 1; undefined where any sentence may. */
-export function satisfies(question: Question, holdings: Holdings): number | undefined {
-  const held = holds(question, holdings);
-  return held !== undefined && holdings.cue('doubt') > 0 ? held * DOUBTED : held;
-}
-
-function holds(
+export function satisfies(
   { kind, units, focus, asksThing, asksDay }: Question,
-  { cue, quantity }: Holdings,
+  { cues, count, quantity }: Holdings,
 ): number | undefined {
   switch (kind) {
     case 'howmany':
-      if (units) return Math.max(quantity, 0.15 * cue('count'));
-      if (focus >= 0) return Math.max(quantity, 0.4 * cue('count'), 0.1 * cue('figure'));
-      return Math.max(cue('count'), 0.3 * cue('figure'));
+      if (units) return Math.max(quantity, 0.15 * count);
+      if (focus >= 0) return Math.max(quantity, 0.4 * count, 0.1 * cues.of('figure'));
+      return Math.max(count, 0.3 * cues.of('figure'));
     case 'who':
       return asksThing
-        ? Math.max(0.9 * cue('capital'), 0.5 * cue('person'))
-        : Math.max(cue('person'), 0.3 * cue('capital'));
+        ? Math.max(0.9 * cues.of('capital'), 0.5 * cues.of('person'))
+        : Math.max(cues.of('person'), 0.3 * cues.of('capital'));
     case 'when':
-      return Math.max((asksDay ? 0.6 : 1) * cue('date'), cue('day-date'), 0.25 * cue('time'));
+      return Math.max((asksDay ? 0.6 : 1) * cues.of('date'), cues.of('day-date'), 0.25 * cues.of('time'));
     case 'where':
-      return Math.max(cue('at-capital'), 0.6 * cue('capital'), 0.5 * cue('place'));
+      return Math.max(cues.of('at-capital'), 0.6 * cues.of('capital'), 0.5 * cues.of('place'));
     case 'why':
-      return cue('cause');
+      return cues.of('cause');
     default:
       return undefined;
   }
@@ -51,7 +45,7 @@ const NEAREST: Partial<Record<Question['kind'], SentenceCue>> = {
 };
 
 /** How near what is asked for stands to what is asked about; a half where the kind does not tell. */
-export function nearest({ kind }: Question, { cue }: Holdings): number {
+export function nearest({ kind }: Question, { cues }: Holdings): number {
   const name = NEAREST[kind];
-  return name ? cue(name) : 0.5;
+  return name ? cues.of(name) : 0.5;
 }

@@ -1,38 +1,61 @@
 import { type Corpus, TokenFlag } from '../index/corpus.js';
 import { FIGURE, signBit, YEAR } from '../index/signs.js';
-import { AT } from '../match/features.js';
+import { placesOf } from '../match/features.js';
 import type { Match, Matcher } from '../match/matcher.js';
 
 const CAUSE = signBit('cause');
 const MONTH = signBit('month');
 const WEEKDAY = signBit('weekday');
 const TIME = signBit('time');
-const UNIT = signBit('unit');
 const PLACED = signBit('at');
 const DAY = signBit('day');
 const PRONOUN = signBit('pronoun');
-const NEGATION = signBit('negation');
-const DOUBT = signBit('doubt');
-const OR = signBit('or');
+
+/** What a sentence may hold that the question does not, and how near the match it stands; from 0 to 1. */
+const CUES = [
+  'person',
+  'capital',
+  'figure',
+  'date',
+  'day-date',
+  'time',
+  'cause',
+  'place',
+  'at-capital',
+  'near-person',
+  'near-capital',
+  'near-figure',
+  'near-date',
+  'near-cause',
+] as const;
+
+export type SentenceCue = (typeof CUES)[number];
+
+const AT = placesOf(CUES);
+
+/** The cues of a sentence. */
+export class SentenceCues {
+  readonly #values = new Float32Array(CUES.length);
+
+  /** How much there is of a cue, from 0 to 1. */
+  of(cue: SentenceCue): number {
+    return this.#values[AT[cue]] ?? 0;
+  }
+
+  /** Raises a cue to a value. */
+  raise(cue: SentenceCue, value = 1): void {
+    if (value > this.of(cue)) this.#values[AT[cue]] = value;
+  }
+}
 
 /** Signs that are cues by themselves. */
-const PLAIN: readonly (readonly [bits: number, cue: number])[] = [
-  [YEAR, AT.year],
-  [DAY | TIME, AT.time],
-  [CAUSE, AT.cause],
-  [signBit('means'), AT.means],
-  [UNIT, AT.unit],
-  [signBit('place'), AT.place],
-  [signBit('role'), AT.role],
-  [signBit('verb-be'), AT.be],
-  [signBit('negation'), AT.negation],
+const PLAIN: readonly (readonly [bits: number, cue: SentenceCue])[] = [
+  [DAY | TIME, 'time'],
+  [CAUSE, 'cause'],
+  [signBit('place'), 'place'],
 ];
 
-/**
- * Looks through a sentence for what may answer: persons, dates, figures, causes; and how near the match they stand.
- *
- * @param row Where the cues are put, as `AT` has them.
- */
+/** Looks through a sentence for what may answer: persons, dates, figures, causes; and how near the match they stand. */
 export function sentenceCues(
   corpus: Corpus,
   matcher: Matcher,
@@ -40,53 +63,42 @@ export function sentenceCues(
   rarities: Float32Array,
   from: number,
   to: number,
-  row: Float32Array,
-): void {
-  const raise = (cue: number, value: number): void => {
-    if (value > (row[cue] ?? 0)) row[cue] = value;
-  };
-  let [fresh, whole, before, last] = [0, 0, 0, -9];
+): SentenceCues {
+  const cues = new SentenceCues();
+  let before = 0;
   for (let at = from; at < to; at++) {
     const token = corpus.tokens.at(at);
     const signs = corpus.signs(at);
     const isStop = (token & TokenFlag.stop) !== 0;
-    if (!isStop) whole++;
     if (isStop || !matcher.asks(token)) {
-      const isFigure = (signs & FIGURE) !== 0 || (token & TokenFlag.number) !== 0;
-      const isName =
-        (token & TokenFlag.capital) !== 0 && !isStop && at > from && !isOfAskedName(corpus, matcher, at);
       if (!isStop) {
-        fresh++;
+        const isName = (token & TokenFlag.capital) !== 0 && at > from && !isOfAskedName(corpus, matcher, at);
+        const isFigure = (signs & FIGURE) !== 0 || (token & TokenFlag.number) !== 0;
         const isCause = (signs & CAUSE) !== 0;
         const isDate = (signs & (MONTH | YEAR | WEEKDAY)) !== 0;
         const near = isName || isFigure || isCause || isDate ? closeness(match, rarities, at) : 0;
-        raise(AT['near-any'], near);
         if (isName) {
-          raise(AT.capital, 1);
-          if (at === last + 1) raise(AT['full-name'], 1);
-          last = at;
-          raise(AT['near-capital'], near);
-          if ((before & PLACED) !== 0) raise(AT['at-capital'], 1);
+          cues.raise('capital');
+          cues.raise('near-capital', near);
+          if ((before & PLACED) !== 0) cues.raise('at-capital');
         }
         if (isFigure) {
-          raise(AT.figure, 1);
-          raise(AT['near-figure'], near);
-          if ((corpus.signs(at + 1) & UNIT) !== 0) raise(AT['figure-unit'], 1);
+          cues.raise('figure');
+          cues.raise('near-figure', near);
         }
         if (isDate) {
-          raise(AT.date, 1);
-          if (namesDay(corpus, at)) raise(AT['day-date'], 1);
-          raise(AT['near-date'], near);
+          cues.raise('date');
+          if (namesDay(corpus, at)) cues.raise('day-date');
+          cues.raise('near-date', near);
         }
-        if (isCause) raise(AT['near-cause'], near);
+        if (isCause) cues.raise('near-cause', near);
       }
-      if (signs !== 0) for (const [bits, cue] of PLAIN) if ((signs & bits) !== 0) row[cue] = 1;
+      for (const [bits, cue] of PLAIN) if ((signs & bits) !== 0) cues.raise(cue);
     }
-    if ((signs & DOUBT) !== 0 || ((before & OR) !== 0 && (signs & NEGATION) !== 0)) row[AT.doubt] = 1;
     before = signs;
   }
-  newPersons(corpus, matcher, match, rarities, from, to, row);
-  row[AT['new-share']] = whole > 0 ? fresh / whole : 0;
+  newPersons(corpus, matcher, match, rarities, from, to, cues);
+  return cues;
 }
 
 /** Whether a token names a day: a weekday, or a month with its day next to it (`20 septembre`, `September 20`). */
@@ -118,7 +130,7 @@ function newPersons(
   rarities: Float32Array,
   from: number,
   to: number,
-  row: Float32Array,
+  cues: SentenceCues,
 ): void {
   for (let at = from; at < to; at++) {
     if ((corpus.tokens.at(at) & TokenFlag.person) === 0) continue;
@@ -127,8 +139,8 @@ function newPersons(
     for (; at + 1 < to && isInName(corpus.tokens.at(at + 1)); at++)
       asked ||= matcher.asks(corpus.tokens.at(at + 1));
     if (asked) continue;
-    row[AT.person] = 1;
-    row[AT['near-person']] = Math.max(row[AT['near-person']] ?? 0, closeness(match, rarities, start));
+    cues.raise('person');
+    cues.raise('near-person', closeness(match, rarities, start));
   }
 }
 

@@ -1,10 +1,9 @@
-import { AT, type BaseFeature, type SentenceCue } from '../match/features.js';
+import { AT } from '../match/features.js';
 import { share, union } from '../match/shares.js';
 import type { QueryTerm } from '../question/query-term.js';
 import type { Question } from '../question/question.js';
 import { isRequest } from '../question/requests.js';
 import type { Ranked } from '../rank/ranked.js';
-import { satisfies } from '../value/satisfaction.js';
 import { isTelling } from '../value/slot.js';
 import type { Evidence } from './evidence.js';
 import { datesOf, missingOf } from './missing.js';
@@ -152,8 +151,8 @@ function lacking(question: Question, ranked: readonly Ranked[], { slot, lacksAtt
   const [best] = ranked;
   if (!best) return {};
   const { kind, asksName } = question;
-  const cue = (name: SentenceCue) => best.features[AT[name]] ?? 0;
-  const satisfied = satisfactionOf(question, best);
+  const satisfactionOf = ({ features }: Ranked) => features[AT['s-satisfied']] ?? 0;
+  const satisfied = satisfactionOf(best);
   const rivals = ranked.filter(({ story }) => story === best.story);
   const of = (typed: string, value: number) => (kind === typed ? value : 0);
   return {
@@ -171,21 +170,11 @@ function lacking(question: Question, ranked: readonly Ranked[], { slot, lacksAtt
     'where-far': of('where', 1 - slot.placedNear),
     'where-none': of('where', slot.placed > 0 || slot.hasSpot ? 0 : 1),
     'why-lacking': of('why', 1 - slot.reason),
-    'why-near': of('why', cue('near-cause')),
+    'why-near': of('why', best.features[AT['s-satisfied-near']] ?? 0),
     'howmany-lacking': of('howmany', 1 - satisfied),
     'howmany-unit-lacking': question.units ? of('howmany', 1 - satisfied) : 0,
-    'howmany-story-lacking': of(
-      'howmany',
-      1 - Math.max(...rivals.map((rival) => satisfactionOf(question, rival))),
-    ),
+    'howmany-story-lacking': of('howmany', 1 - Math.max(...rivals.map(satisfactionOf))),
   };
-}
-
-/** How well a sentence holds the kind of thing asked for, from 0 to 1; 1 where any sentence may answer. */
-export function satisfactionOf(question: Question, { features }: Pick<Ranked, 'features'>): number {
-  const value = (name: BaseFeature | SentenceCue) => features[AT[name]] ?? 0;
-  const quantity = Math.max(value('s-quantity'), value('s-figure-focus'));
-  return satisfies(question, { cue: value, quantity }) ?? 1;
 }
 
 /** The rarities of the question's query terms, 0 for those that do not count. */

@@ -1,11 +1,9 @@
-/** Numbers from 0 up to 1, the same at every run: mulberry32. */
+/** Numbers from 0 up to 1, the same at every run: a linear congruential generator, with the constants of C's. */
 export function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
+  let state = seed >>> 0;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return state / 2 ** 32;
   };
 }
 

@@ -2,16 +2,14 @@ import { randomNumbers, shuffle } from './random.js';
 
 /** Some things of which the right ones are to come first. */
 export interface Choice {
+  /** How many features each thing has. */
+  readonly width: number;
   /** The features of the things, one thing after the other. */
   readonly rows: Float32Array;
-  /** For each column of a row the number of its weight. */
-  readonly columns: Int32Array;
   /** 1 for what is right, else 0. */
   readonly right: Uint8Array;
   /** What each thing's score is before its features count. */
   readonly offsets: Float32Array;
-  /** How much the choice counts. */
-  readonly importance: number;
 }
 
 /** How weights are learnt. */
@@ -29,29 +27,21 @@ const [MEAN, SQUARE] = [0.9, 0.999];
 const LEAST_PULL = 1e-5;
 
 /** The scores of all things. */
-export function scoresOf({ rows, columns, offsets }: Choice, weights: Float64Array): Float64Array {
-  const width = columns.length;
+export function scoresOf({ width, rows, offsets }: Choice, weights: Float64Array): Float64Array {
   return Float64Array.from(offsets, (offset, i) => {
     let sum = offset;
-    for (let c = 0; c < width; c++) sum += (rows[i * width + c] ?? 0) * (weights[columns[c] ?? 0] ?? 0);
+    for (let c = 0; c < width; c++) sum += (rows[i * width + c] ?? 0) * (weights[c] ?? 0);
     return sum;
   });
 }
 
 /**
  * Learns weights that put what is right first: minus the log of its share of the softmax, by Adam.
- *
- * @param size The number of weights.
- * @param isFree Whether a weight may be other than 0; all where not given.
  */
-export function learnChoices(
-  choices: readonly Choice[],
-  size: number,
-  { epochs, rate, decay }: Training,
-  isFree: (weight: number) => boolean = () => true,
-): Float64Array {
+export function learnChoices(choices: readonly Choice[], { epochs, rate, decay }: Training): Float64Array {
   const order = choices.filter(({ right }) => right.includes(1) && right.includes(0));
-  const scales = deviationsOf(order, size).map((deviation, k) => (isFree(k) ? 1 / deviation : 0));
+  const size = choices[0]?.width ?? 0;
+  const scales = deviationsOf(order, size).map((deviation) => 1 / deviation);
   const [scaled, weights, gradient] = [
     new Float64Array(size),
     new Float64Array(size),
@@ -86,26 +76,26 @@ export function learnChoices(
 }
 
 /** The deviation of each feature, 1 for one that hardly changes. */
-export function deviationsOf(choices: readonly Choice[], size: number): Float64Array {
-  const [count, sum, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  for (const { rows, columns } of choices) {
+function deviationsOf(choices: readonly Choice[], size: number): Float64Array {
+  const [sum, square] = [new Float64Array(size), new Float64Array(size)];
+  let count = 0;
+  for (const { rows } of choices) {
+    count += rows.length / size;
     for (let at = 0; at < rows.length; at++) {
-      const [k, value] = [columns[at % columns.length] ?? 0, rows[at] ?? 0];
-      count[k] = (count[k] ?? 0) + 1;
+      const [k, value] = [at % size, rows[at] ?? 0];
       sum[k] = (sum[k] ?? 0) + value;
       square[k] = (square[k] ?? 0) + value * value;
     }
   }
-  return count.map((n, k) => {
-    const mean = (sum[k] ?? 0) / Math.max(1, n);
-    const variance = (square[k] ?? 0) / Math.max(1, n) - mean * mean;
+  return sum.map((whole, k) => {
+    const mean = whole / Math.max(1, count);
+    const variance = (square[k] ?? 0) / Math.max(1, count) - mean * mean;
     return variance > 1e-6 ? Math.sqrt(variance) : 1;
   });
 }
 
 function descend(choice: Choice, weights: Float64Array, gradient: Float64Array): void {
-  const { rows, columns, right, importance } = choice;
-  const width = columns.length;
+  const { width, rows, right } = choice;
   const shares = scoresOf(choice, weights);
   let most = Number.NEGATIVE_INFINITY;
   for (const score of shares) most = Math.max(most, score);
@@ -118,11 +108,10 @@ function descend(choice: Choice, weights: Float64Array, gradient: Float64Array):
   }
   for (let i = 0; i < shares.length; i++) {
     const share = shares[i] ?? 0;
-    const pull = importance * (share / all - (right[i] ? share / good : 0));
+    const pull = share / all - (right[i] ? share / good : 0);
     if (Math.abs(pull) < LEAST_PULL) continue;
     for (let c = 0; c < width; c++) {
-      const k = columns[c] ?? 0;
-      gradient[k] = (gradient[k] ?? 0) + pull * (rows[i * width + c] ?? 0);
+      gradient[c] = (gradient[c] ?? 0) + pull * (rows[i * width + c] ?? 0);
     }
   }
 }

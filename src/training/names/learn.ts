@@ -13,6 +13,8 @@ interface Learning {
   readonly rare: number;
 }
 
+const SEED = 12345;
+
 /** The candidates of an example with the sums of their features' weights. */
 export function scored({ candidates }: Example, weights: Float64Array, more = 0): Scored[] {
   return candidates.map(({ from, to, features }) => {
@@ -35,7 +37,7 @@ export function learnNames(examples: readonly Example[], size: number, learning:
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
   const sum = new Float64Array(size);
-  const random = randomNumbers(1);
+  const random = randomNumbers(SEED);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const example of order) {

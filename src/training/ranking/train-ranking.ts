@@ -1,14 +1,13 @@
-import { FEATURES } from '../../search/match/features.js';
+import { SENTENCE_FEATURES } from '../../search/match/features.js';
 import { PASSAGE_FEATURES } from '../../search/rank/passage-features.js';
 import type { Weights } from '../../search/rank/weights.js';
-import { balance } from '../learning/balance.js';
 import { type Choice, learnChoices, type Training } from '../learning/softmax.js';
 import { named } from '../learning/weights-file.js';
 import { passageChoice, sentenceChoice } from './choices.js';
 import type { MeasuredQuestion } from './measured-question.js';
 
 const PASSAGES: Training = { epochs: 12, rate: 0.03, decay: 0.003 };
-const SENTENCES: Training = { epochs: 10, rate: 0.03, decay: 0.2 };
+const SENTENCES: Training = { epochs: 10, rate: 0.03, decay: 0.05 };
 
 /** The weights of passages and of sentences. */
 export interface RankingWeights {
@@ -27,11 +26,7 @@ export class RankingTrainer {
 
   constructor(questions: readonly MeasuredQuestion[]) {
     const answerable = questions.filter(({ expected }) => expected.isAnswerable);
-    const importance = balance(answerable.map(({ field }) => field));
-    this.#prepared = answerable.map((asked) => ({
-      asked,
-      passages: passageChoice(asked, importance.get(asked.field) ?? 1),
-    }));
+    this.#prepared = answerable.map((asked) => ({ asked, passages: passageChoice(asked) }));
   }
 
   /** @param without The field whose questions are not learnt from. */
@@ -39,11 +34,10 @@ export class RankingTrainer {
     const prepared = this.#prepared.filter(({ asked }) => asked.field !== without);
     const passages = learnChoices(
       prepared.map((one) => one.passages),
-      PASSAGE_FEATURES.length,
       PASSAGES,
     );
     const choices = prepared.map((one) => sentenceChoice(one.asked, one.passages, passages));
-    const sentences = learnChoices(choices, FEATURES.length, SENTENCES);
-    return { passages: named(passages, PASSAGE_FEATURES), sentences: named(sentences, FEATURES) };
+    const sentences = learnChoices(choices, SENTENCES);
+    return { passages: named(passages, PASSAGE_FEATURES), sentences: named(sentences, SENTENCE_FEATURES) };
   }
 }

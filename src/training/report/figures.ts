@@ -50,35 +50,33 @@ export interface Group {
 }
 
 /** Sets of fewer questions are pooled where noise matters. */
-export const LEAST = 100;
+const LEAST = 100;
 
 /** The predictions by their sets, in order. */
 export function bySet(predictions: readonly Prediction[]): Group[] {
-  const groups = new Map<string, { name: string; field: string; predictions: Prediction[] }>();
-  for (const prediction of predictions) {
-    const { set: name, field } = prediction;
-    const known = groups.get(name) ?? { name, field, predictions: [] };
-    known.predictions.push(prediction);
-    groups.set(name, known);
-  }
-  return [...groups.values()];
+  return groupBy(predictions, ({ set }) => set);
 }
 
 /** The predictions by their sets, those of small sets together: first of each field, then of what is still small. */
 export function pooled(predictions: readonly Prediction[]): Group[] {
-  const sets = bySet(predictions);
-  const large = sets.filter((group) => group.predictions.length >= LEAST);
-  const small = sets
-    .filter((group) => group.predictions.length < LEAST)
-    .flatMap((group) => group.predictions);
-  const fields = bySet(small.map((one) => ({ ...one, set: one.field })));
-  const enough = fields.filter((group) => group.predictions.length >= LEAST);
-  const rest = fields.filter((group) => group.predictions.length < LEAST);
+  const [large, small] = bySize(bySet(predictions));
+  const [fields, rest] = bySize(groupBy(together(small), ({ field }) => field));
   const names = rest.map(({ name }) => name).join(' + ');
-  const left = rest.flatMap((group) => group.predictions);
-  return [
-    ...large,
-    ...enough,
-    ...(left.length > 0 ? [{ name: names, field: names, predictions: left }] : []),
-  ];
+  const left = rest.length > 0 ? [{ name: names, field: names, predictions: together(rest) }] : [];
+  return [...large, ...fields, ...left];
+}
+
+function groupBy(predictions: readonly Prediction[], nameOf: (one: Prediction) => string): Group[] {
+  return [...Map.groupBy(predictions, nameOf)].map(([name, of]) => ({
+    name,
+    field: of[0]?.field ?? '',
+    predictions: of,
+  }));
+}
+
+const together = (groups: readonly Group[]) => groups.flatMap(({ predictions }) => predictions);
+
+function bySize(groups: readonly Group[]): [large: Group[], small: Group[]] {
+  const isLarge = ({ predictions }: Group) => predictions.length >= LEAST;
+  return [groups.filter(isLarge), groups.filter((group) => !isLarge(group))];
 }

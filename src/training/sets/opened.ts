@@ -2,20 +2,13 @@ import { findPeople } from '../../people/find-people.js';
 import type { People } from '../../people/persons/person.js';
 import { Ranker } from '../../search/ranker.js';
 import { readFolder } from '../../stories/read-folder.js';
-import type { Passage, Story } from '../../stories/story/story.js';
+import type { Passage } from '../../stories/story/story.js';
 import type { Cited } from './questions.js';
 
 /** Stories that can be asked about. */
 export interface Opened {
-  readonly stories: readonly Story[];
   readonly people: People;
   readonly ranker: Ranker;
-}
-
-/** Opens stories. */
-export function open(stories: readonly Story[]): Opened {
-  const people = findPeople(stories);
-  return { stories, people, ranker: new Ranker(stories, people) };
 }
 
 /** Folders of stories, each opened once however many sets are of it. */
@@ -26,7 +19,9 @@ export class Folders {
   open(folder: string): Opened {
     const known = this.#opened.get(folder);
     if (known) return known;
-    const opened = open(readFolder(folder).stories);
+    const { stories } = readFolder(folder);
+    const people = findPeople(stories);
+    const opened = { people, ranker: new Ranker(stories, people) };
     this.#opened.set(folder, opened);
     return opened;
   }

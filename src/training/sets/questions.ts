@@ -42,11 +42,7 @@ export interface Expected {
   readonly isAnswerable: boolean;
   /** The set names the very passage, not only its article. */
   readonly hasPassage: boolean;
-  /** Whether a story of a file answers. */
-  isRightFile(file: string): boolean;
   isRightPassage(passage: Cited): boolean;
-  /** Whether a passage stands in no story that answers, or in none that the set names. */
-  isElsewhere(passage: Cited): boolean;
   /** Whether some words of a file, for example a sentence, answer. */
   answers(file: string, words: string): boolean;
 }
@@ -59,9 +55,7 @@ export function expectedOf(asked: Asked): Expected {
     return {
       isAnswerable,
       hasPassage: false,
-      isRightFile: () => true,
       isRightPassage: ({ text }) => anywhere.test(squeeze(text)),
-      isElsewhere: ({ text }) => !anywhere.test(squeeze(text)),
       answers: (_, words) => anywhere.test(squeeze(words)),
     };
   }
@@ -72,10 +66,8 @@ export function expectedOf(asked: Asked): Expected {
   return {
     isAnswerable,
     hasPassage: line !== undefined,
-    isRightFile: (file) => files.includes(file),
     isRightPassage: ({ file, lines: [first, last] }) =>
       files.includes(file) && (line === undefined || (first <= line && line <= last)),
-    isElsewhere: ({ file }) => !files.includes(file),
     answers: (file, words) => {
       if (words === '' || !files.includes(file)) return false;
       const text = squeeze(words);

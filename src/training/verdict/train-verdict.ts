@@ -5,17 +5,14 @@ import { learnOdds } from '../learning/logistic.js';
 import { named } from '../learning/weights-file.js';
 import type { Judged } from './samples.js';
 
-/** The share of the answers of sets with unanswerable questions that may be lost. */
+/** The share of the right answers that may be lost, so that less of what is wrong is said. */
 const LOST = 0.13;
-const DECAY = 0.1;
-
-/** How much a question counts: of a set with unanswerable questions, and of another. */
-const IMPORTANCE = {
-  mixed: { unanswerable: 5, answered: 3, silenced: 0.15, elsewhere: 0.1 },
-  answerable: { unanswerable: 0, answered: 0.8, silenced: 0.15, elsewhere: 0.05 },
-};
-/** How much less an answerable question counts where the answer stands beside the marked sentence, or elsewhere. */
-const HELD = { sentence: 1, passage: 0.7, nothing: 0.5 };
+const DECAY = 0.05;
+/**
+ * How much a question counts of a set without unanswerable questions: there an answer that lacks what is asked for is
+ * nearly as often right as another, for want of questions that it would answer wrongly.
+ */
+const ANSWERABLE_ONLY = 0.2;
 
 /** What a question is like may speak for an answer or against it. */
 const EITHER_WAY: readonly string[] = [
@@ -44,22 +41,22 @@ export interface VerdictWeights {
 export class VerdictTrainer {
   readonly #samples: readonly Judged[];
   readonly #importance: ReadonlyMap<string, number>;
+  /** The sets that have unanswerable questions. */
   readonly #mixed: ReadonlySet<string>;
   readonly #weights = new Map<string | undefined, Float64Array>();
 
   constructor(samples: readonly Judged[]) {
     this.#samples = samples;
-    const asked = samples.filter(({ way }) => way === 'asked');
-    this.#importance = balance(asked.map((sample) => sample.asked.field));
+    this.#importance = balance(samples.map(({ asked }) => asked.field));
     this.#mixed = new Set(
-      asked.filter((sample) => !sample.asked.expected.isAnswerable).map((sample) => sample.asked.set),
+      samples.filter(({ asked }) => !asked.expected.isAnswerable).map(({ asked }) => asked.set),
     );
   }
 
   /** @param without The field whose questions are not learnt from. */
   learn(without?: string): VerdictWeights {
     const weights = this.#weightsWithout(without).slice();
-    const samples = this.#samples.filter(({ way, asked }) => way === 'asked' && asked.field !== without);
+    const samples = this.#samples.filter(({ asked }) => asked.field !== without);
     const odds = new Map(samples.map((sample) => [sample, this.#unseenOdds(sample)]));
     const threshold = this.#thresholdOf(samples, odds);
     weights[0] = (weights[0] ?? 0) - threshold;
@@ -74,19 +71,19 @@ export class VerdictTrainer {
     const known = this.#weights.get(field);
     if (known) return known;
     const samples = this.#samples
-      .filter((sample) => !sample.isVetoed && sample.asked.field !== field)
-      .map((sample) => ({ ...sample, importance: this.#importanceOf(sample) }))
-      .filter(({ importance }) => importance > 0);
+      .filter(({ isVetoed, asked }) => !isVetoed && asked.field !== field)
+      .map((sample) => ({
+        features: sample.features,
+        isTrue: sample.isRight,
+        importance: this.#importanceOf(sample) * (this.#mixed.has(sample.asked.set) ? 1 : ANSWERABLE_ONLY),
+      }));
     const weights = learnOdds(samples, { decay: DECAY, directions: DIRECTIONS });
     this.#weights.set(field, weights);
     return weights;
   }
 
-  #importanceOf({ asked, way, holding }: Judged): number {
-    const counts = this.#mixed.has(asked.set) ? IMPORTANCE.mixed : IMPORTANCE.answerable;
-    const field = this.#importance.get(asked.field) ?? 1;
-    if (way !== 'asked') return field * counts[way];
-    return field * (asked.expected.isAnswerable ? counts.answered * HELD[holding] : counts.unanswerable);
+  #importanceOf({ asked }: Judged): number {
+    return this.#importance.get(asked.field) ?? 1;
   }
 
   /** The odds of a sample by what is learnt of other fields than its own. */
@@ -95,26 +92,26 @@ export class VerdictTrainer {
     return features.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
   }
 
-  /** The odds below which so many of the answers of the mixed sets are lost. */
+  /** The odds below which so many of the right answers are lost. */
   #thresholdOf(samples: readonly Judged[], odds: ReadonlyMap<Judged, number>): number {
     const answers = samples
-      .filter(({ isTrue, asked }) => isTrue && this.#mixed.has(asked.set))
+      .filter(({ isRight }) => isRight)
       .map((sample) => ({
         odds: sample.isVetoed ? Number.NEGATIVE_INFINITY : (odds.get(sample) ?? 0),
-        importance: this.#importance.get(sample.asked.field) ?? 1,
+        importance: this.#importanceOf(sample),
       }))
       .sort((a, b) => a.odds - b.odds);
     return quantile(answers, LOST);
   }
 
-  /** How likely the marked sentence answers, by the odds (Platt, 1999), each field counting alike. */
+  /** How likely the marked sentence answers, by the odds (Platt, 1999). */
   #calibrate(samples: readonly Judged[], oddsOf: (sample: Judged) => number): Weights {
     const features = ['one', 'odds', 'vetoed'];
     const weights = learnOdds(
       samples.map((sample) => ({
         features: Float32Array.from([1, oddsOf(sample), sample.isVetoed ? 1 : 0]),
-        isTrue: sample.holding === 'sentence',
-        importance: this.#importance.get(sample.asked.field) ?? 1,
+        isTrue: sample.isRight,
+        importance: this.#importanceOf(sample),
       })),
       { decay: 0 },
     );
