@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder above this one, in the sources as in the build, whose bundle stands as deep as this file. */
@@ -24,4 +25,13 @@ export function readList(name: string): string[] {
     .split('\n')
     .map((line) => (line.includes('#') ? line.replace(/(^|\s)#.*/, '') : line).trim())
     .filter((line) => line !== '');
+}
+
+/**
+ * Where a data file stands among the sources, as seen from the project's root: what is learnt is written there.
+ *
+ * @param name The file's path below `src/`.
+ */
+export function sourcePath(name: string): string {
+  return path.join('src', name);
 }

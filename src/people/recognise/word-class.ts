@@ -1,5 +1,7 @@
 import type { Token } from '../../language/tokens.js';
+import { rememberedBy } from '../../lexicon/memory.js';
 import { isOffice, isRelation } from '../../lexicon/person-nouns.js';
+
 import {
   CIVIL_TITLES,
   GIVEN_NAMES,
@@ -22,8 +24,13 @@ export function isCivil(token: Token): boolean {
   return WRITTEN_TITLES.has(token.text.replace(/\.$/, ''), 'apart');
 }
 
+/** All that matters of a token is told from how it is written. */
+function textOf({ text }: Token): string {
+  return text;
+}
+
 /** In which lists the word of a token stands, a letter a list; `x` for none, and for what is no plain word its kind. */
-export function flags(token: Token): string {
+export const flags = rememberedBy(textOf, (token: Token): string => {
   const { text, key } = token;
   if (isCivil(token)) return 'civil';
   if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
@@ -44,7 +51,7 @@ export function flags(token: Token): string {
     (isOffice(text) || CIVIL_TITLES.has(word) ? 'F' : '') +
     (isCommon(text) ? 'W' : '');
   return found === '' ? 'x' : found;
-}
+});
 
 /** The likeliest single list of a token's flags. */
 export function coarse(listed: string): string {
@@ -75,7 +82,10 @@ const ENDS = /^[.!?…]$/;
 
 /** What a token beside a name does, in any language; `^` where there is none. */
 export function contextClass(token: Token | undefined): string {
-  if (token === undefined) return '^';
+  return token === undefined ? '^' : classOf(token);
+}
+
+const classOf = rememberedBy(textOf, (token: Token): string => {
   const { text, key } = token;
   if (!token.isWord) return QUOTES.test(text) ? '"' : ENDS.test(text) ? '.' : text;
   if (isCivil(token)) return 'civil';
@@ -93,4 +103,4 @@ export function contextClass(token: Token | undefined): string {
   if (token.isCapital) return 'Cap';
   if (/(?:ment|ly)$/.test(word)) return 'adv';
   return 'low';
-}
+});

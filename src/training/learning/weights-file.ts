@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { dataPath } from '../../lexicon/lists.js';
+import { sourcePath } from '../../lexicon/lists.js';
 import type { Weights } from '../../search/rank/weights.js';
 
 /** Weights by the names of their features, to three decimals, without those that are 0. */
@@ -19,7 +19,7 @@ export function named(weights: Float64Array, features: readonly string[]): Weigh
 export function writeWeights(name: string, weights: Weights): void {
   const lines = Object.entries(weights).map(([feature, weight]) => `${feature} = ${weight.toFixed(3)}\n`);
   writeFileSync(
-    dataPath(`search/weights/${name}.txt`),
+    sourcePath(`search/weights/${name}.txt`),
     `# feature = weight, as npm run train learns them\n${lines.join('')}`,
   );
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { dataPath } from '../../lexicon/lists.js';
+import { sourcePath } from '../../lexicon/lists.js';
 import { readFolder } from '../../stories/read-folder.js';
 import type { EvaluationSet } from '../sets/evaluation-set.js';
 import { readAnnotations } from './annotations.js';
@@ -18,7 +18,7 @@ export function writeNames(sets: readonly EvaluationSet[]): readonly NameFigures
     if (people === undefined) continue;
     const { weights, figures } = trainNames(readFolder(stories).stories, readAnnotations(people));
     const lines = [...weights].map(([feature, weight]) => `${feature} ${weight}\n`);
-    writeFileSync(dataPath('people/data/name-weights.txt'), `${HEAD}${lines.join('')}`);
+    writeFileSync(sourcePath('people/data/name-weights.txt'), `${HEAD}${lines.join('')}`);
     return figures;
   }
   return [];
