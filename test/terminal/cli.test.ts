@@ -27,7 +27,7 @@ describe('the command line', () => {
   it('gives all quotations, where there are more than a page of them', async () => {
     const said = Array.from(
       { length: 12 },
-      (_, n) => `« La mer compte ${n} îles, dit la carte », a dit Yann Le Goff.`,
+      (_, n) => `« La mer compte ${n} îles sur la carte », a dit Yann Le Goff.`,
     );
     const folder = makeFolder({ 'mer.txt': `La mer\n\nYann Le Goff est marin.\n\n${said.join('\n\n')}\n` });
     const { out } = await verbatim(['cite', '--speaker', 'Le Goff', '--knowledge', folder]);

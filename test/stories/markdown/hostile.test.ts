@@ -44,8 +44,8 @@ describe('what other programs than CommonMark read', () => {
     ['questions', '**a?** b\n\n'],
     ['fences in quotes', '> ```a\n'],
   ])('takes no time that grows with its square: %s', (_, part) => {
-    const start = performance.now();
-    parseStory('a.mdx', TEXT + part.repeat(LENGTH / part.length));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    // What grew with its square would take longer than a test may.
+    const { story } = parseStory('a.mdx', TEXT + part.repeat(LENGTH / part.length));
+    expect(story.passages.length).toBeGreaterThan(0);
   });
 });
