@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { type Files, rankerOf, searchOf } from '../index-of.js';
+import { marked } from '../questions.js';
+
+const WIKI: Files = {
+  'a.md': `# Garde du phare
+
+Elle veille sur la côte depuis un siècle.
+
+La garde du phare compte six marins, et la garde du phare a un chien.
+`,
+  'b.md': `# Flotte de Morvec
+
+Elle croise au large.
+
+## Solde
+
+Chaque marin touche douze pièces.
+
+La solde est versée au printemps, et la solde est doublée en hiver.
+`,
+  'c.md': `# Questions
+
+**Où se trouve la citerne ?**
+
+Derrière la grange.
+
+**Qui a la clef du cellier ?**
+
+Le tonnelier la garde.
+`,
+  'd.md': '# Port\n\nLa jetée est longue. La citerne a été vidée quand le vent a tourné.\n',
+};
+
+const ranker = rankerOf(WIKI);
+const search = searchOf(WIKI);
+/** What is found because the question asks for it by what it is called. */
+const directOf = (question: string): string | undefined => {
+  const [first] = ranker.rank(ranker.read(question));
+  return first?.isDirect ? ranker.corpus.passages[first.passage]?.text : undefined;
+};
+
+describe('a bare name', () => {
+  it('of a page gets its first passage', () => {
+    expect(directOf('garde du phare')).toMatch(/veille sur la côte/);
+  });
+
+  // Every first passage of a section counts as one of the page, so that the best of them is taken.
+  it.fails('of a page gets its first passage, rather than that of a section which it does not name', () => {
+    expect(directOf('flotte de Morvec')).toMatch(/croise au large/);
+  });
+
+  it('of a section gets its first passage', () => {
+    expect(directOf('Solde')).toMatch(/douze pièces/);
+  });
+
+  it('of a page and a section of it gets the first passage of the section', () => {
+    expect(directOf('solde de la flotte de Morvec')).toMatch(/douze pièces/);
+  });
+
+  it('is said to be answered', () => {
+    expect(search.ask('garde du phare').verdict).toBe('answered');
+  });
+
+  it('with something asked besides gets no passage for its name', () => {
+    expect(directOf('garde du phare chien')).toBeUndefined();
+  });
+
+  it('in a question for a date gets no passage for its name', () => {
+    expect(directOf('Quand la garde du phare ?')).toBeUndefined();
+  });
+
+  it('of which half is missing gets no passage', () => {
+    expect(directOf('garde')).toBeUndefined();
+  });
+});
+
+describe('a question that the stories ask themselves', () => {
+  it('gets what they answer', () => {
+    expect(marked(search.ask('Où se trouve la citerne ?'))).toMatch(/Derrière la grange/);
+  });
+
+  // What stands before the question, "Q :", is taken for the first sentence that does not ask.
+  it.fails('gets what they answer where they mark both with a letter', () => {
+    const faq = searchOf({
+      'a.md': '# Questions\n\nQ : Où se trouve la citerne ?\n\nR : Derrière la grange.\n',
+    });
+    expect(marked(faq.ask('Où se trouve la citerne ?'))).toMatch(/Derrière la grange/);
+  });
+
+  it('is said to be answered', () => {
+    expect(search.ask('Où se trouve la citerne ?').verdict).toBe('answered');
+  });
+
+  it('gets it without accents and in small letters', () => {
+    expect(directOf('ou se trouve la citerne')).toMatch(/Derrière la grange/);
+  });
+
+  it('is not "Quand …" where they ask "Où …"', () => {
+    expect(directOf('Quand se trouve la citerne ?')).toBeUndefined();
+  });
+
+  it('is not "Où …" where they ask "Qui …"', () => {
+    expect(directOf('Où est la clef du cellier ?')).toBeUndefined();
+  });
+
+  it('comes before all others, with the highest score', () => {
+    const read = ranker.read('Où se trouve la citerne ?');
+    const ranked = ranker.rank(read);
+    expect(ranked[0]?.score).toBe(Math.max(...ranked.map(({ score }) => score)));
+  });
+
+  it('gets no passage twice', () => {
+    const passages = ranker.rank(ranker.read('Où se trouve la citerne ?')).map(({ passage }) => passage);
+    expect(passages).toHaveLength(new Set(passages).size);
+  });
+});
