@@ -22,6 +22,10 @@ Une corde de hêtre suffit.
 **Q : Où dort le berger ?**
 
 R : Dans la grange.
+
+**Q : Combien pèse la cloche ?**
+
+R : Trente kilos.
 `,
   'port.md': '# Port de Morvec\n\nLa jetée est longue.\n\n## Phare\n\nIl brille.\n',
 });
@@ -97,6 +101,10 @@ describe('a question within a passage', () => {
 
   it('is named in part by a question that has one of its words', () => {
     expect(between('Qui est le berger ?', 'grange').askedNamed).toBeLessThan(1);
+  });
+
+  it('is named in full without the word that asks', () => {
+    expect(between('la cloche pèse', 'Trente').askedNamed).toBeCloseTo(1);
   });
 
   it('is none where the passage asks nothing', () => {

@@ -26,6 +26,8 @@ phare --lampe
 
 La lampe du phare est tenue par Solenne Kervadec.
 
+Une automobile attend.
+
 **Q : Qui nettoie la lampe ?**
 
 R : Le gardien.
@@ -72,9 +74,8 @@ describe('what a passage itself names', () => {
   });
 
   it('counts as its own only what is no synonym', () => {
-    expect(measured('own', 'tourne', 'l’ampoule du phare')).toBeLessThan(
-      measured('own', 'tourne', 'la lampe du phare'),
-    );
+    const own = ['automobile', 'voiture'].map((word) => measured('own', 'automobile', word));
+    expect(own).toEqual([1, 0]);
   });
 
   it('tells the name that a question has', () => {

@@ -41,6 +41,11 @@ describe('a time of day', () => {
     expect(tells(sentence)).toBe(false);
   });
 
+  it('is not named by a figure whose sign stands beyond the run of words', () => {
+    const corpus = corpusOf({ 'a.txt': 'Le port\n\nLa porte ouvre à 9 heures.\n' });
+    expect(namesHour(corpus, 0, corpus.tokens.length - 1)).toBe(false);
+  });
+
   it('is not looked for beyond the run of words', () => {
     const corpus = corpusOf({ 'a.txt': 'Le port\n\nLa porte ouvre tard. On dîne à midi.\n' });
     expect(namesHour(corpus, 0, corpus.sentenceTokens.at(1))).toBe(false);
