@@ -10,6 +10,7 @@ import type { Ranked } from './ranked.js';
 /** So much of the question and of a heading, a name or a question of the stories must name each other, in idf. */
 const SAME = 0.9;
 const QUESTION = PARTS.indexOf('question');
+const CODE = PARTS.indexOf('code');
 
 /**
  * The passage that a question asks for by what it is called: the answer where the stories ask the very question, or
@@ -27,7 +28,8 @@ export function directHit(
     measured.find((one) => holds(one, 'question-named') && asksAlike(corpus, question, one)) ??
     (isNamed ? measured.find((one) => holds(one, 'topic-opens')) : undefined);
   const [first] = found?.sentences ?? [];
-  if (found === undefined || first === undefined) return undefined;
+  if (found === undefined || first === undefined || corpus.parts.at(first.sentence) === CODE)
+    return undefined;
   return { ...first, score: found.score, ground: found.features, story: corpus.storyOf[found.passage] ?? 0 };
 }
 

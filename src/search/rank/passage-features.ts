@@ -116,12 +116,14 @@ export class PassageMeter {
     const section = matchSection(this.#corpus, this.#matcher, passage, this.#rarities);
     const id = passage.candidate.passage;
     const opens = this.#corpus.openings[id] ? 1 : 0;
+    const opensStory = this.#corpus.storyOf[id] === this.#corpus.storyOf[id - 1] ? 0 : 1;
     const topic = section.covered * Math.max(section.headingNamed, section.subjectNamed);
+    const opened = Math.max(section.headingNamed * opens, section.subjectNamed * opensStory);
     row[PASSAGE_AT.heading] = section.heading;
     row[PASSAGE_AT['heading-named']] = section.headingNamed;
     row[PASSAGE_AT['subject-named']] = section.subjectNamed;
     row[PASSAGE_AT.topic] = topic;
-    row[PASSAGE_AT['topic-opens']] = topic * opens;
+    row[PASSAGE_AT['topic-opens']] = section.covered * opened;
     row[PASSAGE_AT['section-opens']] = opens;
     row[PASSAGE_AT.question] = section.asked;
     row[PASSAGE_AT['question-named']] = section.askedNamed * section.asked;

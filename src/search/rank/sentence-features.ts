@@ -42,6 +42,7 @@ const ASKS = /\?[\s»”"’')\]]*$/u;
 const CLOSING = 6;
 /** The numbers of the parts of passages. */
 const PART = {
+  prose: PARTS.indexOf('prose'),
   introduction: PARTS.indexOf('introduction'),
   item: PARTS.indexOf('item'),
   row: PARTS.indexOf('row'),
@@ -119,8 +120,10 @@ export class SentenceMeter {
 
   /** Whether a sentence asks: another answers. */
   #asks(sentence: number, passage: number): boolean {
-    if (this.#corpus.parts.at(sentence) === PART.question) return true;
-    const text = this.#corpus.passages[passage]?.text ?? '';
+    const part = this.#corpus.parts.at(sentence);
+    const { kind = 'prose', text = '' } = this.#corpus.passages[passage] ?? {};
+    // Outside of its parts, a question with its answer has only labels: "Q :".
+    if (part === PART.question || (kind === 'question' && part === PART.prose)) return true;
     return ASKS.test(text.slice(0, this.#corpus.span(sentence).end).slice(-CLOSING));
   }
 

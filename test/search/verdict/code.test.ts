@@ -38,7 +38,7 @@ describe('code', () => {
   });
 
   // A bare name is answered by what opens its page, whatever that is.
-  it.fails('is not said to answer where it opens the page whose name is asked for', () => {
+  it('is not said to answer where it opens the page whose name is asked for', () => {
     const opening = searchOf({
       'tempest.md': '# Tempest\n\n```\nlumor start --port 8080\n```\n\nLe serveur démarre.\n',
       'port.md': '# Port\n\nLa jetée est longue.\n',
