@@ -1,6 +1,7 @@
 import type { People } from '../people/persons/person.js';
 import { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
+import type { Span } from '../text/span.js';
 import { Candidates } from './index/candidates.js';
 import { Corpus } from './index/corpus.js';
 import { AskedWords } from './match/asked-words.js';
@@ -12,6 +13,9 @@ import { directHit } from './rank/direct.js';
 import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
 import { type Ranking, shippedRanking } from './rank/ranking.js';
+import { shippedValues, type ValueModel } from './rank/value-model.js';
+import { ValueFinder } from './value/find-value.js';
+import { valueFacts } from './value/value-facts.js';
 import { evidenceOf } from './verdict/evidence.js';
 import { measureVerdict } from './verdict/verdict-features.js';
 
@@ -21,6 +25,8 @@ const CANDIDATES = 30;
 const FEW = 100;
 /** A word that stands for a query term less than so is looked for only where no other does. */
 const STRONG = 0.5;
+/** Words less likely than these odds, as a logarithm, are not shown as what is asked for. */
+const LEAST_ODDS = -2;
 
 /** Which passages are wanted. */
 export interface RankOptions {
@@ -37,6 +43,7 @@ export class Ranker {
   readonly #matcher: Matcher;
   readonly #words: AskedWords;
   readonly #reader: QuestionReader;
+  readonly #values = new WeakMap<Question, ValueFinder>();
 
   /**
    * @param readings The readings of the stories' passages; each is given up once it is indexed.
@@ -89,10 +96,33 @@ export class Ranker {
     return this.#order(question, reorder(measured, question, ranking, wanted), ranking);
   }
 
+  /** What finds the very words that answer a question. */
+  valuesOf(question: Question): ValueFinder {
+    const known = this.#values.get(question) ?? new ValueFinder(this.corpus, question);
+    this.#values.set(question, known);
+    return known;
+  }
+
+  /** The words of a found sentence that are most likely what is asked for, within its passage. */
+  valueIn(question: Question, { passage, sentence }: Ranked): Span | undefined {
+    const value = this.valuesOf(question).find(passage, sentence, shippedValues());
+    if (!value || value.odds < LEAST_ODDS) return undefined;
+    const { start } = this.corpus.span(sentence);
+    return { start: start + value.span.start, end: start + value.span.end };
+  }
+
   /** What the verdict on a question is judged by, in the order of `VERDICT_FEATURES`. */
-  measureVerdict(question: Question, ranked: readonly Ranked[]): Float32Array | undefined {
+  measureVerdict(
+    question: Question,
+    ranked: readonly Ranked[],
+    values: ValueModel = shippedValues(),
+  ): Float32Array | undefined {
     const [best] = ranked;
-    return best && measureVerdict(question, ranked, evidenceOf(this.corpus, this.#matcher, question, best));
+    if (!best) return undefined;
+    const finder = this.valuesOf(question);
+    const value = finder.find(best.passage, best.sentence, values);
+    const facts = valueFacts(value, finder.asked.kind !== undefined);
+    return measureVerdict(question, ranked, evidenceOf(this.corpus, this.#matcher, question, best), facts);
   }
 
   /** In the order of their scores, but first what the question asks for by what it is called. */

@@ -35,7 +35,11 @@ export class Search {
     const read = this.#ranker.read(question);
     const ranked = this.#rank(read, limit, file);
     const judgement = shippedJudge().judge(this.#ranker.measureVerdict(read, ranked));
-    return answerOf(this.#ranker.corpus, this.#people, read, ranked, judgement, { limit, file });
+    return answerOf(this.#ranker.corpus, this.#people, read, ranked, judgement, {
+      limit,
+      file,
+      valueIn: (found) => this.#ranker.valueIn(read, found),
+    });
   }
 
   /** What decides the answer to a question, feature by feature. */

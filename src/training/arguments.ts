@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What is learnt, in this order: what comes later reads what comes before. */
-export const PARTS = ['names', 'ranking', 'verdict'] as const;
+export const PARTS = ['names', 'ranking', 'values', 'verdict'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -20,11 +20,11 @@ export interface Options {
 }
 
 /** How the command is called. */
-export const USAGE = `npm run train -- SET… [--only names|ranking|verdict] [--field NAME] [--evaluate]
+export const USAGE = `npm run train -- SET… [--only PART,…] [--field NAME] [--evaluate]
                      [--reference FILE] [--save FILE]
 
 Learns the weights from sets of stories and questions, writes them and MODEL.md.
-  --only PART       learns this part only, with the others as they are; MODEL.md stays
+  --only PART,…     learns these parts only (names, ranking, values, verdict), with the others as they are
   --field NAME      answers only this field's questions, by what the others teach; writes nothing
   --evaluate        learns nothing: only says how well the weights do as they are
   --save FILE       saves what was answered, field by field left out (as it is where nothing is learnt)
@@ -46,7 +46,8 @@ export function readOptions(args: readonly string[]): Options {
   });
   if (positionals.length === 0) throw new TypeError('no set is named');
   const { only, field, evaluate = false, reference, save } = values;
-  if (only !== undefined && !PARTS.some((part) => part === only)) throw new TypeError(`no part ${only}`);
-  const parts = PARTS.filter((part) => !evaluate && (only === undefined || part === only));
+  const wanted = only?.split(',') ?? PARTS;
+  for (const one of wanted) if (!PARTS.some((part) => part === one)) throw new TypeError(`no part ${one}`);
+  const parts = PARTS.filter((part) => !evaluate && wanted.includes(part));
   return { sets: positionals, parts, field, reference, save };
 }

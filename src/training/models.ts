@@ -1,18 +1,16 @@
 import { Ranking, shippedRanking } from '../search/rank/ranking.js';
+import { shippedValues, ValueModel } from '../search/rank/value-model.js';
 import { readWeights } from '../search/rank/weights.js';
 import { Judge, shippedJudge } from '../search/verdict/verdict.js';
 import type { Part } from './arguments.js';
+import type { Model } from './learning/model.js';
 import { writeWeights } from './learning/weights-file.js';
 import type { MeasuredQuestion } from './ranking/measured-question.js';
 import { RankingTrainer } from './ranking/train-ranking.js';
+import { ValueTrainer } from './values/train-values.js';
+import { valueSamplesOf } from './values/value-samples.js';
 import { judgedOf } from './verdict/samples.js';
 import { VerdictTrainer } from './verdict/train-verdict.js';
-
-/** What answers a measured question. */
-export interface Model {
-  readonly ranking: Ranking;
-  readonly judge: Judge;
-}
 
 /**
  * Learns rankings and verdicts from measured questions, of all fields or without one. The verdict is learnt on what
@@ -21,24 +19,32 @@ export interface Model {
 export class Models {
   readonly #parts: readonly Part[];
   readonly #rankings: RankingTrainer;
+  readonly #values: ValueTrainer | undefined;
   readonly #verdicts: VerdictTrainer | undefined;
   readonly #known = new Map<string, Ranking>();
+  readonly #knownValues = new Map<string, ValueModel>();
 
   /** @param parts What is learnt; the rest is as it is shipped. */
   constructor(questions: readonly MeasuredQuestion[], parts: readonly Part[]) {
     this.#parts = parts;
     this.#rankings = new RankingTrainer(parts.includes('ranking') ? questions : []);
+    this.#values = parts.includes('values')
+      ? new ValueTrainer(questions.flatMap((one) => valueSamplesOf(one, this.#rankingWithout(one.field))))
+      : undefined;
     if (!parts.includes('verdict')) return;
-    const samples = questions.flatMap((asked) => judgedOf(asked, this.#rankingWithout(asked.field)) ?? []);
+    const samples = questions.flatMap(
+      (asked) => judgedOf(asked, this.#rankingWithout(asked.field), this.#valuesWithout(asked.field)) ?? [],
+    );
     this.#verdicts = new VerdictTrainer(samples);
   }
 
   /** What is learnt from all fields but one. */
   without(field: string): Model {
     const ranking = this.#rankingWithout(field);
-    if (!this.#verdicts) return { ranking, judge: shippedJudge() };
+    const values = this.#valuesWithout(field);
+    if (!this.#verdicts) return { ranking, values, judge: shippedJudge() };
     const { verdict, calibration } = this.#verdicts.learn(field);
-    return { ranking, judge: new Judge(verdict, calibration) };
+    return { ranking, values, judge: new Judge(verdict, calibration) };
   }
 
   /** Learns from all fields, and writes what is learnt where the search reads it. */
@@ -48,6 +54,7 @@ export class Models {
       writeWeights('passages', passages);
       writeWeights('sentences', sentences);
     }
+    if (this.#values) writeWeights('values', this.#values.learn());
     if (this.#verdicts) {
       const { verdict, calibration } = this.#verdicts.learn();
       writeWeights('verdict', verdict);
@@ -55,8 +62,16 @@ export class Models {
     }
     return {
       ranking: new Ranking(readWeights('passages'), readWeights('sentences')),
+      values: new ValueModel(readWeights('values')),
       judge: new Judge(readWeights('verdict'), readWeights('calibration')),
     };
+  }
+
+  #valuesWithout(field: string): ValueModel {
+    if (!this.#values) return shippedValues();
+    const known = this.#knownValues.get(field) ?? new ValueModel(this.#values.learn(field));
+    this.#knownValues.set(field, known);
+    return known;
   }
 
   #rankingWithout(field: string): Ranking {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Options } from './arguments.js';
+import { type Options, PARTS } from './arguments.js';
 import { Models } from './models.js';
 import { writeNames } from './names/write-names.js';
 import { measureSet } from './ranking/measured-question.js';
@@ -26,8 +26,8 @@ export function train({ sets: folders, parts, field, save, reference }: Options,
   const models = new Models(questions, parts);
   const fields = [...new Set(sets.map((set) => set.field))].filter((one) => (field ?? one) === one);
   const leftOut = fields.flatMap((one) => {
-    const { ranking, judge } = models.without(one);
-    return questions.filter((asked) => asked.field === one).map((asked) => predict(asked, ranking, judge));
+    const model = models.without(one);
+    return questions.filter((asked) => asked.field === one).map((asked) => predict(asked, model));
   });
   print(`${parts.length > 0 ? 'with the field left out' : 'as it is'}\n${figuresTable(leftOut)}`);
   print(`reliability\n${reliabilityTable(leftOut)}`);
@@ -35,10 +35,10 @@ export function train({ sets: folders, parts, field, save, reference }: Options,
     print(`since ${reference}\n${changesTable(readPredictions(reference), leftOut)}`);
   if (save !== undefined) savePredictions(save, leftOut);
   if (!isWritten) return;
-  const { ranking, judge } = models.write();
-  const shipped = questions.map((asked) => predict(asked, ranking, judge));
+  const model = models.write();
+  const shipped = questions.map((asked) => predict(asked, model));
   print(`as shipped\n${figuresTable(shipped)}`);
-  if (parts.length > 1) writeFileSync('MODEL.md', modelCard({ sets, names, shipped, leftOut }));
+  if (parts.length === PARTS.length) writeFileSync('MODEL.md', modelCard({ sets, names, shipped, leftOut }));
 }
 
 /** Puts the seconds since the start before what is said. */

@@ -49,6 +49,7 @@ export class Corpus {
   readonly sentenceTokens = new Ints();
   /** What each sentence is within its passage: a number of `PARTS`. */
   readonly parts = new Ints();
+  readonly #readings: Readings;
   readonly #spans = new Ints();
   /** For each form what `signsOf` says of it. */
   readonly #signs: Int32Array;
@@ -57,6 +58,7 @@ export class Corpus {
   readonly wordCounts: Int32Array;
 
   constructor(stories: readonly Story[], people: People, readings: Readings) {
+    this.#readings = readings;
     for (const [number, story] of stories.entries()) this.#addStory(number, story, people, readings);
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
@@ -95,6 +97,11 @@ export class Corpus {
   /** Where a sentence stands in its passage's text. */
   span(sentence: number): Span {
     return { start: this.#spans.at(2 * sentence), end: this.#spans.at(2 * sentence + 1) };
+  }
+
+  /** The terms of a passage, one for each of its tokens; they are read anew, for those of a whole folder are many. */
+  termsOf(passage: number): readonly Term[] {
+    return this.#readings.take(this.passages[passage] as Passage).terms();
   }
 
   /** The words that a passage itself is found by. */

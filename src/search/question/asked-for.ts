@@ -82,7 +82,8 @@ function personal(kind: Kind, queryTerms: readonly QueryTerm[], focus: number): 
 const THINGS = new WordList('questions/named-things');
 
 const DAYS = new Set(['date', 'jour', 'day']);
-const NAMING = new WordList('questions/naming');
+/** Folded words with which a question asks what somebody or something is called. */
+export const NAMING = new WordList('questions/naming');
 
 const isContent = ({ isName, isNumber, form }: QueryTerm) => !isName && !isNumber && !ASKING_NOUNS.has(form);
 

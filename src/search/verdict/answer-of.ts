@@ -1,4 +1,5 @@
 import type { People } from '../../people/persons/person.js';
+import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Ranked } from '../rank/ranked.js';
@@ -13,6 +14,8 @@ export interface Shown {
   readonly limit: number;
   /** Only this story's file. */
   readonly file?: string | undefined;
+  /** The very words of a found sentence that answer, within its passage. */
+  readonly valueIn?: (found: Ranked) => Span | undefined;
 }
 
 /** The answer to a question, of the passages that were ranked for it and what was judged of the first. */
@@ -22,12 +25,15 @@ export function answerOf(
   read: Question,
   ranked: readonly Ranked[],
   judgement: Judgement,
-  { limit, file }: Shown,
+  { limit, file, valueIn }: Shown,
 ): Answer {
   const excerpts = groupNearDuplicates(corpus, ranked, limit).flatMap(({ best, others }): Excerpt[] => {
     const passage = corpus.passages[best.passage];
     const alsoIn = others.flatMap((other) => corpus.passages[other.passage] ?? []);
-    return passage ? [{ passage, answer: corpus.span(best.sentence), score: best.score, alsoIn }] : [];
+    if (!passage) return [];
+    const value = valueIn?.(best);
+    const { score, sentence } = best;
+    return [{ passage, answer: corpus.span(sentence), ...(value ? { value } : {}), score, alsoIn }];
   });
   const { text: question, language } = read;
   const told = definition(people, read, (name) => file === undefined || name === file);

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import { isRequest } from '../question/requests.js';
 import type { Ranked } from '../rank/ranked.js';
 import { isTelling } from '../value/slot.js';
+import type { ValueFacts } from '../value/value-facts.js';
 import type { Evidence } from './evidence.js';
 import { datesOf, missingOf } from './missing.js';
 
@@ -59,6 +60,17 @@ export const VERDICT_FEATURES = [
   's-asks',
   's-density',
   's-predicate-satisfied',
+  'value-odds',
+  'value-untyped',
+  'value-lacking',
+  'value-vague',
+  'value-conflicting',
+  'value-swapped',
+  'value-excluded',
+  'value-differing',
+  'value-negated',
+  'value-of-other',
+  'value-told',
 ] as const;
 
 export type VerdictFeature = (typeof VERDICT_FEATURES)[number];
@@ -73,6 +85,7 @@ export function measureVerdict(
   question: Question,
   ranked: readonly Ranked[],
   evidence: Evidence,
+  value?: ValueFacts,
 ): Float32Array {
   const [best] = ranked;
   if (!best) return new Float32Array(VERDICT_FEATURES.length);
@@ -81,12 +94,30 @@ export function measureVerdict(
     ...askedFor(question, evidence),
     ...matched(question, evidence),
     ...lacking(question, ranked, evidence),
+    ...(value ? valued(value) : {}),
     score: best.score / 10,
     margin: marginOf(best, ranked),
   };
   for (const name of TAKEN) values[name] = best.features[AT[name]] ?? 0;
   values['code'] = best.features[AT['s-code']] ?? 0;
   return Float32Array.from(VERDICT_FEATURES, (name) => values[name] ?? 0);
+}
+
+/** What speaks for and against the very words that are to answer. */
+function valued({ isUntyped, isLacking, odds, of }: ValueFacts): Partial<Record<VerdictFeature, number>> {
+  return {
+    'value-odds': odds,
+    'value-untyped': isUntyped ? 1 : 0,
+    'value-lacking': isLacking ? 1 : 0,
+    'value-vague': of('vague'),
+    'value-conflicting': of('role-conflicts'),
+    'value-swapped': of('swapped'),
+    'value-excluded': of('excludes'),
+    'value-differing': of('differs-in-number'),
+    'value-negated': of('differs-in-negation'),
+    'value-of-other': of('head-other'),
+    'value-told': of('told'),
+  };
 }
 
 function marginOf(best: Ranked, ranked: readonly Ranked[]): number {

@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Ranking } from '../../search/rank/ranking.js';
 import type { Answer, Excerpt, Verdict } from '../../search/verdict/answer.js';
 import { answerOf } from '../../search/verdict/answer-of.js';
-import type { Judge } from '../../search/verdict/verdict.js';
+import type { Model } from '../learning/model.js';
 import { type MeasuredQuestion, WANTED } from '../ranking/measured-question.js';
 import { citedOf } from '../sets/opened.js';
 
@@ -21,9 +20,9 @@ export interface Prediction {
 }
 
 /** Answers a measured question by some weights, and says how right that is. */
-export function predict(asked: MeasuredQuestion, ranking: Ranking, judge: Judge): Prediction {
+export function predict(asked: MeasuredQuestion, model: Model): Prediction {
   const { set, field, expected } = asked;
-  const { verdict, probability, excerpts } = answer(asked, ranking, judge);
+  const { verdict, probability, excerpts } = answer(asked, model);
   const isRight = ({ passage }: Excerpt) => expected.isRightPassage(citedOf(passage));
   const answers = ({ passage, answer: { start, end } }: Excerpt) =>
     expected.answers(passage.file, passage.text.slice(start, end));
@@ -39,10 +38,10 @@ export function predict(asked: MeasuredQuestion, ranking: Ranking, judge: Judge)
   };
 }
 
-function answer({ opened, question, measured }: MeasuredQuestion, ranking: Ranking, judge: Judge): Answer {
+function answer({ opened, question, measured }: MeasuredQuestion, { ranking, values, judge }: Model): Answer {
   const { ranker, people } = opened;
   const ranked = ranker.rankBy(ranking, question, measured, WANTED);
-  const judgement = judge.judge(ranker.measureVerdict(question, ranked));
+  const judgement = judge.judge(ranker.measureVerdict(question, ranked, values));
   return answerOf(ranker.corpus, people, question, ranked, judgement, { limit: WANTED });
 }
 

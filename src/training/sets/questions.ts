@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Span } from '../../text/span.js';
 
 const QUESTION = z.object({
   id: z.string(),
@@ -45,6 +46,8 @@ export interface Expected {
   isRightPassage(passage: Cited): boolean;
   /** Whether some words of a file, for example a sentence, answer. */
   answers(file: string, words: string): boolean;
+  /** Where the words of the answer stand in a sentence of a file; nowhere where that is not as it is compared. */
+  placesOf(file: string, sentence: string): readonly Span[];
 }
 
 /** Reads what a set expects of a question: a pattern of the passage, or files, and the line, a pattern or the words. */
@@ -57,6 +60,7 @@ export function expectedOf(asked: Asked): Expected {
       hasPassage: false,
       isRightPassage: ({ text }) => anywhere.test(squeeze(text)),
       answers: (_, words) => anywhere.test(squeeze(words)),
+      placesOf: (_, sentence) => placesIn(sentence, [], anywhere),
     };
   }
   const files = asked.file ? [asked.file] : [asked.article ?? '', ...(asked.alternatives ?? [])];
@@ -73,7 +77,20 @@ export function expectedOf(asked: Asked): Expected {
       const text = squeeze(words);
       return pattern ? pattern.test(text) : accepted.some((answer) => text.includes(answer));
     },
+    placesOf: (file, sentence) => (files.includes(file) ? placesIn(sentence, accepted, pattern) : []),
   };
+}
+
+/** Where a sentence has what a pattern matches, or the first of each of some words. */
+function placesIn(sentence: string, accepted: readonly string[], pattern: RegExp | undefined): Span[] {
+  const text = squeeze(sentence);
+  if (text.length !== sentence.length) return [];
+  const match = pattern?.exec(text);
+  if (pattern) return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  return accepted.flatMap((answer) => {
+    const start = text.indexOf(answer);
+    return start < 0 ? [] : [{ start, end: start + answer.length }];
+  });
 }
 
 /** Words as they are compared: white space, apostrophes and composed letters in one form. */

@@ -1,4 +1,5 @@
 import type { Ranking } from '../../search/rank/ranking.js';
+import type { ValueModel } from '../../search/rank/value-model.js';
 import { isVetoed } from '../../search/verdict/verdict.js';
 import { type MeasuredQuestion, WANTED } from '../ranking/measured-question.js';
 
@@ -13,11 +14,11 @@ export interface Judged {
 }
 
 /** What a ranking finds for a question; undefined where it finds nothing. */
-export function judgedOf(asked: MeasuredQuestion, ranking: Ranking): Judged | undefined {
+export function judgedOf(asked: MeasuredQuestion, ranking: Ranking, values: ValueModel): Judged | undefined {
   const { opened, question, measured, expected } = asked;
   const { ranker } = opened;
   const ranked = ranker.rankBy(ranking, question, measured, WANTED);
-  const features = ranker.measureVerdict(question, ranked);
+  const features = ranker.measureVerdict(question, ranked, values);
   const [best] = ranked;
   const passage = best && ranker.corpus.passages[best.passage];
   if (!features || !best || !passage) return undefined;

@@ -25,8 +25,10 @@ const EITHER_WAY: readonly string[] = [
   'named',
   'foreign',
   's-short',
+  'value-untyped',
 ];
-const AGAINST = /(?:missing|lacking|far|none)$|^(?:weak|unknown|request|s-asks)$/;
+const AGAINST =
+  /(?:missing|lacking|far|none|vague|conflicting|swapped|excluded|differing|negated|of-other|told)$|^(?:weak|unknown|request|s-asks)$/;
 const DIRECTIONS = VERDICT_FEATURES.map((name) =>
   EITHER_WAY.includes(name) ? 0 : AGAINST.test(name) ? -1 : 1,
 );
