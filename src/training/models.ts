@@ -1,6 +1,5 @@
 import { Ranking, shippedRanking } from '../search/rank/ranking.js';
 import { shippedValues, ValueModel } from '../search/rank/value-model.js';
-import { readWeights } from '../search/rank/weights.js';
 import { Judge, shippedJudge } from '../search/verdict/verdict.js';
 import type { Part } from './arguments.js';
 import type { Model } from './learning/model.js';
@@ -47,24 +46,27 @@ export class Models {
     return { ranking, values, judge: new Judge(verdict, calibration) };
   }
 
-  /** Learns from all fields, and writes what is learnt where the search reads it. */
+  /** Learns from all fields, and writes what is learnt among the sources: the build that runs has what was there. */
   write(): Model {
+    let [ranking, values, judge] = [shippedRanking(), shippedValues(), shippedJudge()];
     if (this.#parts.includes('ranking')) {
       const { passages, sentences } = this.#rankings.learn();
       writeWeights('passages', passages);
       writeWeights('sentences', sentences);
+      ranking = new Ranking(passages, sentences);
     }
-    if (this.#values) writeWeights('values', this.#values.learn());
+    if (this.#values) {
+      const learnt = this.#values.learn();
+      writeWeights('values', learnt);
+      values = new ValueModel(learnt);
+    }
     if (this.#verdicts) {
       const { verdict, calibration } = this.#verdicts.learn();
       writeWeights('verdict', verdict);
       writeWeights('calibration', calibration);
+      judge = new Judge(verdict, calibration);
     }
-    return {
-      ranking: new Ranking(readWeights('passages'), readWeights('sentences')),
-      values: new ValueModel(readWeights('values')),
-      judge: new Judge(readWeights('verdict'), readWeights('calibration')),
-    };
+    return { ranking, values, judge };
   }
 
   #valuesWithout(field: string): ValueModel {

@@ -1,7 +1,7 @@
 import type { AskedValue } from '../../question/asked-value.js';
 import type { Question } from '../../question/question.js';
 import type { Candidate } from '../kinds/candidate.js';
-import { type Name, namesOf } from '../reading/names.js';
+import { type Name, namesOf, type Stretch } from '../reading/names.js';
 import { has, type Reading } from '../reading/reading.js';
 import type { QuestionRoles } from '../roles/question-roles.js';
 import { type Agreement, agreementOf } from './agreement.js';
@@ -148,10 +148,7 @@ export class ValueMeter {
         this.ties.tie(candidate, (c) => c === predicate),
       );
     if (noun >= 0)
-      put(
-        'tie-noun',
-        this.ties.tie(candidate, (c) => c === noun),
-      );
+      put('tie-noun', this.#holds(candidate, noun) ? 1 : this.ties.tie(candidate, (c) => c === noun));
     put('cover', this.#cover);
   }
 
@@ -166,9 +163,14 @@ export class ValueMeter {
     put('head-asked', isAsked ? weight : 0);
     put('head-other', isOther);
     const own = words.slice(from, to).filter(({ isStop }) => !isStop);
-    put('holds-noun', noun >= 0 && own.some((word) => word.queryTerm === noun));
+    put('holds-noun', noun >= 0 && this.#holds({ from, to }, noun));
     const asked = own.filter((word) => word.queryTerm >= 0 && word.weight >= SURE).length;
     put('asked-share', asked / Math.max(1, own.length));
+  }
+
+  /** Whether some words of the sentence stand for a query term. */
+  #holds({ from, to }: Stretch, queryTerm: number): boolean {
+    return this.#reading.words.slice(from, to).some((word) => word.queryTerm === queryTerm);
   }
 
   #putRoles(candidate: Candidate, put: Put): void {
