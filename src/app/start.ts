@@ -6,7 +6,7 @@ import { UsageError } from '../terminal/arguments/usage-error.js';
 import { processOutput } from '../terminal/screen/output.js';
 
 /** The exit code of a wrong call: of arguments, settings or a folder that cannot be used. */
-export const WRONG_CALL = 2;
+const WRONG_CALL = 2;
 
 /**
  * Answers what needs nothing of the stories, help and version, and hands everything else on: only then the rest of

@@ -21,7 +21,7 @@ function weighLine(line: Line): number {
 }
 
 /** How many characters of text a block may take on a screen. */
-export function weighBlock(block: Block): number {
+function weighBlock(block: Block): number {
   if ('line' in block) return AROUND + weighLine(block.line);
   if (block.kind === 'excerpt')
     return [block.path ?? [], ...block.lines].reduce((sum, line) => sum + AROUND + weighLine(line), 0);
@@ -29,7 +29,7 @@ export function weighBlock(block: Block): number {
 }
 
 /** How many components a block takes on a screen, the nested ones counted. */
-export function countComponents(block: Block): number {
+function countComponents(block: Block): number {
   if (block.kind === 'excerpt' || block.kind === 'code') return block.button === undefined ? 1 : 3;
   if (block.kind === 'buttons') return 1 + block.buttons.length;
   return block.kind === 'menu' ? 2 : 1;
