@@ -7,6 +7,7 @@ const FLOORS = [
   ['src/training/'],
   ['src/main.ts', 'src/app/', 'src/config.ts'],
   ['src/discord/', 'src/terminal/'],
+  ['src/serving/'],
   ['commands/'],
   ['src/dialogue/', 'src/library.ts', 'src/replies/', 'src/citations/'],
   ['src/search/', 'src/quotes/', 'src/people/', 'src/stories/'],

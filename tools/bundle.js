@@ -5,13 +5,13 @@ import { noticesOf } from './notices.js';
 
 /**
  * Puts the modules of the program into a few files in the build: to find and read hundreds of them takes longer than
- * to answer. What only the bot on Discord needs stays outside.
+ * to answer. What only the bot on Discord needs stays outside. The worker's program stands where `serving.ts` looks for it.
  *
  * @param {string} dist The folder of the build.
  */
 export async function bundle(dist) {
   const build = await rolldown({
-    input: { start: 'src/app/start.ts' },
+    input: { start: 'src/app/start.ts', 'worker/main': 'src/serving/worker/main.ts' },
     platform: 'node',
     external: [/^discord\.js/, /^pino/, /^#/],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type Config, ConfigError, loadConfig } from '../config.js';
-import { Library } from '../library.js';
 import { folderText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
+import { Serving } from '../serving/serving.js';
 import { KnowledgeError } from '../stories/problems/error.js';
 import type { Arguments } from '../terminal/arguments/arguments.js';
 import { localeLanguage } from '../terminal/arguments/locale.js';
@@ -48,13 +48,12 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
 async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
-  const started = performance.now();
-  const library = Library.open(knowledge, config.IGNORE);
-  library.warm();
-  const opened = performance.now() - started;
+  const { makeLog } = await import('../serving/log.js');
+  const log = makeLog(config.LOG_LEVEL, [config.DISCORD_TOKEN ?? '']);
+  const serving = await Serving.open({ folder: knowledge, ignored: config.IGNORE, log });
   return onDiscord(output, async ({ runDiscord }) => {
     const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };
-    await runDiscord(library, { ...settings, logLevel: config.LOG_LEVEL }, opened);
+    await runDiscord(serving, settings, log);
   });
 }
 

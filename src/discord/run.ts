@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
-import type { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
+import type { Log } from '../serving/log.js';
+import type { Serving } from '../serving/serving.js';
 import { addressed, type NewMessage } from './answering/addressed.js';
 import { Answering } from './answering/answering.js';
 import { answerInteraction } from './answering/interactions.js';
@@ -14,7 +15,6 @@ import { inviteLink } from './registering/invite.js';
 import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
 import { makeClient } from './service/client.js';
 import { DiscordError, finalClose, loginError, SILENT } from './service/ending.js';
-import { type Log, makeLog } from './service/log.js';
 import { type PATIENCE, Watchdog } from './service/watchdog.js';
 
 export { registerNow } from './registering/register.js';
@@ -29,8 +29,6 @@ const FAREWELL_MS = 500;
 interface DiscordSettings extends RegisterSettings {
   /** Where neither a person's nor a server's language is spoken here. */
   readonly language: ReplyLanguage;
-  /** One of pino's levels. */
-  readonly logLevel: string;
   /** How long Discord may be silent; three and five minutes where not given. */
   readonly patience?: typeof PATIENCE;
 }
@@ -38,17 +36,15 @@ interface DiscordSettings extends RegisterSettings {
 /**
  * Runs the bot on Discord until it gets SIGINT or SIGTERM.
  *
- * @param opened How many milliseconds it took to open the library, for the log.
  * @throws DiscordError When Discord does not accept the token or the intents, now or later.
  */
-export async function runDiscord(library: Library, settings: DiscordSettings, opened: number): Promise<void> {
-  const { token, api, language, logLevel } = settings;
-  const log = makeLog(logLevel, [token]);
+export async function runDiscord(serving: Serving, settings: DiscordSettings, log: Log): Promise<void> {
+  const { token, api, language } = settings;
   const { client, sign, reconnect } = makeClient(api, log);
   const desk = new Once(log);
-  const answering = new Answering(library, language, makeRest(token, api), log);
+  const answering = new Answering(serving, language, makeRest(token, api), log);
   const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
-  answering.warmUp();
+  void answering.warmUp();
   // Of an event that the library cannot read, only that event is lost.
   process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
@@ -65,7 +61,7 @@ export async function runDiscord(library: Library, settings: DiscordSettings, op
   try {
     const served = logIn(client, token, api).then(async (ready) => {
       await registerCommands(ready, settings.guild, answering);
-      report(ready, library, opened, log);
+      report(ready, serving, log);
       return ended;
     });
     await Promise.race([ended, served]);
@@ -141,16 +137,11 @@ async function registerCommands(
   }
 }
 
-function report(client: Client<true>, library: Library, opened: number, log: Log): void {
-  const served = {
-    stories: library.stories.length,
-    passages: library.stories.reduce((sum, { passages }) => sum + passages.length, 0),
-    persons: library.people.all.length,
-    quotations: library.quotations.length,
-    ms: Math.round(opened),
-  };
-  for (const warning of library.warnings) log.warn(warningText(warning, library.folder, 'en'));
+function report(client: Client<true>, serving: Serving, log: Log): void {
+  const { counts, warnings, folder, ms, version } = serving.status();
+  for (const warning of warnings) log.warn(warningText(warning, folder, 'en'));
   const invite = inviteLink(client.application.id);
   const servers = client.guilds.cache.size;
+  const served = { ...counts, version: version.number, ms };
   log.info({ ...served, user: client.user.tag, servers, invite }, 'Ready');
 }

@@ -1,20 +1,17 @@
 import type { REST } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { Context } from '../../../commands/calls/command.js';
-import { answerMessage } from '../../../commands/index.js';
-import { messageLanguage } from '../../dialogue/message-language.js';
-import type { Library } from '../../library.js';
 import type { Reply } from '../../replies/reply.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
+import type { Caller, Served, ServingCall } from '../../serving/calls/calls.js';
+import type { Log } from '../../serving/log.js';
+import type { Serving } from '../../serving/serving.js';
 import { Door } from '../outbound/responder.js';
 import { type MessageBody, renderReply } from '../rendering/components.js';
 import { withControl } from '../rendering/controls.js';
 import type { CommandIds } from '../rendering/lines.js';
-import type { Log } from '../service/log.js';
 import { ClosedChannels } from './closed-channels.js';
 import { languageOf } from './locale-language.js';
 import { Pace } from './rate-limit.js';
-import { Turns } from './turns.js';
 import { failed } from './waiting-notices.js';
 
 /** Questions of one person that are remembered, and persons of whom anything is. */
@@ -22,12 +19,11 @@ const QUESTIONS = 5;
 const PERSONS = 5_000;
 /** Milliseconds after which somebody is told anew why they are not read. */
 const HINT_MS = 24 * 3_600_000;
-/** Titles that are asked at the start. */
-const WARM_UPS = 3;
 
 /** For whom a reply is rendered. */
 interface RenderOptions {
-  readonly context: Context;
+  /** Of what can be done with it. */
+  readonly language: ReplyLanguage;
   /** Only one person sees it; where not given, as the reply says. */
   readonly hidden?: boolean | undefined;
   /** The id of the one who may take it away. */
@@ -41,7 +37,7 @@ export class Answering {
   readonly rest: REST;
   readonly door: Door;
   readonly log: Log;
-  readonly turns = new Turns();
+  readonly serving: Serving;
   /** Of questions; of buttons, which are pressed faster. */
   readonly asking = new Pace(8);
   readonly turning = new Pace(30);
@@ -52,28 +48,22 @@ export class Answering {
   readonly shared = new LRUCache<string, true>({ max: PERSONS });
   /** Of the registered commands, once they are known. */
   commandIds: CommandIds = new Map();
-  readonly #library: Library;
   readonly #language: ReplyLanguage;
   readonly #locales = new LRUCache<string, string>({ max: PERSONS });
   readonly #recent = new LRUCache<string, readonly string[]>({ max: PERSONS });
 
-  constructor(library: Library, language: ReplyLanguage, rest: REST, log: Log) {
-    this.#library = library;
+  constructor(serving: Serving, language: ReplyLanguage, rest: REST, log: Log) {
+    this.serving = serving;
     this.#language = language;
     this.rest = rest;
     this.door = new Door(rest);
     this.log = log;
   }
 
-  /** Answers something that nobody asked, so that the first who asks does not wait for code to be made ready. */
-  warmUp(): void {
-    const context = this.context('', undefined);
-    try {
-      for (const { title } of this.#library.stories.slice(0, WARM_UPS))
-        renderReply(answerMessage(context, title, []));
-    } catch (err) {
-      this.log.error({ err }, 'A reply could not be made');
-    }
+  /** Renders something that nobody asked, so that the first who asks does not wait for code to be made ready. */
+  async warmUp(): Promise<void> {
+    const call = { kind: 'command', name: 'stories', given: {}, ...this.caller('', undefined) } as const;
+    renderReply((await this.make(call, 'warm-up')).reply);
   }
 
   /** Learns the locale of a person's screen: messages do not tell it. */
@@ -82,17 +72,15 @@ export class Answering {
   }
 
   /**
-   * What a command is told of who asks. Their language is that of their screen, where it is spoken here; where it is
-   * not known, that of their message; else the server's; else the one set.
-   *
-   * @param text Their message, where it is one.
+   * Who asks. Their language is that of their screen, where it is spoken here; where it is not known, that of their
+   * message; else the server's; else the one set.
    */
-  context(person: string, guildLocale: string | null | undefined, text = ''): Context {
+  caller(person: string, guildLocale: string | null | undefined): Caller {
     const screen = this.#locales.get(person);
-    const own = screen === undefined ? messageLanguage(this.#library, text) : undefined;
+    const otherwise = languageOf([guildLocale], this.#language);
     return {
-      library: this.#library,
-      language: languageOf([screen, own, guildLocale], this.#language),
+      language: screen === undefined ? undefined : languageOf([screen], otherwise),
+      otherwise,
       recent: this.#recent.get(person) ?? [],
     };
   }
@@ -109,25 +97,31 @@ export class Answering {
   /** A reply as it is sent, with what can be done with it: a private one shared, any other taken away. */
   render(
     reply: Reply,
-    { context, hidden = reply.private ?? false, asker, alone = false }: RenderOptions,
+    { language, hidden = reply.private ?? false, asker, alone = false }: RenderOptions,
   ): MessageBody {
     const body = renderReply(reply, hidden, this.commandIds);
     if (reply.fleeting === true) return body;
-    if (hidden) return alone ? body : withControl(body, { kind: 'share' }, context.language);
-    return asker === undefined ? body : withControl(body, { kind: 'delete', asker }, context.language);
+    if (hidden) return alone ? body : withControl(body, { kind: 'share' }, language);
+    return asker === undefined ? body : withControl(body, { kind: 'delete', asker }, language);
   }
 
   /**
-   * A reply, made in its turn; where making it fails, one that says so.
+   * What is replied to a call; where making it fails, a reply that says so.
    *
    * @param what What was done, for the log.
    */
-  async make({ language }: Context, what: string, work: () => Reply): Promise<Reply> {
+  async make(call: ServingCall, what: string): Promise<Served> {
     try {
-      return await this.turns.take(work);
+      return await this.serving.call(call);
     } catch (err) {
       this.log.error({ err, what }, 'A reply could not be made');
-      return failed(language);
+      const language = languageTo(call);
+      return { reply: failed(language), language };
     }
   }
+}
+
+/** The language of a word on how things stand: it does not wait for what the stories make of somebody's words. */
+export function languageTo({ language, otherwise }: Caller): ReplyLanguage {
+  return language ?? otherwise;
 }

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { textBlock } from '../../replies/blocks.js';
 import type { Reply } from '../../replies/reply.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
+import type { Log } from '../../serving/log.js';
 import { isClosed } from '../outbound/refusals.js';
-import type { Log } from '../service/log.js';
 import type { NewMessage } from './addressed.js';
 
 /** Channels of which it is remembered that they were warned of. */

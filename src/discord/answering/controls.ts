@@ -4,7 +4,6 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Context } from '../../../commands/calls/command.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import type { Ticket } from '../outbound/responder.js';
 import type { MessageBody } from '../rendering/components.js';
@@ -17,24 +16,24 @@ import { notice } from './waiting-notices.js';
 interface Pressed {
   readonly answering: Answering;
   readonly ticket: Ticket;
-  readonly context: Context;
+  readonly language: ReplyLanguage;
   readonly interaction: APIMessageComponentInteraction;
 }
 
 /** Does what a message's own button says, for those who may. */
 export async function pressControl(pressed: Pressed, control: Control): Promise<void> {
-  const { answering, ticket, context, interaction } = pressed;
+  const { answering, ticket, language, interaction } = pressed;
   const refused = control.kind === 'share' ? shareRefused(pressed) : deleteRefused(pressed, control.asker);
   if (refused !== undefined)
-    return answering.door.reply(ticket, answering.render(notice(refused), { context }));
+    return answering.door.reply(ticket, answering.render(notice(refused), { language }));
   if (control.kind === 'delete') return answering.door.remove(ticket);
   answering.shared.set(interaction.message.id, true);
-  await answering.door.reply(ticket, shareBody(interaction, context.language));
+  await answering.door.reply(ticket, shareBody(interaction, language));
 }
 
 /** Why somebody may not share an answer; nothing where they may. */
-function shareRefused({ answering, context, interaction }: Pressed): string | undefined {
-  const w = wording[context.language];
+function shareRefused({ answering, language, interaction }: Pressed): string | undefined {
+  const w = wording[language];
   if (answering.shared.has(interaction.message.id)) return w.sharedBefore;
   const { type } = interaction.channel;
   const isThread =
@@ -46,11 +45,11 @@ function shareRefused({ answering, context, interaction }: Pressed): string | un
 }
 
 /** Why somebody may not take an answer away; nothing where they may. */
-function deleteRefused({ interaction, context }: Pressed, asker: string): string | undefined {
+function deleteRefused({ interaction, language }: Pressed, asker: string): string | undefined {
   const isAsker = userOf(interaction).id === asker;
   const isModerator =
     interaction.member !== undefined && may(interaction, PermissionFlagsBits.ManageMessages);
-  return isAsker || isModerator ? undefined : wording[context.language].mayNotDelete;
+  return isAsker || isModerator ? undefined : wording[language].mayNotDelete;
 }
 
 /** Whether somebody has a permission in the channel; outside of servers there are none to have. */

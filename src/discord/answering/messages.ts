@@ -1,13 +1,12 @@
 import type { Client } from 'discord.js';
-import type { Context } from '../../../commands/calls/command.js';
-import { answerMessage } from '../../../commands/index.js';
 import type { Reply } from '../../replies/reply.js';
-import { wording } from '../../replies/wording.js';
+import { type ReplyLanguage, wording } from '../../replies/wording.js';
+import type { Caller } from '../../serving/calls/calls.js';
 import { ageOf } from '../outbound/once.js';
 import { causeOf, isClosed, isMalformed } from '../outbound/refusals.js';
 import { renderReply } from '../rendering/components.js';
 import type { NewMessage } from './addressed.js';
-import type { Answering } from './answering.js';
+import { type Answering, languageTo } from './answering.js';
 import { earlierQuestions } from './exchange.js';
 import { failed, notice, tooFast } from './waiting-notices.js';
 
@@ -15,7 +14,7 @@ import { failed, notice, tooFast } from './waiting-notices.js';
 interface Answer {
   readonly answering: Answering;
   readonly client: Client<true>;
-  readonly context: Context;
+  readonly language: ReplyLanguage;
   readonly message: NewMessage;
   readonly reply: Reply;
 }
@@ -28,53 +27,50 @@ export async function replyToMessage(
 ): Promise<void> {
   const { author, channel_id, guild_id, id } = message;
   const text = questionIn(message, client.user.id);
-  const context = contextOf(answering, client, message, text);
+  const caller = callerOf(answering, client, message);
   const seconds = answering.asking.wait(author.id, performance.now());
-  const told = { answering, client, context, message };
-  if (seconds > 0) return askToWait({ ...told, reply: tooFast(context.language, seconds) });
+  const told = { answering, client, message };
+  if (seconds > 0) {
+    const language = languageTo(caller);
+    return askToWait({ ...told, language, reply: tooFast(language, seconds) });
+  }
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
-  const reply = await answering.make(context, 'message', () => answerMessage(context, text, earlier));
+  const { reply, language } = await answering.make({ ...caller, kind: 'message', text, earlier }, 'message');
   answering.remember(author.id, reply);
   if (reply.reaction !== undefined) return answering.door.react(channel_id, id, reply.reaction);
-  await post({ ...told, reply });
+  await post({ ...told, language, reply });
 }
 
 /** Tells somebody, once, why the bot cannot read what they write to it. */
 export async function hint(answering: Answering, client: Client<true>, message: NewMessage): Promise<void> {
   if (answering.hinted.has(message.author.id)) return;
   answering.hinted.set(message.author.id, true);
-  const context = contextOf(answering, client, message, '');
-  const reply = notice(wording[context.language].unreadable(client.user.displayName));
-  await post({ answering, client, context, message, reply });
+  const language = languageTo(callerOf(answering, client, message));
+  const reply = notice(wording[language].unreadable(client.user.displayName));
+  await post({ answering, client, language, message, reply });
 }
 
-function contextOf(
-  answering: Answering,
-  client: Client<true>,
-  { author, guild_id }: NewMessage,
-  text: string,
-): Context {
+function callerOf(answering: Answering, client: Client<true>, { author, guild_id }: NewMessage): Caller {
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
-  return answering.context(author.id, guild?.preferredLocale, text);
+  return answering.caller(author.id, guild?.preferredLocale);
 }
 
 /** Posts a reply below its message, or where that may not be, brings it to the one who wrote alone. */
 async function post(answer: Answer): Promise<void> {
-  const { answering, client, context, message, reply } = answer;
+  const { answering, client, language, message, reply } = answer;
   const { author, channel_id, id } = message;
   // A message cannot be answered to one person alone.
   const send = (shown: Reply) =>
     answering.door.post(
       channel_id,
       id,
-      answering.render(shown, { context, hidden: false, asker: author.id }),
+      answering.render(shown, { language, hidden: false, asker: author.id }),
     );
   try {
     await send(reply);
   } catch (err) {
-    const { language } = context;
     const whisper = (shown: Reply) =>
-      answering.door.whisper(author.id, id, answering.render(shown, { context, hidden: false }));
+      answering.door.whisper(author.id, id, answering.render(shown, { language, hidden: false }));
     const refused = { log: answering.log, client, language, message, reply, whisper };
     if (await answering.closedChannels.take(err, refused)) return;
     if (!isMalformed(err)) throw err;
@@ -82,7 +78,7 @@ async function post(answer: Answer): Promise<void> {
       { err, what: 'message', age: ageOf(id), cause: causeOf(err) },
       'Discord refused a reply',
     );
-    await send(failed(context.language));
+    await send(failed(language));
   }
 }
 

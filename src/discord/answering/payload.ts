@@ -20,9 +20,11 @@ export function userOf({ member, user }: APIInteraction): Pick<APIUser, 'id' | '
 }
 
 /** What was given for each option, by its name. */
-export function givenOf(options: Options): Readonly<Record<string, unknown>> {
+export function givenOf(options: Options): Readonly<Record<string, string | boolean>> {
   return Object.fromEntries(
-    (options ?? []).flatMap((one) => ('value' in one ? [[one.name, one.value]] : [])),
+    (options ?? []).flatMap((one) =>
+      'value' in one && typeof one.value !== 'number' ? [[one.name, one.value]] : [],
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SnowflakeUtil } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { Log } from '../service/log.js';
+import type { Log } from '../../serving/log.js';
 import { causeOf, isGone } from './refusals.js';
 
 /** Interactions and messages that are remembered, to answer each once even if Discord tells of it twice. */

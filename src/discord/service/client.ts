@@ -7,7 +7,7 @@ import {
   SimpleShardingStrategy,
   type WebSocketOptions,
 } from 'discord.js';
-import type { Log } from './log.js';
+import type { Log } from '../../serving/log.js';
 
 /** The least that tells of commands, of mentions and of direct messages; none of them is privileged. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];

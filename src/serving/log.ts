@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-/** The part of a logger that this front writes to. */
+/** The part of a logger that the service writes to. */
 export type Log = pino.Logger;
 
 /** The tokens in addresses of Discord's: whoever has one can answer in the bot's name for 15 minutes. */

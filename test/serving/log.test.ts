@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scrub } from '../../src/discord/service/log.js';
+import { scrub } from '../../src/serving/log.js';
 
 describe('the log', () => {
   it('has no secret in it', () => {

@@ -1,0 +1,62 @@
+import type { Choice } from '../../../commands/calls/command.js';
+import type { Asked, Call, Reply } from '../../replies/reply.js';
+import type { ReplyLanguage } from '../../replies/wording.js';
+
+/** Whoever calls, as far as what they are replied depends on it. */
+export interface Caller {
+  /** The language of the reply; where it is not given, that of the words they typed. */
+  readonly language?: ReplyLanguage | undefined;
+  /** The language of the reply where those words do not tell one either. */
+  readonly otherwise: ReplyLanguage;
+  /** What they asked last, the latest first. */
+  readonly recent?: readonly string[];
+}
+
+/** A command, with what was given for its options by their names. */
+interface CommandCall {
+  readonly kind: 'command';
+  readonly name: string;
+  readonly given: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** The press of a button, or a choice of a menu, by what it carries. */
+interface PressCall {
+  readonly kind: 'press';
+  readonly call: Call;
+}
+
+/** Words that somebody wrote to the bot, without its mention. */
+interface MessageCall {
+  readonly kind: 'message';
+  readonly text: string;
+  /** What was asked before in the same exchange, the latest first. */
+  readonly earlier: readonly Asked[];
+}
+
+/** Something done with a message of somebody else, by the command's English name. */
+interface OnMessageCall {
+  readonly kind: 'on-message';
+  readonly name: string;
+  /** What that message says. */
+  readonly text: string;
+}
+
+/** What a front asks of the stories for a reply. All of it is plain data. */
+export type ServingCall = Caller & (CommandCall | PressCall | MessageCall | OnMessageCall);
+
+/** What a front asks for while somebody types into an option of a command. */
+export interface SuggestCall extends Caller {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+}
+
+/** A reply, and what it was made in. */
+export interface Served {
+  readonly reply: Reply;
+  /** The language that the reply is in. */
+  readonly language: ReplyLanguage;
+}
+
+/** At most 25 suggestions, the most fitting first. */
+export type Suggestions = readonly Choice[];

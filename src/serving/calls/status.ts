@@ -1,0 +1,29 @@
+import type { Warning } from '../../stories/problems/warning.js';
+
+/** The stories that are answered from: they change as a whole, between two calls. */
+export interface Version {
+  /** 1 for the first since the start, and one more with each change. */
+  readonly number: number;
+  /** When it was there to answer, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What is being answered from, and how it is kept. */
+export interface ServingStatus {
+  /** The name of the stories' folder, without those above it. */
+  readonly folder: string;
+  readonly version: Version;
+  /** How many there are of each. */
+  readonly counts: {
+    readonly stories: number;
+    readonly passages: number;
+    readonly persons: number;
+    readonly quotations: number;
+  };
+  /** What is wrong with files of the folder. */
+  readonly warnings: readonly Warning[];
+  /** How long it took to make this version, in milliseconds. */
+  readonly ms: number;
+  /** Whether calls are answered at once, or wait until the stories are there again after a fault. */
+  readonly state: 'serving' | 'recovering';
+}

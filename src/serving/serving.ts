@@ -1,0 +1,158 @@
+import { Worker } from 'node:worker_threads';
+import { KnowledgeError } from '../stories/problems/error.js';
+import type { Served, ServingCall, SuggestCall, Suggestions } from './calls/calls.js';
+import { AwayError, WorkerError } from './calls/errors.js';
+import type { Said, WorkerSettings, WorkerStatus } from './calls/messages.js';
+import type { ServingStatus } from './calls/status.js';
+import { type Job, Jobs } from './jobs.js';
+import type { Log } from './log.js';
+import { Pauses } from './pauses.js';
+
+/** Where the worker's program stands: beside this file, compiled or bundled. */
+const PROGRAM = new URL('./worker/main.js', import.meta.url);
+
+/** What is served, and how. */
+export interface ServingSettings extends WorkerSettings {
+  readonly log: Log;
+  /** Megabytes of memory that the worker may take for what it reads; Node's own bound where not given. */
+  readonly memory?: number;
+  /** The worker's program; only tests have another one. */
+  readonly program?: URL;
+}
+
+/**
+ * The stories in a thread of their own. Fronts call it with plain data and get plain data: nothing is read,
+ * searched or analysed on their thread. Where the thread dies another takes its place, and what it was answering is
+ * tried once more.
+ *
+ * @example
+ * const serving = await Serving.open({ folder: 'knowledge', ignored: [], log });
+ * const { reply } = await serving.call({ kind: 'message', text: 'Qui est Ida ?', earlier: [], otherwise: 'fr' });
+ */
+export class Serving {
+  readonly #settings: ServingSettings;
+  readonly #jobs = new Jobs();
+  readonly #pauses = new Pauses();
+  #worker: Worker | undefined;
+  #status: WorkerStatus | undefined;
+  #retry: NodeJS.Timeout | undefined;
+  /** Whether the worker has stories to answer from. */
+  #isServing = false;
+  #isClosed = false;
+
+  private constructor(settings: ServingSettings) {
+    this.#settings = settings;
+  }
+
+  /**
+   * Opens a folder of stories.
+   *
+   * @throws {KnowledgeError} When there is no such folder, or no story in it.
+   * @throws {WorkerError} When reading it needs more memory than there is, or fails in a way nobody thought of.
+   */
+  static async open(settings: ServingSettings): Promise<Serving> {
+    const serving = new Serving(settings);
+    await new Promise<void>((resolve, reject) => serving.#start(resolve, reject));
+    return serving;
+  }
+
+  /**
+   * What is replied to a call; calls are answered one after the other, in their order.
+   *
+   * @throws {AwayError} When the stories are not there to answer from.
+   * @throws {Error} When making the reply failed, with the stack of where.
+   */
+  call(call: ServingCall): Promise<Served> {
+    return this.#ask({ kind: 'call', call }) as Promise<Served>;
+  }
+
+  /**
+   * What may go on from what somebody types into an option; nothing for one that has no suggestions.
+   *
+   * @throws As `call`.
+   */
+  suggest(call: SuggestCall): Promise<Suggestions> {
+    return this.#ask({ kind: 'suggest', call }) as Promise<Suggestions>;
+  }
+
+  /** What is being answered from. */
+  status(): ServingStatus {
+    // There is no serving without a first version.
+    const status = this.#status as WorkerStatus;
+    return { ...status, state: this.#isServing ? 'serving' : 'recovering' };
+  }
+
+  /** How long a call that comes now will take to be answered, in milliseconds, as far as the latest ones tell. */
+  get wait(): number {
+    return this.#jobs.wait;
+  }
+
+  /** Ends the worker; calls that are not answered yet are refused. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#retry);
+    this.#jobs.refuse(new AwayError());
+    await this.#worker?.terminate();
+  }
+
+  #ask(asking: Job['asking']): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) reject(new AwayError());
+      else this.#jobs.add({ asking, resolve, reject });
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    if (!this.#isServing) return;
+    const asking = this.#jobs.take();
+    if (asking !== undefined) this.#worker?.postMessage(asking);
+  }
+
+  /** Starts a worker; the first one says how that went. */
+  #start(opened?: () => void, failed?: (error: Error) => void): void {
+    const { folder, ignored, memory, program = PROGRAM } = this.#settings;
+    const worker = new Worker(program, {
+      workerData: { folder, ignored } satisfies WorkerSettings,
+      resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
+    });
+    this.#worker = worker;
+    let fault: Error = new WorkerError('Serving: the worker ended');
+    worker.on('message', (said: Said) => {
+      if (said.kind === 'unusable') fault = new KnowledgeError(said.folder, said.problem);
+      else this.#hear(said);
+      if (said.kind === 'status') opened?.();
+    });
+    worker.on('error', (error: Error) => {
+      fault = error;
+    });
+    worker.once('exit', () => {
+      if (this.#isClosed) return;
+      if (this.#status === undefined) failed?.(fault);
+      else this.#recover(fault);
+    });
+  }
+
+  #hear(said: Exclude<Said, { kind: 'unusable' }>): void {
+    if (said.kind === 'status') {
+      if (!this.#isServing) this.#pauses.began(performance.now());
+      this.#status = said.status;
+      this.#isServing = true;
+    } else {
+      this.#jobs.settle(said);
+    }
+    this.#next();
+  }
+
+  /** Starts another worker, after a pause where those before died soon. */
+  #recover(err: Error): void {
+    const { log } = this.#settings;
+    const pause = this.#pauses.failed(performance.now());
+    log.error({ err, pause }, 'The stories’ worker died: another one opens them again');
+    this.#isServing = false;
+    this.#jobs.putBack(new AwayError());
+    // Whoever waits is told rather than kept while it goes wrong again and again.
+    if (pause > 0) this.#jobs.refuse(new AwayError());
+    this.#retry = setTimeout(() => this.#start(), pause);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Command, Context, Given, Option } from '../../../commands/calls/command.js';
+import {
+  answerMessage,
+  commands,
+  messageCommands,
+  press,
+  run,
+  runOnMessage,
+} from '../../../commands/index.js';
+import { messageLanguage } from '../../dialogue/message-language.js';
+import type { Library } from '../../library.js';
+import type { Reply } from '../../replies/reply.js';
+import type { Served, ServingCall, SuggestCall, Suggestions } from '../calls/calls.js';
+
+/** What is replied to a call. */
+export function answerCall(library: Library, call: ServingCall): Served {
+  const context = contextOf(library, call, call.kind === 'message' ? call.text : '');
+  return { reply: replyTo(context, call), language: context.language };
+}
+
+/** What may go on from what somebody types; nothing for an option that has no suggestions. */
+export function suggestFor(library: Library, call: SuggestCall): Suggestions {
+  const option = commandOf(call.command)?.options.find(({ name }) => name === call.option);
+  const complete = option?.kind === 'text' ? option.complete : undefined;
+  return complete?.(contextOf(library, call, ''), call.typed) ?? [];
+}
+
+function contextOf(
+  library: Library,
+  { language, otherwise, recent = [] }: ServingCall | SuggestCall,
+  typed: string,
+): Context {
+  return { library, language: language ?? messageLanguage(library, typed) ?? otherwise, recent };
+}
+
+function replyTo(context: Context, call: ServingCall): Reply {
+  if (call.kind === 'press') return press(context, call.call);
+  if (call.kind === 'message') return answerMessage(context, call.text, call.earlier);
+  if (call.kind === 'on-message') {
+    const known = messageCommands.find(({ name }) => name.en === call.name);
+    return known === undefined ? press(context, '') : runOnMessage(known, context, call.text);
+  }
+  const command = commandOf(call.name);
+  return command === undefined
+    ? press(context, '')
+    : run(command, context, call.given as Given<readonly Option[]>);
+}
+
+function commandOf(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}
