@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/storage/announce.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Many tests wait for what Discord asks to wait for: two processors can well serve three at a time.

@@ -23,6 +23,8 @@ const settings = z.object({
     .string()
     .transform((list) => list.split(/[,\n]/).map((pattern) => pattern.trim()))
     .default([]),
+  DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
   DEFAULT_LANGUAGE: z.string().toLowerCase().pipe(z.enum(LANGUAGES)).default('fr'),
 });
@@ -61,11 +63,13 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_API_URL: 'une adresse qui commence par http:// ou https://',
       KNOWLEDGE_DIR: 'le chemin d’un dossier de récits',
       IGNORE: 'des motifs comme ceux d’un .gitignore, séparés par des virgules',
+      DATA_DIR: 'le chemin d’un dossier où le bot peut écrire',
+      DATABASE_URL: 'une adresse de PostgreSQL, postgres://utilisateur:mot-de-passe@machine/base',
       LOG_LEVEL: `une valeur parmi ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `une valeur parmi ${LANGUAGES.join(', ')}`,
     },
     wrong: (setting, takes, was) => `${setting} attend ${takes}\u00a0; reçu\u00a0: ${was}.`,
-    secret: 'autre chose (non montré\u00a0: c’est peut-être un jeton)',
+    secret: 'autre chose (non montré\u00a0: c’est peut-être un jeton ou un mot de passe)',
     all: (count) =>
       `verbatim\u00a0: ${count === 1 ? '1\u00a0réglage n’est pas bon' : `${count}\u00a0réglages ne sont pas bons`} (environnement ou .env).`,
     unreadable: (file, why) => `verbatim\u00a0: impossible de lire ${file}\u00a0: ${why}`,
@@ -77,17 +81,21 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_API_URL: 'an address that begins with http:// or https://',
       KNOWLEDGE_DIR: 'the path of a folder of stories',
       IGNORE: 'patterns as in a .gitignore, with commas between',
+      DATA_DIR: 'the path of a folder that the bot can write to',
+      DATABASE_URL: 'an address of PostgreSQL, postgres://user:password@machine/database',
       LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `one of ${LANGUAGES.join(', ')}`,
     },
     wrong: (setting, takes, was) => `${setting} takes ${takes}; it was ${was}.`,
-    secret: 'something else (not shown: it may be a token)',
+    secret: 'something else (not shown: it may be a token or a password)',
     all: (count) =>
       `verbatim: ${count === 1 ? '1 setting is' : `${count} settings are`} wrong (environment or .env).`,
     unreadable: (file, why) => `verbatim: ${file} cannot be read: ${why}`,
   },
 };
 
+/** The settings that hold a secret. */
+const SECRETS: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'DATABASE_URL'] satisfies Setting[]);
 /** Looks like the token of a bot, wherever it was pasted. */
 const TOKEN = /[\w-]{17,}\.[\w-]{4,}\.[\w-]{17,}/;
 /** So much of a wrong value is shown, in characters. */
@@ -119,7 +127,7 @@ export function readConfig(env: Environment, language: ConfigLanguage): Config {
 }
 
 function isSecret(name: Setting, value: string, { DISCORD_TOKEN: token }: Environment): boolean {
-  return name === 'DISCORD_TOKEN' || TOKEN.test(value) || (!!token?.trim() && value.includes(token.trim()));
+  return SECRETS.has(name) || TOKEN.test(value) || (!!token?.trim() && value.includes(token.trim()));
 }
 
 function shown(value: string): string {

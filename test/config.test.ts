@@ -23,6 +23,7 @@ describe('the settings', () => {
       DISCORD_API_URL: 'https://discord.com/api',
       KNOWLEDGE_DIR: 'knowledge',
       IGNORE: [],
+      DATA_DIR: 'data',
       LOG_LEVEL: 'info',
       DEFAULT_LANGUAGE: 'fr',
     });
@@ -62,6 +63,7 @@ describe('wrong settings', () => {
     DISCORD_TOKEN: `Bot ${TOKEN}`,
     DISCORD_GUILD_ID: 'mine',
     DISCORD_API_URL: 'discord.com',
+    DATABASE_URL: 'mysql://bot:hunter2@here/stories',
     LOG_LEVEL: 'loud',
     DEFAULT_LANGUAGE: 'de',
   };
@@ -81,13 +83,17 @@ describe('wrong settings', () => {
 
   it('are told in French as well', () => {
     const told = messageOf(() => readConfig(wrong, 'fr'));
-    expect(told).toContain('verbatim\u00a0: 5\u00a0réglages ne sont pas bons');
+    expect(told).toContain('verbatim\u00a0: 6\u00a0réglages ne sont pas bons');
     expect(told).toContain('DISCORD_GUILD_ID attend l’identifiant d’un serveur\u00a0: 17 à 20 chiffres');
     expect(told).not.toContain(TOKEN.slice(0, 10));
   });
 
   it('never show the token', () => {
     expect(message).not.toContain(TOKEN.slice(0, 10));
+  });
+
+  it('never show the address of a database, which holds a password', () => {
+    expect(message).not.toContain('hunter2');
   });
 
   it('never show a token in the wrong place', () => {

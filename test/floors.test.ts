@@ -11,7 +11,7 @@ const FLOORS = [
   ['commands/'],
   ['src/dialogue/', 'src/library.ts', 'src/replies/', 'src/citations/'],
   ['src/search/', 'src/quotes/', 'src/people/', 'src/stories/'],
-  ['src/language/'],
+  ['src/language/', 'src/storage/'],
   ['src/lexicon/', 'src/text/'],
 ] as const;
 /** The fronts share nothing. */

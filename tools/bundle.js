@@ -11,9 +11,13 @@ import { noticesOf } from './notices.js';
  */
 export async function bundle(dist) {
   const build = await rolldown({
-    input: { start: 'src/app/start.ts', 'worker/main': 'src/serving/worker/main.ts' },
+    input: {
+      start: 'src/app/start.ts',
+      'worker/main': 'src/serving/worker/main.ts',
+      'sqlite-worker': 'src/storage/sqlite/sqlite-worker.ts',
+    },
     platform: 'node',
-    external: [/^discord\.js/, /^pino/, /^#/],
+    external: [/^discord\.js/, /^pino/, /^kysely/, /^pg$/, /^#/],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
   });
   const { output } = await build.write({

@@ -3,6 +3,7 @@ import { type Config, ConfigError, loadConfig } from '../config.js';
 import { folderText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { Serving } from '../serving/serving.js';
+import { StorageError } from '../storage/schema/storage-error.js';
 import { KnowledgeError } from '../stories/problems/error.js';
 import type { Arguments } from '../terminal/arguments/arguments.js';
 import { localeLanguage } from '../terminal/arguments/locale.js';
@@ -10,6 +11,7 @@ import { terminalWording } from '../terminal/arguments/terminal-wording.js';
 import { UsageError } from '../terminal/arguments/usage-error.js';
 import { runCommandLine } from '../terminal/cli.js';
 import type { Output } from '../terminal/screen/output.js';
+import { storageText } from './storage-wording.js';
 
 const locale = localeLanguage(process.env);
 /** The language of what is said to the one who runs this, once the settings are known: theirs, or the one set. */
@@ -26,6 +28,7 @@ export async function run(args: Arguments, output: Output): Promise<number> {
     return await pickFront(args, output);
   } catch (error) {
     if (error instanceof KnowledgeError) throw new UsageError(folderText(error, language));
+    if (error instanceof StorageError) throw new UsageError(storageText(error, language));
     if (error instanceof ConfigError) throw new UsageError(error.message);
     throw error;
   }
@@ -41,9 +44,11 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
   if (args.command === undefined && (await isNobodyThere()))
     throw new UsageError(terminalWording[language].nothingToDo);
   const register = () => registerCommands(config, output);
+  const keep = async (command: 'backup' | 'restore', file: string) =>
+    (await import('./keep.js')).keep(command, file, config, output, language);
   const otherwise = config.DEFAULT_LANGUAGE;
   const ignored = config.IGNORE;
-  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register });
+  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register, keep });
 }
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */

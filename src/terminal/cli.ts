@@ -26,6 +26,8 @@ interface CommandLine extends TerminalLanguage {
   readonly ignored: readonly string[];
   /** Registers the commands on Discord, and gives the exit code: the work of another front. */
   readonly register: () => Promise<number>;
+  /** Writes what is kept of servers to a file, or brings it back, and gives the exit code. */
+  readonly keep: (command: 'backup' | 'restore', file: string) => Promise<number>;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function runCommandLine(args: Arguments, surroundings: CommandLine)
   const { command = 'chat' } = args;
   if (command === 'check') return check(surroundings, args.verbose);
   if (command === 'register') return surroundings.register();
+  if (command === 'backup' || command === 'restore') return surroundings.keep(command, args.words);
   const library = Library.open(surroundings.knowledge, surroundings.ignored);
   checkNames(library, args, terminalWording[replyLanguage(surroundings)]);
   if (command === 'chat') await chat(library, surroundings);

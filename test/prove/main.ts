@@ -1,8 +1,10 @@
+import { killWriters } from './kills.js';
 import { checkReplies } from './replies.js';
 import { soak } from './soak.js';
 
-// Proves what takes too long for the tests: `npm run prove`, or with how many replies and how many seconds of soak.
-const [replies = '3000', seconds = '180'] = process.argv.slice(2);
+// Proves what takes too long for the tests: `npm run prove`, or with how many
+// replies, how many seconds of soak and how many kills.
+const [replies = '3000', seconds = '180', kills = '100'] = process.argv.slice(2);
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 const checked = checkReplies(Number(replies));
@@ -15,4 +17,7 @@ const soaked = await soak({ seconds: Number(seconds), rate: 15, reconnects: 7 })
 const { calls, lost, late, doubled, refused } = soaked;
 print(`${calls} calls in ${seconds} s with 7 reconnects: ${lost} lost, ${late} late, ${doubled} doubled`);
 for (const problem of refused.slice(0, 20)) print(`  ${problem}`);
-process.exitCode = checked.problems.length + lost + late + doubled + refused.length > 0 ? 1 : 0;
+
+const killed = await killWriters(Number(kills));
+print(`${killed.kills} kills in the midst of ${killed.confirmed} confirmed writes: ${killed.lost} lost`);
+process.exitCode = checked.problems.length + killed.lost + lost + late + doubled + refused.length > 0 ? 1 : 0;

@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; w
   stories: { options: ['json'] },
   check: { options: ['verbose'] },
   register: { options: [] },
+  backup: { options: [], words: 'file' },
+  restore: { options: [], words: 'file' },
 };
 
 const OPTIONS = {
@@ -44,7 +46,9 @@ export type CommandName =
   | 'quotes'
   | 'stories'
   | 'check'
-  | 'register';
+  | 'register'
+  | 'backup'
+  | 'restore';
 
 /** A call of the command line, checked. */
 export interface Arguments {

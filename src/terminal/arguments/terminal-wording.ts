@@ -27,7 +27,7 @@ const fr = {
     count === 1 ? 'Il y a un choix, le 1.' : `Il y a ${count} choix, de 1 à ${count}.`,
   wantsText: (usage: string) => `Il manque un texte\u00a0: ${usage}`,
   wantsPick: (option: string, known: readonly string[]) => `${option}\u00a0: il faut ${known.join(', ')}.`,
-  words: { question: 'QUESTION', name: 'NOM', topic: 'SUJET' },
+  words: { question: 'QUESTION', name: 'NOM', topic: 'SUJET', file: 'FICHIER' },
   welcome: (counts: string) =>
     `Verbatim — ${counts}. Posez une question, ou tapez /help\u00a0; /quit pour sortir.`,
   leftOut: (count: number) =>
@@ -66,6 +66,8 @@ Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conver
   check                     seulement ce qui ne va pas dans les fichiers\u00a0; 1 en sortie s’il y a lieu\u00a0;
                             --verbose montre aussi chaque ligne laissée de côté, et pourquoi
   register                  inscrit les commandes sur Discord, là où elles diffèrent
+  backup FICHIER            enregistre dans un fichier tout ce que le bot garde des serveurs
+  restore FICHIER           le remet dans une base vide, de SQLite ou de PostgreSQL
 
   --knowledge DOSSIER       le dossier des récits\u00a0; sinon KNOWLEDGE_DIR, sinon knowledge/
   --help, --version`,
@@ -97,7 +99,7 @@ const en: TerminalWording = {
     count === 1 ? 'There is one choice, 1.' : `There are ${count} choices, from 1 to ${count}.`,
   wantsText: (usage) => `A text is missing: ${usage}`,
   wantsPick: (option, known) => `${option}: it is one of ${known.join(', ')}.`,
-  words: { question: 'QUESTION', name: 'NAME', topic: 'TOPIC' },
+  words: { question: 'QUESTION', name: 'NAME', topic: 'TOPIC', file: 'FILE' },
   welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
   leftOut: (count) =>
     count === 1
@@ -135,6 +137,8 @@ Without a command: the Discord bot where DISCORD_TOKEN is given, else the conver
   check                     only what is wrong with the files; exits with 1 where something is;
                             --verbose shows every line that is left out, too, and why
   register                  registers the commands on Discord, where they differ
+  backup FILE               writes all that the bot keeps of servers to a file
+  restore FILE              brings it back into an empty database, of SQLite or PostgreSQL
 
   --knowledge DIR           the folder of stories; else KNOWLEDGE_DIR, else knowledge/
   --help, --version`,

@@ -1,0 +1,53 @@
+import type { Kysely, Transaction } from 'kysely';
+
+/** What a server set; one row a server. */
+interface SettingsTable {
+  readonly guild: string;
+  /** JSON, as `kept/settings.ts` reads it. */
+  readonly value: string;
+}
+
+/** What was asked in a server that keeps it, without who asked. */
+interface QuestionsTable {
+  /** A random UUID. */
+  readonly id: string;
+  readonly guild: string;
+  readonly asked: number;
+  readonly question: string;
+  readonly verdict: string;
+  /** The files of the stories that were shown for it, as a JSON array. */
+  readonly cited: string;
+}
+
+/** A vote on an answer; one a person and an answer. */
+interface VotesTable {
+  readonly guild: string;
+  /** The message that shows the answer. */
+  readonly message: string;
+  readonly voter: string;
+  readonly voted: number;
+  /** 1 for up, 0 for down. */
+  readonly up: number;
+  readonly question: string;
+}
+
+/** A server that removed the bot. */
+interface DeparturesTable {
+  readonly guild: string;
+  readonly departed: number;
+}
+
+/** The tables, by their names, as the last migration leaves them. Times are milliseconds since 1970. */
+export interface Tables {
+  readonly settings: SettingsTable;
+  readonly questions: QuestionsTable;
+  readonly votes: VotesTable;
+  readonly departures: DeparturesTable;
+}
+
+/** The database, whichever engine it runs on. */
+export type Database = Kysely<Tables>;
+/** The database within a transaction. */
+export type DatabaseTransaction = Transaction<Tables>;
+/** What the database runs on. */
+export type Engine = 'sqlite' | 'postgres';
