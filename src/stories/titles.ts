@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { fold } from '../text/words.js';
 import type { Story } from './story/story.js';
 import { nameOf } from './title.js';
@@ -23,24 +24,36 @@ function inGroups(stories: readonly Story[], change: (same: readonly Story[]) =>
   return stories.map((story) => changed.get(story.file) ?? story);
 }
 
+/** By the file's name as it stands where it has no words that a reader would write ("-12"). */
 function calledByFile(story: Story): Story {
-  const title = nameOf(story.file);
-  return title === undefined || fold(title) === fold(story.title) ? story : { ...story, title };
+  const title = nameOf(story.file) ?? posix.parse(story.file).name;
+  return fold(title) === fold(story.title) ? story : { ...story, title };
 }
 
-/** The nearest folder that not all of them have in common, counted from the file. */
+/**
+ * Each by the nearest folder that is its alone, else by all folders that not all of them have in common; a folder that
+ * is called as they are says nothing.
+ */
 function byFolder(same: readonly Story[]): readonly Story[] {
-  const paths = same.map(({ file }) => file.split('/').slice(0, -1));
-  const depth = Math.max(...paths.map((path) => path.length));
-  for (let up = 1; up <= depth; up++) {
-    const folders = paths.map((path) => path.at(-up) ?? '');
-    if (new Set(folders).size > 1) return same.map((story, i) => within(story, folders[i] ?? ''));
-  }
-  return same;
+  const paths = same.map(({ file, title }) =>
+    file
+      .split('/')
+      .slice(0, -1)
+      .map(calledFolder)
+      .filter((folder) => fold(folder) !== fold(title)),
+  );
+  const having = (folder: string) => paths.filter((path) => path.includes(folder)).length;
+  return same.map((story, i) => {
+    const telling = (paths[i] ?? []).filter((folder) => having(folder) < same.length);
+    const own = telling.findLast((folder) => having(folder) === 1);
+    return within(story, own ?? telling.join(', '));
+  });
+}
+
+function calledFolder(folder: string): string {
+  return nameOf(folder) ?? folder;
 }
 
 function within(story: Story, folder: string): Story {
-  return folder === ''
-    ? story
-    : { ...story, title: `${story.title} (${nameOf(folder) ?? folder})`, ownTitle: story.title };
+  return folder === '' ? story : { ...story, title: `${story.title} (${folder})`, ownTitle: story.title };
 }

@@ -39,6 +39,30 @@ describe('a story is called', () => {
     ]);
   });
 
+  it('by the folders that tell, not by one that is called as it is', () => {
+    const { stories } = readFolder(
+      makeFolder({
+        'ferry/users/depart/index.md': '# Départ\n\nA b.',
+        'ferry/crew/depart/index.md': '# Départ\n\nC d.',
+        'train/users/depart/index.md': '# Départ\n\nE f.',
+      }),
+    );
+    expect(stories.map(({ title }) => title)).toEqual([
+      'Départ (Crew)',
+      'Départ (Ferry, Users)',
+      'Départ (Train)',
+    ]);
+  });
+
+  it('by its number where that is all that its file says and many have its heading', () => {
+    const files = Object.fromEntries([-1, 3, 8, 15, 211].map((year) => [`${year}.md`, '# Année\n\nTexte.']));
+    expect(
+      readFolder(makeFolder(files))
+        .stories.map(({ title }) => title)
+        .sort(),
+    ).toEqual(['-1', '15', '211', '3', '8'].sort());
+  });
+
   it('by no heading that many have', () => {
     const names = ['Anna', 'Bran', 'Cole', 'Dora', 'Enzo', 'Fern'];
     const files = Object.fromEntries(names.map((name) => [`${name}.md`, '# Fiche\n\nTexte.']));
