@@ -2,17 +2,16 @@ import { perLibrary } from '../../src/dialogue/per-library.js';
 import type { Library } from '../../src/library.js';
 import { buttonRow, textBlock, titleBlock } from '../../src/replies/blocks.js';
 import { cutWords } from '../../src/replies/cut.js';
-import { LABEL } from '../../src/replies/limits.js';
 import type { Block, Button, Reply } from '../../src/replies/reply.js';
 import { clean, line, plain, strong } from '../../src/replies/runs.js';
-import { type ReplyLanguage, wording } from '../../src/replies/wording.js';
+import { type ReplyLanguage, type Wording, wording } from '../../src/replies/wording.js';
 import { makeCall, payloadRoom } from '../calls/call.js';
 import type { Context } from '../calls/command.js';
 import { speakerOption } from './quotations/speakers.js';
-import { cutLabel } from './stories/story-names.js';
 
-/** What can be tried: how it is typed, and what presses it. */
+/** What can be tried: a command, what is typed after it, and what presses it. */
 interface Example {
+  readonly command: string;
   readonly typed: string;
   readonly call: string;
 }
@@ -29,9 +28,7 @@ const EXAMPLES = { fr: examplesIn('fr'), en: examplesIn('en') };
 /** A word, and examples of what can be asked. */
 export function shortHelp(context: Context, intro: string): Reply {
   const w = wording[context.language];
-  return {
-    blocks: [textBlock(intro), ...exampleBlocks(w.helpExamples, EXAMPLES[context.language](context.library))],
-  };
+  return { blocks: [textBlock(intro), ...exampleBlocks(w, EXAMPLES[context.language](context.library))] };
 }
 
 /** What can be done, with examples that work for the stories at hand. */
@@ -51,16 +48,18 @@ export function helpReply(context: Context): Reply {
       ...commands,
       textBlock(w.helpMention),
       textBlock(w.helpMenu(FIND_SOURCES[context.language])),
-      ...exampleBlocks(w.helpExamples, examples),
+      ...exampleBlocks(w, examples),
     ],
   };
 }
 
-function exampleBlocks(intro: string, examples: readonly Example[]): Block[] {
+function exampleBlocks(w: Wording, examples: readonly Example[]): Block[] {
   if (examples.length === 0) return [];
-  const buttons: Button[] = examples.map(({ typed, call }) => ({ label: cutLabel(typed, LABEL), call }));
-  const lines = examples.map(({ typed }) => textBlock(cutWords(typed, EXAMPLE_ROOM)));
-  return [textBlock(intro), ...lines, ...buttonRow(buttons)];
+  const buttons = examples.map(({ command, call }): Button => ({ label: w.tryOut(`/${command}`), call }));
+  const lines = examples.map(({ command, typed }) =>
+    textBlock(cutWords(`/${command} ${typed}`, EXAMPLE_ROOM)),
+  );
+  return [textBlock(w.helpExamples), ...lines, ...buttonRow(buttons)];
 }
 
 /** A question, a person and a speaker that the stories have something on; fewer where they have not. */
@@ -81,7 +80,9 @@ function question(library: Library, language: ReplyLanguage): Example | undefine
       (each) =>
         each.length <= payloadRoom('ask', 'again') && library.ask(each, { limit: 1 }).verdict === 'answered',
     );
-  return asked === undefined ? undefined : { typed: `/ask ${asked}`, call: makeCall('ask', 'again', asked) };
+  return asked === undefined
+    ? undefined
+    : { command: 'ask', typed: asked, call: makeCall('ask', 'again', asked) };
 }
 
 function person({ people }: Library): Example | undefined {
@@ -90,7 +91,7 @@ function person({ people }: Library): Example | undefined {
     .filter(({ candidates, name }) => candidates === undefined && people.find(name).length === 1);
   // The second one, so that not all examples are about the same person.
   const found = known[1] ?? known[0];
-  return found && { typed: `/who ${clean(found.name)}`, call: makeCall('who', 'card', found.id) };
+  return found && { command: 'who', typed: clean(found.name), call: makeCall('who', 'card', found.id) };
 }
 
 function speaker({ quotations, people }: Library, language: ReplyLanguage): Example | undefined {
@@ -100,5 +101,11 @@ function speaker({ quotations, people }: Library, language: ReplyLanguage): Exam
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const found = most === undefined ? undefined : people.get(most[0]);
   const option = speakerOption.names[language];
-  return found && { typed: `/cite ${option}:${clean(found.name)}`, call: makeCall('cite', 'of', found.id) };
+  return (
+    found && {
+      command: 'cite',
+      typed: `${option}:${clean(found.name)}`,
+      call: makeCall('cite', 'of', found.id),
+    }
+  );
 }

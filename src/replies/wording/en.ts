@@ -81,6 +81,7 @@ export const en: Wording = {
   helpMenu: (name) =>
     `In the menu of a message, under “Apps”, “${name}” shows the passages that what it says comes from.`,
   helpExamples: 'For example, with these stories:',
+  tryOut: (command) => `Try ${command}`,
   help: {
     ask: 'a question; the answer is an excerpt',
     who: 'a person: who they are, where they are named',

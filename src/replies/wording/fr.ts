@@ -81,6 +81,7 @@ export const fr = {
   helpMenu: (name: string) =>
     `Dans le menu d’un message, sous «\u00a0Applications\u00a0», «\u00a0${name}\u00a0» montre les passages d’où vient ce qu’il dit.`,
   helpExamples: 'Par exemple, avec ces récits\u00a0:',
+  tryOut: (command: string) => `Essayer ${command}`,
   help: {
     ask: 'une question\u00a0; la réponse est un extrait',
     who: 'une personne\u00a0: qui elle est, où elle est nommée',
