@@ -9,7 +9,7 @@ const FLOORS = [
   ['src/discord/', 'src/terminal/'],
   ['src/serving/'],
   ['commands/'],
-  ['src/dialogue/', 'src/library.ts', 'src/replies/', 'src/citations/'],
+  ['src/dialogue/', 'src/library.ts', 'src/replies/', 'src/citations/', 'src/importing/'],
   ['src/search/', 'src/quotes/', 'src/people/', 'src/stories/'],
   ['src/language/', 'src/storage/'],
   ['src/lexicon/', 'src/text/'],

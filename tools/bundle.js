@@ -3,9 +3,24 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { noticesOf } from './notices.js';
 
+/** Packages that are large, and that few runs need: they are loaded as they are installed. */
+const OUTSIDE = [
+  /^discord\.js/,
+  /^pino/,
+  /^kysely/,
+  /^pg$/,
+  /^linkedom/,
+  /^@mozilla\/readability/,
+  /^mammoth/,
+  /^unpdf/,
+  /^yauzl/,
+  /^@modelcontextprotocol\/sdk/,
+];
+
 /**
  * Puts the modules of the program into a few files in the build: to find and read hundreds of them takes longer than
- * to answer. What only the bot on Discord needs stays outside. The worker's program stands where `serving.ts` looks for it.
+ * to answer. What only the bot on Discord, or only one command, needs stays outside. The worker's program stands
+ * where `serving.ts` looks for it.
  *
  * @param {string} dist The folder of the build.
  */
@@ -17,7 +32,7 @@ export async function bundle(dist) {
       'sqlite-worker': 'src/storage/sqlite/sqlite-worker.ts',
     },
     platform: 'node',
-    external: [/^discord\.js/, /^pino/, /^kysely/, /^pg$/, /^#/],
+    external: [...OUTSIDE, /^#/],
     resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
   });
   const { output } = await build.write({

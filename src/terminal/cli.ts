@@ -41,6 +41,7 @@ export async function runCommandLine(args: Arguments, surroundings: CommandLine)
   const { command = 'chat' } = args;
   if (command === 'check') return check(surroundings, args.verbose);
   if (command === 'register') return surroundings.register();
+  if (command === 'import') return importDocuments(args, surroundings);
   if (command === 'backup' || command === 'restore') return surroundings.keep(command, args.words);
   const library = Library.open(surroundings.knowledge, surroundings.ignored);
   checkNames(library, args, terminalWording[replyLanguage(surroundings)]);
@@ -85,6 +86,15 @@ async function check(
   if (!warnings.every(isNotice)) return 1;
   await output.print(`${terminalWording[language].allWell}\n`);
   return 0;
+}
+
+/** Makes stories of documents: only then what reads them is loaded. */
+async function importDocuments(
+  { files, force, json }: Arguments,
+  { output, knowledge, ...languages }: CommandLine,
+): Promise<number> {
+  const { importFiles } = await import('./documents/import-files.js');
+  return importFiles(files, { output, knowledge, force, json, language: replyLanguage(languages) });
 }
 
 /** @throws UsageError Where there is no such story, or no such format. */

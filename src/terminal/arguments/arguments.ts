@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; w
   quotes: { options: ['json'] },
   stories: { options: ['json'] },
   check: { options: ['verbose'] },
+  import: { options: ['force', 'json'], words: 'files' },
   register: { options: [] },
   backup: { options: [], words: 'file' },
   restore: { options: [], words: 'file' },
@@ -28,6 +29,7 @@ const OPTIONS = {
   jsonl: { type: 'boolean' },
   explain: { type: 'boolean' },
   verbose: { type: 'boolean' },
+  force: { type: 'boolean' },
   limit: { type: 'string' },
   speaker: { type: 'string' },
   story: { type: 'string' },
@@ -46,6 +48,7 @@ export type CommandName =
   | 'quotes'
   | 'stories'
   | 'check'
+  | 'import'
   | 'register'
   | 'backup'
   | 'restore';
@@ -56,6 +59,8 @@ export interface Arguments {
   readonly command?: CommandName;
   /** What was written after the command, with blanks between. */
   readonly words: string;
+  /** The same, each for itself: the names of files. */
+  readonly files: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
   readonly json: boolean;
@@ -63,6 +68,8 @@ export interface Arguments {
   readonly explain: boolean;
   /** Tells of every line that is left out, too. */
   readonly verbose: boolean;
+  /** Writes over what is there. */
+  readonly force: boolean;
   readonly limit?: number;
   readonly knowledge?: string;
   readonly speaker?: string;
@@ -94,12 +101,14 @@ export function readArguments(args: readonly string[], language: 'fr' | 'en'): A
   const found: Arguments = {
     ...(command === undefined ? {} : { command }),
     words: words.join(' ').trim(),
+    files: words,
     help: values.help === true,
     version: values.version === true,
     json: values.json === true,
     jsonl: values.jsonl === true,
     explain: values.explain === true,
     verbose: values.verbose === true,
+    force: values.force === true,
     ...(typeof values.limit === 'string' ? { limit: limitOf(values.limit, w) } : {}),
     ...text('knowledge'),
     ...text('speaker'),

@@ -27,7 +27,7 @@ const fr = {
     count === 1 ? 'Il y a un choix, le 1.' : `Il y a ${count} choix, de 1 à ${count}.`,
   wantsText: (usage: string) => `Il manque un texte\u00a0: ${usage}`,
   wantsPick: (option: string, known: readonly string[]) => `${option}\u00a0: il faut ${known.join(', ')}.`,
-  words: { question: 'QUESTION', name: 'NOM', topic: 'SUJET', file: 'FICHIER' },
+  words: { question: 'QUESTION', name: 'NOM', topic: 'SUJET', file: 'FICHIER', files: 'FICHIER…' },
   welcome: (counts: string) =>
     `Verbatim — ${counts}. Posez une question, ou tapez /help\u00a0; /quit pour sortir.`,
   leftOut: (count: number) =>
@@ -65,6 +65,8 @@ Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conver
   stories                   les récits, et ce qui ne va pas dans les fichiers\u00a0: --json
   check                     seulement ce qui ne va pas dans les fichiers\u00a0; 1 en sortie s’il y a lieu\u00a0;
                             --verbose montre aussi chaque ligne laissée de côté, et pourquoi
+  import FICHIER…           fait des récits de documents ou de dossiers de documents\u00a0: --json\u00a0; ne remplace
+                            un récit qu’avec --force
   register                  inscrit les commandes sur Discord, là où elles diffèrent
   backup FICHIER            enregistre dans un fichier tout ce que le bot garde des serveurs
   restore FICHIER           le remet dans une base vide, de SQLite ou de PostgreSQL
@@ -99,7 +101,7 @@ const en: TerminalWording = {
     count === 1 ? 'There is one choice, 1.' : `There are ${count} choices, from 1 to ${count}.`,
   wantsText: (usage) => `A text is missing: ${usage}`,
   wantsPick: (option, known) => `${option}: it is one of ${known.join(', ')}.`,
-  words: { question: 'QUESTION', name: 'NAME', topic: 'TOPIC', file: 'FILE' },
+  words: { question: 'QUESTION', name: 'NAME', topic: 'TOPIC', file: 'FILE', files: 'FILE…' },
   welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
   leftOut: (count) =>
     count === 1
@@ -136,6 +138,8 @@ Without a command: the Discord bot where DISCORD_TOKEN is given, else the conver
   stories                   the stories, and what is wrong with any file: --json
   check                     only what is wrong with the files; exits with 1 where something is;
                             --verbose shows every line that is left out, too, and why
+  import FILE…              makes stories of documents, or of folders of them: --json; replaces a
+                            story only with --force
   register                  registers the commands on Discord, where they differ
   backup FILE               writes all that the bot keeps of servers to a file
   restore FILE              brings it back into an empty database, of SQLite or PostgreSQL

@@ -5,7 +5,10 @@ import { explanationJson } from './explained.js';
 import { answerJson, personJson, quotationJson, storiesJson } from './json.js';
 
 /** The commands that find something and end. */
-export type ResultCommand = Exclude<CommandName, 'chat' | 'check' | 'register' | 'backup' | 'restore'>;
+export type ResultCommand = Exclude<
+  CommandName,
+  'chat' | 'check' | 'import' | 'register' | 'backup' | 'restore'
+>;
 
 /** What a command finds, in the form that scripts read. */
 export function resultOf(library: Library, command: ResultCommand, args: Arguments): unknown {

@@ -1,0 +1,74 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Root, RootContent } from 'hast';
+import { fromDom } from 'hast-util-from-dom';
+import { DOMParser } from 'linkedom';
+import { ImportError } from '../document/problem.js';
+
+/** What is asked of an element. */
+export interface DomElement {
+  readonly localName: string;
+  readonly textContent: string | null;
+  readonly children: Iterable<DomElement>;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+/** What is asked of a document. */
+export interface DomDocument {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+  readonly title: string;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+/** XML knows these names of characters without being told. */
+const OF_XML: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+/** Elements stand within each other at most so deep; documents that people write have a tenth of it. */
+const DEEPEST = 400;
+
+/**
+ * Reads HTML as browsers do; scripts are not run, and nothing is loaded.
+ *
+ * @throws {ImportError} Where elements stand too deep within each other.
+ */
+export function parseHtml(source: string): DomDocument {
+  return shallow(new DOMParser().parseFromString(source, 'text/html') as unknown as DomDocument);
+}
+
+/**
+ * Reads XML: entities that it declares itself are left as they are written, and nothing is loaded.
+ *
+ * @throws {ImportError} Where elements stand too deep within each other.
+ */
+export function parseXml(source: string): DomDocument {
+  const known = source.replace(/&([a-z][a-z\d]{1,30});/gi, (written, name: string) => {
+    const character = OF_XML.has(name) ? false : decodeNamedCharacterReference(name);
+    return character === false ? written : character;
+  });
+  return shallow(new DOMParser().parseFromString(known, 'text/xml') as unknown as DomDocument);
+}
+
+function shallow(page: DomDocument): DomDocument {
+  if (depthOf(page) > DEEPEST)
+    throw new ImportError({ kind: 'hostile', message: `more than ${DEEPEST} elements within each other` });
+  return page;
+}
+
+/** How deep elements stand within each other; counted no further than they may. */
+export function depthOf({ documentElement }: DomDocument): number {
+  let level = documentElement === null ? [] : [documentElement];
+  let depth = 0;
+  for (; level.length > 0 && depth <= DEEPEST; depth++)
+    level = level.flatMap(({ children }) => [...children]);
+  return depth;
+}
+
+/** The content of an element, apart from the document that it stands in. */
+export function contentOf(element: DomElement): Root {
+  const node = fromDom(element as never);
+  return { type: 'root', children: 'children' in node ? (node.children as RootContent[]) : [] };
+}
