@@ -2,7 +2,7 @@ import type { Library } from '../src/library.js';
 import { buttonRow, smallBlock, textBlock, titleBlock } from '../src/replies/blocks.js';
 import { cutWords } from '../src/replies/cut.js';
 import { CHOICES } from '../src/replies/limits.js';
-import type { Block, Reply } from '../src/replies/reply.js';
+import type { Block, Button, Reply } from '../src/replies/reply.js';
 import { clean, line, strong } from '../src/replies/runs.js';
 import { wording } from '../src/replies/wording.js';
 import type { Story } from '../src/stories/story/story.js';
@@ -45,6 +45,7 @@ export const stories = defineCommand({
   },
   press(context, verb, payload) {
     if (verb === 'list') return listStories(context, Number.parseInt(payload, 10) || 0);
+    if (verb === 'again') return readAgain(context);
     if (verb === 'open') return beside(context, context.library.story(payload));
     if (verb === 'read') return readAround(context, payload, 1);
     if (verb === 'page') return { ...readAround(context, payload, 0), beside: false };
@@ -79,9 +80,33 @@ function listStories(context: Context, from: number): Reply {
       titleBlock(wording[language].storiesTitle, ` · ${leafCount(leaf, language)}`),
       ...page.flatMap((story) => listedStory(context, story)),
       storyMenu(context, page),
-      ...buttonRow(leafButtons(leaf, language, (at) => makeCall('stories', 'list', String(at)))),
+      ...buttonRow([
+        ...leafButtons(leaf, language, (at) => makeCall('stories', 'list', String(at))),
+        ...againButton(context),
+      ]),
+      ...versionBlocks(context),
     ],
   };
+}
+
+/** How fresh the stories are. */
+function versionBlocks({ version, language }: Context): Block[] {
+  if (version === undefined) return [];
+  const w = wording[language];
+  const { number, at, isLatest } = version;
+  return [smallBlock(w.version(number, at)), ...(isLatest ? [] : [textBlock(w.notLatest)])];
+}
+
+function againButton({ reload, language }: Context): Button[] {
+  if (reload === undefined) return [];
+  return [{ label: wording[language].readAgain, call: makeCall('stories', 'again', '') }];
+}
+
+/** Has the folder read again for those who may; to others it is as if there were no such button. */
+function readAgain({ reload, language }: Context): Reply | undefined {
+  if (reload === undefined) return undefined;
+  reload();
+  return { blocks: [textBlock(wording[language].readingAgain)], private: true, beside: true, fleeting: true };
 }
 
 function listedStory(context: Context, story: Story): Block[] {

@@ -6,6 +6,8 @@ import { z } from 'zod';
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 /** The languages that Verbatim speaks. */
 const LANGUAGES = ['fr', 'en'] as const;
+/** How changes in the stories' folder are noticed. */
+const WATCHES = ['events', 'poll', 'off'] as const;
 
 /** Every setting and its form. */
 const settings = z.object({
@@ -23,6 +25,7 @@ const settings = z.object({
     .string()
     .transform((list) => list.split(/[,\n]/).map((pattern) => pattern.trim()))
     .default([]),
+  WATCH: z.string().toLowerCase().pipe(z.enum(WATCHES)).default('events'),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
@@ -63,6 +66,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_API_URL: 'une adresse qui commence par http:// ou https://',
       KNOWLEDGE_DIR: 'le chemin d’un dossier de récits',
       IGNORE: 'des motifs comme ceux d’un .gitignore, séparés par des virgules',
+      WATCH: `une valeur parmi ${WATCHES.join(', ')}`,
       DATA_DIR: 'le chemin d’un dossier où le bot peut écrire',
       DATABASE_URL: 'une adresse de PostgreSQL, postgres://utilisateur:mot-de-passe@machine/base',
       LOG_LEVEL: `une valeur parmi ${LOG_LEVELS.join(', ')}`,
@@ -81,6 +85,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_API_URL: 'an address that begins with http:// or https://',
       KNOWLEDGE_DIR: 'the path of a folder of stories',
       IGNORE: 'patterns as in a .gitignore, with commas between',
+      WATCH: `one of ${WATCHES.join(', ')}`,
       DATA_DIR: 'the path of a folder that the bot can write to',
       DATABASE_URL: 'an address of PostgreSQL, postgres://user:password@machine/database',
       LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { findPeople } from './people/find-people.js';
 import type { Located, People, Person } from './people/persons/person.js';
 import { findQuotations } from './quotes/find-quotations.js';
@@ -7,6 +8,7 @@ import { Topics } from './quotes/quotations/topics.js';
 import type { Explanation } from './search/explanation.js';
 import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
+import { KeptFiles } from './stories/kept-files.js';
 import { readFolder, type Warning } from './stories/read-folder.js';
 import type { Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
@@ -22,6 +24,17 @@ export interface Wanted {
   /** A person's id or name, or whoever else the stories quote, as somebody typed it. */
   readonly speaker?: string | undefined;
   readonly file?: string | undefined;
+}
+
+/** Where a library comes from, and what was read of it so far. */
+interface Source {
+  readonly folder: string;
+  readonly ignored: readonly string[];
+  readonly files: KeptFiles;
+}
+
+function readSource({ folder, ignored, files }: Source) {
+  return readFolder(folder, ignored, files);
 }
 
 /** A folder of stories, opened: what they say, whom they name and quote. */
@@ -43,9 +56,11 @@ export class Library {
   readonly #quotationById = lazy(() => new Map(this.quotations.map((one) => [this.idOf(one), one])));
   readonly #quotationsIn = lazy(() => Map.groupBy(this.quotations, ({ passage }) => passage));
 
-  private constructor(folder: string, ignored: readonly string[]) {
-    this.folder = path.basename(path.resolve(folder));
-    const { stories, warnings } = readFolder(folder, ignored);
+  readonly #source: Source;
+
+  private constructor(source: Source, { stories, warnings }: ReturnType<typeof readSource>) {
+    this.#source = source;
+    this.folder = path.basename(path.resolve(source.folder));
     this.stories = stories;
     this.warnings = warnings;
     const readings = new Readings(stories);
@@ -58,10 +73,26 @@ export class Library {
    * Reads a folder of stories, with its sub-folders.
    *
    * @param ignored Patterns of what is not read, as in a `.gitignore`.
-   * @throws When there is no such folder, or no story in it.
+   * @throws {KnowledgeError} When there is no such folder, or no story in it.
    */
   static open(folder: string, ignored: readonly string[] = []): Library {
-    return new Library(folder, ignored);
+    const source = { folder, ignored, files: new KeptFiles() };
+    return new Library(source, readSource(source));
+  }
+
+  /**
+   * The folder as it is now: this very library where nothing has changed. A file that cannot be read any more stays
+   * as it was, with a warning.
+   *
+   * @throws {KnowledgeError} When the folder is gone, or there is no story in it any more.
+   */
+  reread(): Library {
+    const found = readSource(this.#source);
+    const isSame =
+      found.stories.length === this.stories.length &&
+      found.stories.every((story, at) => story === this.stories[at]) &&
+      isDeepStrictEqual(found.warnings, this.warnings);
+    return isSame ? this : new Library(this.#source, found);
   }
 
   /** Makes now the index that is made for the first topic of quotations, which nobody waits for then. */

@@ -22,6 +22,7 @@ describe('the settings', () => {
     expect(readConfig({}, 'en')).toEqual({
       DISCORD_API_URL: 'https://discord.com/api',
       KNOWLEDGE_DIR: 'knowledge',
+      WATCH: 'events',
       IGNORE: [],
       DATA_DIR: 'data',
       LOG_LEVEL: 'info',

@@ -8,6 +8,16 @@ export interface Localised {
   readonly en: string;
 }
 
+/** Which stories are answered from, where they change: as a whole, between two calls. */
+export interface StoriesVersion {
+  /** 1 for the first since the start, and one more with each change. */
+  readonly number: number;
+  /** When it was there to answer, in milliseconds since 1970. */
+  readonly at: number;
+  /** Not where the folder could not be read when that was last tried. */
+  readonly isLatest: boolean;
+}
+
 /** Who asks, and what is asked. */
 export interface Context {
   readonly library: Library;
@@ -15,6 +25,10 @@ export interface Context {
   readonly language: ReplyLanguage;
   /** What this person asked last, the latest first, for as long as the front remembers it. */
   readonly recent?: readonly string[];
+  /** None where the stories do not change. */
+  readonly version?: StoriesVersion;
+  /** Has the stories' folder read again; none for those who may not. */
+  readonly reload?: () => void;
 }
 
 /** A suggestion while somebody types. */

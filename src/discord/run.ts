@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
-import { warningText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import type { Log } from '../serving/log.js';
 import type { Serving } from '../serving/serving.js';
@@ -15,6 +14,7 @@ import { inviteLink } from './registering/invite.js';
 import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
 import { makeClient } from './service/client.js';
 import { DiscordError, finalClose, loginError, SILENT } from './service/ending.js';
+import { ownersOf } from './service/owners.js';
 import { type PATIENCE, Watchdog } from './service/watchdog.js';
 
 export { registerNow } from './registering/register.js';
@@ -61,6 +61,7 @@ export async function runDiscord(serving: Serving, settings: DiscordSettings, lo
   try {
     const served = logIn(client, token, api).then(async (ready) => {
       await registerCommands(ready, settings.guild, answering);
+      answering.owners = await ownersOf(ready.application, log);
       report(ready, serving, log);
       return ended;
     });
@@ -138,8 +139,7 @@ async function registerCommands(
 }
 
 function report(client: Client<true>, serving: Serving, log: Log): void {
-  const { counts, warnings, folder, ms, version } = serving.status();
-  for (const warning of warnings) log.warn(warningText(warning, folder, 'en'));
+  const { counts, ms, version } = serving.status();
   const invite = inviteLink(client.application.id);
   const servers = client.guilds.cache.size;
   const served = { ...counts, version: version.number, ms };

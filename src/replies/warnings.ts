@@ -5,9 +5,13 @@ import { problemWording } from './wording/problems.js';
 import type { ReplyLanguage } from './wording.js';
 
 /** What is wrong with a file, without its name. */
-export function problemText({ problem, leftOut }: Omit<Warning, 'file'>, language: ReplyLanguage): string {
+export function problemText(
+  { problem, leftOut, kept }: Omit<Warning, 'file'>,
+  language: ReplyLanguage,
+): string {
   const w = problemWording[language];
-  return clean(`${leftOut === true ? w.leftOut : ''}${wordingOf(problem, language)}`);
+  const state = leftOut === true ? w.leftOut : kept === true ? w.kept : '';
+  return clean(`${state}${wordingOf(problem, language)}`);
 }
 
 /**
@@ -23,7 +27,10 @@ export function warningText(warning: Warning, folder: string, language: ReplyLan
 }
 
 /** Why a folder of stories cannot be used, and what to do: one line. */
-export function folderText({ folder, problem }: KnowledgeError, language: ReplyLanguage): string {
+export function folderText(
+  { folder, problem }: Pick<KnowledgeError, 'folder' | 'problem'>,
+  language: ReplyLanguage,
+): string {
   const w = problemWording[language];
   if (problem.kind === 'refused')
     return clean(w.closed(folder, w.folders[problem.code] ?? w.problems.refused(problem)));

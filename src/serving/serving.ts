@@ -2,17 +2,21 @@ import { Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../stories/problems/error.js';
 import type { Served, ServingCall, SuggestCall, Suggestions } from './calls/calls.js';
 import { AwayError, WorkerError } from './calls/errors.js';
-import type { Said, WorkerSettings, WorkerStatus } from './calls/messages.js';
+import type { Asked, Said, WorkerSettings, WorkerStatus } from './calls/messages.js';
 import type { ServingStatus } from './calls/status.js';
 import { type Job, Jobs } from './jobs.js';
 import type { Log } from './log.js';
+import { logStatus } from './log-status.js';
 import { Pauses } from './pauses.js';
 
 /** Where the worker's program stands: beside this file, compiled or bundled. */
 const PROGRAM = new URL('./worker/main.js', import.meta.url);
 
+/** What is logged where changes may go unnoticed. */
+const UNWATCHED = 'Not all of the stories’ folder can be watched: see WATCH in the README, or send SIGHUP';
+
 /** What is served, and how. */
-export interface ServingSettings extends WorkerSettings {
+export interface ServingSettings extends Omit<WorkerSettings, 'number'> {
   readonly log: Log;
   /** Megabytes of memory that the worker may take for what it reads; Node's own bound where not given. */
   readonly memory?: number;
@@ -87,6 +91,11 @@ export class Serving {
     return this.#jobs.wait;
   }
 
+  /** Has the folder read again after the call that is being answered; changes in it are noticed anyway. */
+  reload(): void {
+    this.#worker?.postMessage({ kind: 'reload' } satisfies Asked);
+  }
+
   /** Ends the worker; calls that are not answered yet are refused. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -111,9 +120,10 @@ export class Serving {
 
   /** Starts a worker; the first one says how that went. */
   #start(opened?: () => void, failed?: (error: Error) => void): void {
-    const { folder, ignored, memory, program = PROGRAM } = this.#settings;
+    const { folder, ignored, watch, memory, program = PROGRAM } = this.#settings;
+    const number = (this.#status?.version.number ?? 0) + 1;
     const worker = new Worker(program, {
-      workerData: { folder, ignored } satisfies WorkerSettings,
+      workerData: { folder, ignored, watch, number } satisfies WorkerSettings,
       resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
     });
     this.#worker = worker;
@@ -134,14 +144,17 @@ export class Serving {
   }
 
   #hear(said: Exclude<Said, { kind: 'unusable' }>): void {
-    if (said.kind === 'status') {
-      if (!this.#isServing) this.#pauses.began(performance.now());
-      this.#status = said.status;
-      this.#isServing = true;
-    } else {
-      this.#jobs.settle(said);
-    }
+    if (said.kind === 'status') this.#take(said.status);
+    else if (said.kind === 'unwatched') this.#settings.log.warn({ why: said.why }, UNWATCHED);
+    else this.#jobs.settle(said);
     this.#next();
+  }
+
+  #take(status: WorkerStatus): void {
+    if (!this.#isServing) this.#pauses.began(performance.now());
+    this.#isServing = true;
+    logStatus(this.#settings.log, status, this.#status);
+    this.#status = status;
   }
 
   /** Starts another worker, after a pause where those before died soon. */

@@ -1,8 +1,6 @@
-import { decode } from './files/decode.js';
 import { byFile, type Listing, listFolder } from './files/list.js';
-import { loadFile } from './files/load.js';
-import { parseStory } from './parse.js';
-import { KnowledgeError, problemOf } from './problems/error.js';
+import { KeptFiles } from './kept-files.js';
+import { KnowledgeError } from './problems/error.js';
 import type { Warning } from './problems/warning.js';
 import type { Story } from './story/story.js';
 import { toldApart } from './titles.js';
@@ -23,10 +21,15 @@ interface Folder {
  * Reads every story of a folder and its sub-folders. A file that cannot be read is left out with a warning.
  *
  * @param ignored Patterns of what is not read, as in a `.gitignore`.
+ * @param kept What was read of the folder before.
  * @throws {KnowledgeError} When there is no such folder, or no story in it.
  */
-export function readFolder(folder: string, ignored: readonly string[] = []): Omit<Folder, 'omissions'> {
-  const { stories, warnings } = readStories(folder, ignored);
+export function readFolder(
+  folder: string,
+  ignored: readonly string[] = [],
+  kept = new KeptFiles(),
+): Omit<Folder, 'omissions'> {
+  const { stories, warnings } = readStories(folder, ignored, kept);
   if (stories.length === 0) throw new KnowledgeError(folder, { kind: 'storyless', warnings });
   return { stories, warnings };
 }
@@ -35,26 +38,22 @@ export function readFolder(folder: string, ignored: readonly string[] = []): Omi
  * Reads what stories there are, maybe none.
  *
  * @param ignored Patterns of what is not read, as in a `.gitignore`.
+ * @param kept What was read of the folder before.
  * @throws {KnowledgeError} When there is no such folder.
  */
-export function readStories(folder: string, ignored: readonly string[] = []): Folder {
+export function readStories(folder: string, ignored: readonly string[] = [], kept = new KeptFiles()): Folder {
   const { files, warnings } = listing(folder, ignored);
-  const stories: Story[] = [];
-  const found: Warning[] = [...warnings];
-  const left: Warning[] = [];
-  for (const { file, path } of files) {
-    try {
-      const { text, damage } = decode(loadFile(path));
-      const { story, faults, omissions } = parseStory(file, text);
-      stories.push(story);
-      if (damage !== undefined) found.push({ file, problem: damage });
-      found.push(...faults.map((fault) => ({ file, ...fault })));
-      left.push(...omissions.map((omission) => ({ file, ...omission })));
-    } catch (error) {
-      found.push({ file, problem: problemOf(error), leftOut: true });
-    }
-  }
-  return { stories: toldApart(stories), warnings: found.sort(byFile), omissions: left };
+  const { read, warnings: unread } = kept.read(files);
+  const stories = read.map(({ story }) => story);
+  const titled = toldApart(stories).map((story, at) => {
+    const own = stories[at] as Story;
+    return own === story ? own : kept.titled(own, story);
+  });
+  return {
+    stories: titled,
+    warnings: [...warnings, ...unread, ...read.flatMap((one) => one.warnings)].sort(byFile),
+    omissions: read.flatMap(({ omissions }) => omissions),
+  };
 }
 
 function listing(folder: string, ignored: readonly string[]): Listing {

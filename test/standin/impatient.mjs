@@ -12,7 +12,11 @@ const settings = {
 };
 try {
   const log = makeLog('info', [DISCORD_TOKEN]);
-  await runDiscord(await Serving.open({ folder: 'knowledge', ignored: [], log }), settings, log);
+  await runDiscord(
+    await Serving.open({ folder: 'knowledge', ignored: [], watch: 'off', log }),
+    settings,
+    log,
+  );
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(error.exitCode);

@@ -49,7 +49,11 @@ export class Rest {
       ['GET', /^\/gateway\/bot$/, () => ({ status: 200, body: gatewayOf(gateway()) })],
       ['GET', /^\/users\/@me$/, () => ({ status: 200, body: world.bot satisfies APIUser })],
       ['GET', /^\/users\/@me\/guilds$/, (call) => this.#guilds(call)],
-      ['GET', /^\/applications\/@me$/, () => ({ status: 200, body: { id: world.bot.id } })],
+      [
+        'GET',
+        /^\/applications\/@me$/,
+        () => ({ status: 200, body: { id: world.bot.id, owner: world.owner } }),
+      ],
       ['GET', commands, (call) => this.#list(call)],
       ['PUT', commands, (call) => this.#register(call)],
       ['POST', /^\/interactions\/(\d+)\/([^/]+)\/callback$/, (call) => this.#callback(call)],

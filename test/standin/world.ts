@@ -22,6 +22,8 @@ export class World extends EventEmitter<{ shown: [Interaction]; message: [APIMes
   /** Milliseconds until an interaction without a first response is lost. */
   due = 3_000;
   readonly bot: APIUser;
+  /** Who owns the bot. */
+  owner: APIUser | undefined;
   readonly messages = new Map<string, APIMessage>();
   readonly interactions = new Map<string, Interaction>();
   /** The emojis that the bot put to messages, in order. */

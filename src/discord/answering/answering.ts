@@ -48,6 +48,8 @@ export class Answering {
   readonly shared = new LRUCache<string, true>({ max: PERSONS });
   /** Of the registered commands, once they are known. */
   commandIds: CommandIds = new Map();
+  /** Those who may have the stories read again, once they are known. */
+  owners: ReadonlySet<string> = new Set();
   readonly #language: ReplyLanguage;
   readonly #locales = new LRUCache<string, string>({ max: PERSONS });
   readonly #recent = new LRUCache<string, readonly string[]>({ max: PERSONS });
@@ -82,6 +84,7 @@ export class Answering {
       language: screen === undefined ? undefined : languageOf([screen], otherwise),
       otherwise,
       recent: this.#recent.get(person) ?? [],
+      mayReload: this.owners.has(person),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../search/verdict/answer.js';
 import type { Language } from '../../text/language.js';
 import type { Wording } from './fr.js';
-import { date, list, number, plural } from './parts.js';
+import { date, list, moment, number, plural } from './parts.js';
 
 const LANGUAGES: Record<Language, string> = { fr: 'French', en: 'English', und: 'another language' };
 const VERDICTS: Record<Verdict, string> = {
@@ -71,6 +71,10 @@ export const en: Wording = {
 
   storiesTitle: 'The stories',
   openStory: 'Open a story',
+  version: (number, at) => `Version ${number}, read on ${moment('en', at)}`,
+  notLatest: 'The folder could not be read again since: these stories may not be the latest.',
+  readAgain: 'Read the folder again',
+  readingAgain: 'The folder is being read again. /stories will tell whether there is a new version.',
   by: 'by',
 
   helpTitle: 'What I can do',

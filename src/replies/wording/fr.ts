@@ -1,6 +1,6 @@
 import type { Verdict } from '../../search/verdict/answer.js';
 import type { Language } from '../../text/language.js';
-import { date, list, number, plural } from './parts.js';
+import { date, list, moment, number, plural } from './parts.js';
 
 const LANGUAGES: Record<Language, string> = { fr: 'français', en: 'anglais', und: 'autre langue' };
 const VERDICTS: Record<Verdict, string> = {
@@ -71,6 +71,10 @@ export const fr = {
 
   storiesTitle: 'Les récits',
   openStory: 'Ouvrir un récit',
+  version: (number: number, at: number) => `Version ${number}, lue le ${moment('fr', at)}`,
+  notLatest: 'Le dossier n’a pas pu être relu depuis\u00a0: ces récits ne sont peut-être pas les derniers.',
+  readAgain: 'Relire le dossier',
+  readingAgain: 'Le dossier est relu. /stories dira si une nouvelle version est là.',
   by: 'par',
 
   helpTitle: 'Ce que je sais faire',

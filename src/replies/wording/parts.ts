@@ -37,3 +37,12 @@ export function date(locale: Locale, text: string): string {
     timeZone: 'UTC',
   }).format(time);
 }
+
+/** A day and a time, given in milliseconds since 1970, as the language writes them and this machine's zone has them. */
+export function moment(locale: Locale, at: number): string {
+  const form = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  return form.format(at);
+}

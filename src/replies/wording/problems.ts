@@ -13,6 +13,7 @@ interface ProblemWording {
   readonly omissions: Readonly<Record<OmissionReason, string>>;
   readonly problems: { readonly [Kind in ProblemKind]: (problem: Problem<Kind>) => string };
   readonly leftOut: string;
+  readonly kept: string;
   readonly warning: (where: string, what: string) => string;
   /** Why a folder cannot be opened, by the code of the file system's; else as with files. */
   readonly folders: Readonly<Record<string, string>>;
@@ -85,6 +86,7 @@ const fr: ProblemWording = {
     none: () => 'aucun récit dans le dossier',
   },
   leftOut: 'laissé de côté\u00a0: ',
+  kept: 'resté tel qu’il était\u00a0: ',
   warning: (where, what) => `${where}\u00a0: ${what}`,
   folders: { ENOENT: 'ce dossier n’existe pas', ENOTDIR: 'ce n’est pas un dossier' },
   closed: (folder, why) =>
@@ -158,6 +160,7 @@ const en: ProblemWording = {
     none: () => 'there is no story in the folder',
   },
   leftOut: 'left out: ',
+  kept: 'kept as it was: ',
   warning: (where, what) => `${where}: ${what}`,
   folders: { ENOENT: 'there is no such folder', ENOTDIR: 'that is no folder' },
   closed: (folder, why) =>

@@ -10,6 +10,8 @@ export interface Caller {
   readonly otherwise: ReplyLanguage;
   /** What they asked last, the latest first. */
   readonly recent?: readonly string[];
+  /** Whether they may have the stories' folder read again; not where not given. */
+  readonly mayReload?: boolean;
 }
 
 /** A command, with what was given for its options by their names. */

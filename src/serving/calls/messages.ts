@@ -8,9 +8,16 @@ export interface WorkerSettings {
   readonly folder: string;
   /** Patterns of what of it is not read, as in a `.gitignore`. */
   readonly ignored: readonly string[];
+  /** How changes in it are noticed; `poll` is for folders over a network. */
+  readonly watch: 'events' | 'poll' | 'off';
+  /** The number of the first version that it opens; 1 where not given. */
+  readonly number?: number;
 }
 
-/** What is asked of the worker, one at a time. */
+/** What is asked of the worker. */
+export type Asked = Asking | { readonly kind: 'reload' };
+
+/** What is asked of the worker that it answers, one at a time. */
 export type Asking =
   | { readonly kind: 'call'; readonly call: ServingCall }
   | { readonly kind: 'suggest'; readonly call: SuggestCall };
@@ -27,10 +34,12 @@ export type WorkerStatus = Omit<ServingStatus, 'state'>;
 
 /** What the worker says. */
 export type Said =
-  /** There are stories to answer from, the first or new ones. */
+  /** There are stories to answer from, the first or new ones; or those that there are may not be the latest. */
   | { readonly kind: 'status'; readonly status: WorkerStatus }
   /** The folder cannot be used. */
   | { readonly kind: 'unusable'; readonly folder: string; readonly problem: KnowledgeError['problem'] }
+  /** Changes in the folder are not noticed, or not all of them, for a reason in English. */
+  | { readonly kind: 'unwatched'; readonly why: string }
   /** What was asked last is answered; it took so many milliseconds. */
   | { readonly kind: 'answered'; readonly answer: Served | Suggestions; readonly ms: number }
   /** What was asked last could not be answered. */

@@ -1,3 +1,4 @@
+import type { KnowledgeError } from '../../stories/problems/error.js';
 import type { Warning } from '../../stories/problems/warning.js';
 
 /** The stories that are answered from: they change as a whole, between two calls. */
@@ -24,6 +25,13 @@ export interface ServingStatus {
   readonly warnings: readonly Warning[];
   /** How long it took to make this version, in milliseconds. */
   readonly ms: number;
+  /** Why the folder could not be read when that was last tried: then this version is not the latest. */
+  readonly failure?: {
+    /** When that was, in milliseconds since 1970. */
+    readonly at: number;
+    readonly folder: string;
+    readonly problem: KnowledgeError['problem'];
+  };
   /** Whether calls are answered at once, or wait until the stories are there again after a fault. */
   readonly state: 'serving' | 'recovering';
 }

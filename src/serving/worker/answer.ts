@@ -1,4 +1,4 @@
-import type { Command, Context, Given, Option } from '../../../commands/calls/command.js';
+import type { Command, Context, Given, Option, StoriesVersion } from '../../../commands/calls/command.js';
 import {
   answerMessage,
   commands,
@@ -12,9 +12,18 @@ import type { Library } from '../../library.js';
 import type { Reply } from '../../replies/reply.js';
 import type { Served, ServingCall, SuggestCall, Suggestions } from '../calls/calls.js';
 
+/** What calls are answered from. */
+interface Source {
+  readonly library: Library;
+  readonly version: StoriesVersion;
+  /** Has the folder read again after the call. */
+  readonly reload: () => void;
+}
+
 /** What is replied to a call. */
-export function answerCall(library: Library, call: ServingCall): Served {
-  const context = contextOf(library, call, call.kind === 'message' ? call.text : '');
+export function answerCall({ library, version, reload }: Source, call: ServingCall): Served {
+  const known = contextOf(library, call, call.kind === 'message' ? call.text : '');
+  const context = { ...known, version, ...(call.mayReload === true ? { reload } : {}) };
   return { reply: replyTo(context, call), language: context.language };
 }
 

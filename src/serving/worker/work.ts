@@ -1,37 +1,31 @@
 import type { MessagePort } from 'node:worker_threads';
-import { Library } from '../../library.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
-import type { Asking, Said, WorkerSettings, WorkerStatus } from '../calls/messages.js';
+import type { Asked, Said, WorkerSettings } from '../calls/messages.js';
 import { answerCall, suggestFor } from './answer.js';
+import { Reloading } from './reloading.js';
+import { Versions } from './versions.js';
 
 /** Titles that are asked at the start. */
 const WARM_UPS = 3;
 
-/** Opens the stories, and answers what is asked of them for as long as somebody asks. */
-export function work(port: MessagePort, { folder, ignored }: WorkerSettings): void {
+/** Opens the stories, answers what is asked of them and reads them again when they change, until it is ended. */
+export function work(port: MessagePort, settings: WorkerSettings): void {
   const say = (said: Said) => port.postMessage(said);
-  const library = openOr(folder, ignored, say);
-  if (library === undefined) return;
-  port.on('message', (asking: Asking) => {
-    const started = performance.now();
-    try {
-      const answer =
-        asking.kind === 'call' ? answerCall(library, asking.call) : suggestFor(library, asking.call);
-      say({ kind: 'answered', answer, ms: performance.now() - started });
-    } catch (error) {
-      const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-      say({ kind: 'failed', error: { name, message, stack } });
-    }
+  const versions = openOr(settings, say);
+  if (versions === undefined) return;
+  const reloading = new Reloading(versions, settings, say);
+  port.on('message', (asked: Asked) => {
+    if (asked.kind === 'reload') reloading.now();
+    else say(answered(versions, asked, () => reloading.soon()));
   });
 }
 
-function openOr(folder: string, ignored: readonly string[], say: (said: Said) => void): Library | undefined {
-  const started = performance.now();
+function openOr(settings: WorkerSettings, say: (said: Said) => void): Versions | undefined {
   try {
-    const library = Library.open(folder, ignored);
-    warmUp(library);
-    say({ kind: 'status', status: statusOf(library, performance.now() - started) });
-    return library;
+    const versions = new Versions(settings);
+    for (const { title } of versions.library.stories.slice(0, WARM_UPS)) warmUp(versions, title);
+    say({ kind: 'status', status: versions.status() });
+    return versions;
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     say({ kind: 'unusable', folder: error.folder, problem: error.problem });
@@ -40,20 +34,28 @@ function openOr(folder: string, ignored: readonly string[], say: (said: Said) =>
 }
 
 /** Answers what nobody asked, so that the first who asks does not wait for code and indices to be made ready. */
-function warmUp(library: Library): void {
-  library.warm();
-  for (const { title } of library.stories.slice(0, WARM_UPS))
-    answerCall(library, { kind: 'message', text: title, earlier: [], otherwise: 'fr' });
+function warmUp(versions: Versions, text: string): void {
+  answered(
+    versions,
+    { kind: 'call', call: { kind: 'message', text, earlier: [], otherwise: 'fr' } },
+    () => undefined,
+  );
 }
 
-function statusOf(library: Library, ms: number): WorkerStatus {
-  const { folder, stories, people, quotations, warnings } = library;
-  const passages = stories.reduce((sum, story) => sum + story.passages.length, 0);
-  return {
-    folder,
-    version: { number: 1, at: Date.now() },
-    counts: { stories: stories.length, passages, persons: people.all.length, quotations: quotations.length },
-    warnings,
-    ms: Math.round(ms),
-  };
+function answered(
+  { library, version }: Versions,
+  asked: Exclude<Asked, { kind: 'reload' }>,
+  reload: () => void,
+): Said {
+  const started = performance.now();
+  try {
+    const answer =
+      asked.kind === 'call'
+        ? answerCall({ library, version, reload }, asked.call)
+        : suggestFor(library, asked.call);
+    return { kind: 'answered', answer, ms: performance.now() - started };
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'failed', error: { name, message, stack } };
+  }
 }

@@ -6,7 +6,7 @@ import { type IsIgnored, readIgnored } from './ignored.js';
 import { Unread } from './unread.js';
 
 /** A file that may hold a story. */
-interface Found {
+export interface Found {
   /** Relative to the folder, with `/` between folders. */
   readonly file: string;
   /** Where to read it: the file itself, never a link. */

@@ -68,6 +68,8 @@ export interface Warning {
   readonly problem: Problem;
   /** The file is not among the stories. */
   readonly leftOut?: true;
+  /** The story of the file is the last that could be read of it. */
+  readonly kept?: true;
 }
 
 /** Whether a warning only tells what is not read, and nothing is wrong. */
