@@ -60,17 +60,15 @@ describe('questions about the stories', () => {
     'Combien de courriels Hillary Clinton a-t-elle effacés ?',
     'Pourquoi Justin Trudeau a-t-il refusé le numéro ?',
     'Quelle est la capitale de la Russie ?',
+    'Qui a fondé Twitter ?',
   ])('%s is not said to be answered', (question) => {
     expect(knowledge.ask(question).verdict).not.toBe('answered');
   });
 
-  // A word of the same family, and the verb with another object, weigh too much.
-  it.fails.each(['Where can I buy a bicycle?', 'Qui a fondé Twitter ?'])(
-    '%s is not said to be answered',
-    (question) => {
-      expect(knowledge.ask(question).verdict).not.toBe('answered');
-    },
-  );
+  // A word of the same family weighs too much.
+  it.fails.each(['Where can I buy a bicycle?'])('%s is not said to be answered', (question) => {
+    expect(knowledge.ask(question).verdict).not.toBe('answered');
+  });
 
   // The weights know too little of reasons and of names: what fills a value has to tell.
   it.fails('Pourquoi Clinton a perdu ? is answered at the first place', () => {

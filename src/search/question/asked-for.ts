@@ -42,13 +42,18 @@ export function askedFor(asked: Kind, forms: readonly string[], queryTerms: read
     predicate: queryTerms.findIndex(
       ({ isName, isNumber, idf }, c) => !isName && !isNumber && c !== focus && idf > TELLING,
     ),
-    units: kind === 'howmany' ? unitsOf(forms) : undefined,
+    units:
+      kind === 'howmany' ? unitsOf(isCounted(forms) ? [queryTerms[focus]?.form ?? ''] : forms) : undefined,
     asksThing: THINGS.has(queryTerms.find(isContent)?.form ?? ''),
     asksDay: kind === 'when' && forms.some((form) => DAYS.has(form)),
     asksHour: kind === 'when' && forms.slice(0, ASKING).some((form) => CLOCK.has(form, 'asking')),
     asksName: (kind === 'who' || kind === 'what') && forms.some((form) => NAMING.has(form)),
   };
 }
+
+/** Whether a question counts a thing that it names: "combien d’élèves", "how many pages". */
+const isCounted = (forms: readonly string[]): boolean =>
+  forms.some((form, i) => form === 'many' || (form === 'combien' && /^de?$/.test(forms[i + 1] ?? '')));
 
 const CLOCK = new TagList('calendar/clock');
 /** What a question asks for stands among so many of its first words. */

@@ -26,6 +26,9 @@ export function unitsOf(forms: readonly string[]): Units | undefined {
   return telling === undefined ? undefined : unitsAskedBy(telling);
 }
 
+/** Whether a folded word is a unit of some quantity. */
+export const isUnit = (form: string): boolean => SURE.has(form);
+
 const unitsAskedBy = remembered((word): Units => {
   const quantities = [...ASKED.tagsOf(word)];
   const wordsOf = (list: TagList) => new Set(quantities.flatMap((quantity) => list.wordsWith(quantity)));

@@ -1,7 +1,5 @@
-import { readEntries } from '../../lexicon/entries.js';
+import { isPeople } from '../../lexicon/peoples.js';
 import { TagList } from '../../lexicon/tag-list.js';
-import { lazy } from '../../text/lazy.js';
-import { fold } from '../../text/words.js';
 import { type Corpus, TokenFlag } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
 
@@ -9,15 +7,6 @@ import type { Question } from '../question/question.js';
 const ATTRIBUTES = new TagList('answers/attributes');
 const ASKED = new TagList('answers/attributes.asked');
 const TOLD = new TagList('answers/attributes.told');
-
-/** The folded words that say of what people somebody is. */
-const PEOPLES = lazy(() => {
-  const names = readEntries('names/demonyms').flatMap(({ senses: [french = [], , english = []] }) => [
-    ...french,
-    ...english,
-  ]);
-  return new Set(names.flatMap((name) => name.split(/[ -]/).map(fold)).filter((word) => word.length > 3));
-});
 
 /** What a question asks for of which only certain words tell: a birth, a spouse, a grave. */
 export function attributesOf({ queryTerms, kind }: Question): readonly string[] {
@@ -44,5 +33,5 @@ export function holdsAll(attributes: readonly string[], corpus: Corpus, from: nu
 
 /** Whether a folded word tells of an attribute. */
 function tellsOf(form: string, attribute: string): boolean {
-  return TOLD.has(form, attribute) || (TOLD.has('PEOPLE', attribute) && PEOPLES().has(form));
+  return TOLD.has(form, attribute) || (TOLD.has('PEOPLE', attribute) && isPeople(form));
 }

@@ -4,6 +4,7 @@ import { type AskedValue, askedValue, type ValueKind } from '../question/asked-v
 import type { Question } from '../question/question.js';
 import type { Candidate } from './kinds/candidate.js';
 import { FINDERS } from './kinds/finders.js';
+import { FaultFinder } from './measure/faults.js';
 import { SURE } from './measure/standing.js';
 import { ValueMeter } from './measure/value-features.js';
 import { type Reading, SentenceReader } from './reading/reading.js';
@@ -71,7 +72,11 @@ export class ValueFinder {
     if (kind === undefined) return [];
     const reading = this.#reader.read(passage, sentence);
     const meter = new ValueMeter(reading, this.#question, this.asked, this.#roles);
-    const found = FINDERS[kind](reading, this.asked).filter((one) => one.fit > 0 && isNew(reading, one));
+    if (meter.roles.isReversed) return [];
+    const faults = new FaultFinder(reading, this.#question, this.asked, meter.names);
+    const found = FINDERS[kind](reading, this.asked).filter(
+      (one) => one.fit > 0 && isNew(reading, one) && faults.of(one) === undefined,
+    );
     return found.map((candidate, i) => ({
       span: spanOf(reading, candidate),
       candidate,

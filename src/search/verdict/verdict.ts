@@ -10,14 +10,11 @@ import type { Verdict } from './answer.js';
 import { VERDICT_FEATURES, type VerdictFeature } from './verdict-features.js';
 
 /**
- * What an answer must not lack: a figure where it is asked how many, a date where it is asked when, a place where it
- * is asked where, a word that tells of the attribute asked for, the date that the question names; the question must be
- * about something, and code answers nothing by itself.
+ * What an answer must not lack: words that fill what is asked for, a word that tells of the attribute asked for, the
+ * date that the question names; the question must be about something, and code answers nothing by itself.
  */
 const VETOES: readonly VerdictFeature[] = [
-  'howmany-lacking',
-  'when-lacking',
-  'where-none',
+  'value-lacking',
   'attribute-lacking',
   'date-missing',
   'empty',

@@ -24,18 +24,12 @@ describe('the likeliest words of a sentence', () => {
     ['How many teachers does the school have?', 'The school has 340 pupils and 27 teachers.', '27 teachers'],
     ['Où se trouve le musée de la dentelle ?', 'Le musée de la dentelle se trouve à Alençon.', 'Alençon'],
     ['Combien de temps la grève a-t-elle duré ?', 'La grève a duré trois heures à Brest.', 'trois heures'],
-    ['Quel âge a Rémi Chardon ?', 'Le facteur Rémi Chardon, âgé de 58 ans, prend sa retraite.', '58 ans'],
-  ])('%s', (question, story, expected) => {
-    expect(foundIn(story, question)[0]?.text).toBe(expected);
-  });
-
-  // How learning weighs a figure that stands by another noun is not enough yet.
-  it.fails.each([
     [
       'Combien de professeurs compte le collège ?',
       'Le collège compte 340 élèves et 27 professeurs.',
       '27 professeurs',
     ],
+    ['Quel âge a Rémi Chardon ?', 'Le facteur Rémi Chardon, âgé de 58 ans, prend sa retraite.', '58 ans'],
   ])('%s', (question, story, expected) => {
     expect(foundIn(story, question)[0]?.text).toBe(expected);
   });
@@ -72,6 +66,56 @@ describe('words that are no value', () => {
     expect(found.map(({ text }) => text)).toEqual(['40 membres']);
   });
 
+  it.each([
+    ['Qui a bloqué le bac ?', 'Le bac a été bloqué par des inconnus.', 'inconnus'],
+    ['Qui entraîne Ada Morel ?', 'L’Espagnole Ada Morel, 20 ans, a gagné la course.', 'Espagnole'],
+    ['Who coaches Ada Morel?', 'The Dutch swimmer Ada Morel won the race.', 'Dutch'],
+    ['Qui a jeté des pierres ?', 'Le maire parle des pierres sur une rame.', 'rame'],
+  ])('say who somebody is: %s', (question, story, text) => {
+    expect(foundIn(story, question).map((found) => found.text)).not.toContain(text);
+  });
+
+  it('are those of somebody who only tells of it', () => {
+    expect(foundIn('Selon Ada Morel, le bac a été vendu.', 'Qui a vendu le bac ?')).toEqual([]);
+    expect(
+      foundIn('Ada Morel a dit que le bac était vendu.', 'Qui a dit que le bac était vendu ?')[0]?.text,
+    ).toBe('Ada Morel');
+  });
+
+  it.each([
+    [
+      'Combien de professeurs compte le collège ?',
+      'Le collège compte 340 élèves et 27 professeurs.',
+      '340 élèves',
+    ],
+    ['À quelle vitesse Ada Morel est-elle montée ?', 'Ada Morel, 29 ans, est montée à 254 km/h.', '29 ans'],
+    ['How many pages has the book?', 'The book [3] has a cover.', '3'],
+  ])('are figures of something else: %s', (question, story, figure) => {
+    expect(foundIn(story, question).map(({ text }) => text)).not.toContain(figure);
+  });
+
+  it.each([
+    ['Combien de personnes sont mortes ?', 'Le feu a fait 68 morts mardi.', '68 morts'],
+    ['Combien de tables y a-t-il ?', 'Il y a 12 vieilles tables dans la salle.', '12 vieilles'],
+  ])('are not figures of what stands for it: %s', (question, story, figure) => {
+    expect(foundIn(story, question)[0]?.text).toBe(figure);
+  });
+
+  it.each([
+    ['Quel âge a Rémi Chardon ?', 'Lucie Branquart, 41 ans, a soigné Rémi Chardon.'],
+    ['Quel âge a le pompier blessé ?', 'Une femme de 72 ans a soigné le pompier blessé.'],
+    ['How old is the wounded fireman?', 'A 72-year-old woman treated the wounded fireman.'],
+  ])('are ages of somebody else: %s', (question, story) => {
+    expect(foundIn(story, question)).toEqual([]);
+  });
+
+  it.each([
+    ['Dans quelle église Ada Morel chante-t-elle ?', 'Ada Morel chante dans une église du village.'],
+    ['Dans quel hôpital le maire est-il ?', 'Le maire est à l’hôpital.'],
+  ])('do not say which one: %s', (question, story) => {
+    expect(foundIn(story, question)).toEqual([]);
+  });
+
   it('are none where yes or no is asked', () => {
     expect(foundIn('Le bac a rouvert mardi.', 'Est-ce que le bac a rouvert ?')).toEqual([]);
   });
@@ -81,40 +125,10 @@ describe('what is measured of words', () => {
   const one = (story: string, question: string, text: string) =>
     foundIn(story, question).find((found) => found.text === text);
 
-  it('says that somebody is vague', () => {
-    const found = one('Le bac a été bloqué par des inconnus.', 'Qui a bloqué le bac ?', 'inconnus');
-    expect(found?.is('vague')).toBe(1);
-  });
-
-  it('says that a figure counts something else', () => {
-    const story = 'Le collège compte 340 élèves et 27 professeurs.';
-    const question = 'Combien de professeurs compte le collège ?';
-    expect(one(story, question, '340 élèves')?.is('head-other')).toBe(1);
-    expect(one(story, question, '27 professeurs')?.is('head-asked')).toBe(1);
-  });
-
-  it('says whose an age is', () => {
-    const story = 'Lucie Branquart, 41 ans, a soigné Rémi Chardon.';
-    expect(one(story, 'Quel âge a Rémi Chardon ?', '41 ans')?.is('owned-by-other')).toBe(1);
-    expect(one(story, 'Quel âge a Lucie Branquart ?', '41 ans')?.is('owned')).toBe(1);
-  });
-
-  it.each([
-    ['Quel âge a le pompier blessé ?', 'Une femme de 72 ans a soigné le pompier blessé.', '72 ans'],
-    ['How old is the wounded fireman?', 'A 72-year-old woman treated the wounded fireman.', '72-year'],
-  ])('says that an age is that of somebody else whom only a noun names: %s', (question, story, age) => {
-    expect(one(story, question, age)?.is('head-other')).toBe(1);
-  });
-
   it('does not take one for another who has part of the name', () => {
     const story = 'Anne-Marie Roche, 41 ans, est la cousine d’Anne-Marie Roux.';
-    expect(one(story, 'Quel âge a Anne-Marie Roux ?', '41 ans')?.is('owned')).toBe(0);
+    expect(one(story, 'Quel âge a Anne-Marie Roux ?', '41 ans')).toBeUndefined();
     expect(one(story, 'Quel âge a Anne-Marie Roche ?', '41 ans')?.is('owned')).toBe(1);
-  });
-
-  it('says that somebody only tells of it', () => {
-    const found = one('Selon Ada Morel, le bac a été vendu.', 'Qui a vendu le bac ?', 'Ada Morel');
-    expect(found?.is('told')).toBe(1);
   });
 
   it.each([

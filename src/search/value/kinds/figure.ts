@@ -46,8 +46,12 @@ const isHours = ({ words }: Reading, { from, to }: Candidate): boolean =>
 /** A number as such, in digits or words; or "2e", "8d6", "3.5.1", which hold digits. */
 const isFigure = (reading: Reading, at: number): boolean => {
   const word = reading.words[at];
-  return word !== undefined && (word.isNumber || /^\d+[a-z]?\d*$/.test(word.form));
+  return word !== undefined && !isNote(reading, at) && (word.isNumber || /^\d+[a-z]?\d*$/.test(word.form));
 };
+
+/** "[1]": the number of a note. */
+const isNote = ({ words, text }: Reading, at: number): boolean =>
+  words[at]?.gap.endsWith('[') === true && text.charAt(words[at]?.end ?? 0) === ']';
 
 /** "deux millions", "3 200 à 4 000", "1 h 58": the figure goes on. */
 function goesOn(reading: Reading, at: number): boolean {

@@ -8,6 +8,8 @@ import type { Ties } from './ties.js';
 
 /** Only who stands for a name of the question as surely as this is the same. */
 const SAME = 0.9;
+/** So few words part a verb from whom it is surely about. */
+const BESIDE = 4;
 
 /** Compares who does what in a sentence with who does it in the question. */
 export class RoleMatch {
@@ -18,6 +20,10 @@ export class RoleMatch {
    * another name has the place of one that has no other there.
    */
   readonly isSwapped: boolean;
+  /**
+   * Plainly so: several words do what they are done to in the question, or the place of one is another name's.
+   */
+  readonly isReversed: boolean;
   readonly #reading: Reading;
   readonly #ties: Ties;
   readonly #roles: QuestionRoles | undefined;
@@ -27,10 +33,11 @@ export class RoleMatch {
   constructor(
     reading: Reading,
     ties: Ties,
-    { queryTerms }: Question,
+    question: Question,
     roles: QuestionRoles | undefined,
     names: readonly Name[],
   ) {
+    const { queryTerms } = question;
     this.#reading = reading;
     this.#ties = ties;
     this.#roles = roles;
@@ -42,6 +49,41 @@ export class RoleMatch {
       const isName = queryTerms[queryTerm]?.isName === true;
       return isName && found.length === 0 && wanted !== roles?.asked && this.#isTaken(wanted);
     });
+    this.isReversed = this.#isReversed(question);
+  }
+
+  /** Whether the question's names and words have each other's roles, or another name has the role of one. */
+  #isReversed({ queryTerms }: Question): boolean {
+    const roles = [...(this.#roles?.of ?? [])];
+    const contradicted = roles.filter(([queryTerm, wanted]) => {
+      const found = this.#rolesOfTerm(queryTerm);
+      return found.length > 0 && found.every((role) => role !== wanted && role !== 'oblique');
+    });
+    if (new Set(contradicted.map(([, wanted]) => wanted)).size > 1) return true;
+    return roles.some(([queryTerm, wanted]) => {
+      if (queryTerms[queryTerm]?.isName !== true || !this.#isTakenNearBy(wanted)) return false;
+      return !this.#rolesOfTerm(queryTerm).includes(wanted);
+    });
+  }
+
+  /** Whether a name right beside a verb, and none of the question's, has a role. */
+  #isTakenNearBy(role: Role): boolean {
+    return this.#names.some(
+      (name) =>
+        this.#isOthers(name) &&
+        this.verbs.some((verb) => {
+          const { words, breaks, commas } = this.#ties.barriers.between(
+            name.from > verb ? name.from : name.to - 1,
+            verb,
+          );
+          return (
+            words <= BESIDE &&
+            breaks === 0 &&
+            commas <= 1 &&
+            roleOf(this.#reading, this.#ties.barriers, verb, name) === role
+          );
+        }),
+    );
   }
 
   /** Whether words have the role that is asked for with some verb, or another one; undefined where it is not told. */
@@ -66,12 +108,15 @@ export class RoleMatch {
 
   /** Whether a name that is none of the question's has a role. */
   #isTaken(role: Role): boolean {
-    return this.#names.some((name) => {
-      const { words } = this.#reading;
-      for (let at = name.from; at < name.to; at++)
-        if (this.#ties.asks(at) && (words[at]?.weight ?? 0) >= SURE) return false;
-      return this.#rolesOf(name).includes(role);
-    });
+    return this.#names.some((name) => this.#isOthers(name) && this.#rolesOf(name).includes(role));
+  }
+
+  /** Whether no word of a name is surely the question's. */
+  #isOthers({ from, to }: Name): boolean {
+    const { words } = this.#reading;
+    for (let at = from; at < to; at++)
+      if (this.#ties.asks(at) && (words[at]?.weight ?? 0) >= SURE) return false;
+    return true;
   }
 
   #rolesOf(words: Stretch): (SentenceRole | undefined)[] {

@@ -1,6 +1,6 @@
 import { samePreposition } from '../../question/asked-preposition.js';
 import type { Name, Stretch } from '../reading/names.js';
-import { has, type Reading } from '../reading/reading.js';
+import { has, type Reading, type Word } from '../reading/reading.js';
 
 /** Where the preposition stands that leads to some words, past determiners and titles; or -1. */
 export function prepositionAt(reading: Reading, { from }: Stretch): number {
@@ -62,8 +62,7 @@ export function nearestTo(
 }
 
 /**
- * Whether the nearest name before words, or else after them, is the question's: not where each of them has a word that
- * the other has not (`Ann Marie Poe` is not `Ann Marie Roe`).
+ * Whether the nearest name before words, or else after them, is the question's.
  *
  * @param asked The names of the question, each by the numbers of its query terms.
  */
@@ -75,18 +74,30 @@ export function ownerOf(
 ): 'asked' | 'other' | undefined {
   const nearest = names.findLast((name) => name.to <= from) ?? names.find((name) => name.from >= to);
   if (!nearest) return undefined;
-  const own = words.slice(nearest.from, nearest.to).filter(({ isStop }) => !isStop);
+  return isAsked(words, nearest, asked) ? 'asked' : 'other';
+}
+
+/**
+ * Whether a name of a sentence is one of the question's: not where each of them has a word that the other has not
+ * (`Ann Marie Poe` is not `Ann Marie Roe`).
+ *
+ * @param asked The names of the question, each by the numbers of its query terms.
+ */
+export function isAsked(
+  words: readonly Word[],
+  { from, to }: Stretch,
+  asked: readonly (readonly number[])[],
+): boolean {
+  const own = words.slice(from, to).filter(({ isStop }) => !isStop);
   const known = own.filter(({ queryTerm, weight }) => queryTerm >= 0 && weight >= SURE);
-  if (known.length === 0) return 'other';
-  const isWhole = known.length === own.length;
-  const isSame = ({ queryTerm }: (typeof known)[number]) =>
+  const isSame = ({ queryTerm }: Word) =>
     asked.every(
       (name) =>
         !name.includes(queryTerm) ||
-        isWhole ||
+        known.length === own.length ||
         name.every((one) => known.some((word) => word.queryTerm === one)),
     );
-  return known.every(isSame) ? 'asked' : 'other';
+  return known.length > 0 && known.every(isSame);
 }
 
 /** A word that stands so well for a query term is the question's own. */

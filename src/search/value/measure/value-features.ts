@@ -78,7 +78,7 @@ export class ValueMeter {
   readonly #reading: Reading;
   readonly #question: Question;
   readonly #asked: AskedValue;
-  readonly #names: readonly Name[];
+  readonly names: readonly Name[];
   /** Where the verb stands that is the question's, or else the word that tells most of it. */
   readonly #centre: number;
   readonly #cover: number;
@@ -89,9 +89,9 @@ export class ValueMeter {
     this.#reading = reading;
     this.#question = question;
     this.#asked = asked;
-    this.#names = namesOf(reading);
+    this.names = namesOf(reading);
     this.ties = new Ties(reading, queryTerms);
-    this.roles = new RoleMatch(reading, this.ties, question, roles, this.#names);
+    this.roles = new RoleMatch(reading, this.ties, question, roles, this.names);
     this.agreement = agreementOf(reading, question, noun);
     const isTold = (c: number) => c !== noun && !queryTerms[c]?.isName && !queryTerms[c]?.isNumber;
     this.#centre = this.roles.verbs[0] ?? this.ties.rarest(isTold);
@@ -178,7 +178,7 @@ export class ValueMeter {
     put('role-agrees', role === 'agrees');
     put('role-conflicts', role === 'conflicts');
     put('swapped', this.roles.isSwapped);
-    const owner = ownerOf(this.#reading, this.#names, candidate, this.#asked.names);
+    const owner = ownerOf(this.#reading, this.names, candidate, this.#asked.names);
     put('owned', owner === 'asked');
     put('owned-by-other', owner === 'other');
   }
