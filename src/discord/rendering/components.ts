@@ -8,6 +8,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Block, Button, Line, Reply } from '../../replies/reply.js';
+import { type Sourced, withSources } from '../../replies/sourced.js';
 import { escapeCode } from './escape.js';
 import { type CommandIds, renderLine } from './lines.js';
 
@@ -20,8 +21,6 @@ export interface MessageBody {
 
 /** Discord's markup for what a line is. */
 export const PREFIX = { title: '### ', text: '', source: '-# ', excerpt: '> ' } as const;
-/** What small print can be the source of. */
-const SOURCED: ReadonlySet<Block['kind']> = new Set(['text', 'excerpt', 'code', 'source']);
 /** The colour at the side of a reply, as 0xRRGGBB: ink for an answer, amber for what may be one, grey for none. */
 const ACCENT = { answer: 0x3b5b92, likely: 0xd9962b, none: 0x80848e } as const;
 
@@ -49,22 +48,6 @@ const NO_IDS: CommandIds = new Map();
 
 function renderBlocks(blocks: readonly Block[], ids: CommandIds): APIComponentInContainer[] {
   return withSources(blocks).flatMap((sourced, at) => renderBlock(sourced, at, ids));
-}
-
-/** A block, and the small print right below it, which stands with what it is the source of. */
-interface Sourced {
-  readonly block: Block;
-  readonly sources: readonly Block[];
-}
-
-function withSources(blocks: readonly Block[]): Sourced[] {
-  const found: { block: Block; sources: Block[] }[] = [];
-  for (const block of blocks) {
-    const last = found.at(-1);
-    if (block.kind === 'source' && last && SOURCED.has(last.block.kind)) last.sources.push(block);
-    else found.push({ block, sources: [] });
-  }
-  return found;
 }
 
 function renderBlock({ block, sources }: Sourced, at: number, ids: CommandIds): APIComponentInContainer[] {
