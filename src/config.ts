@@ -28,6 +28,12 @@ const settings = z.object({
   WATCH: z.string().toLowerCase().pipe(z.enum(WATCHES)).default('events'),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+  WEB_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port < 2 ** 16)
+    .optional(),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
   DEFAULT_LANGUAGE: z.string().toLowerCase().pipe(z.enum(LANGUAGES)).default('fr'),
 });
@@ -69,6 +75,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       WATCH: `une valeur parmi ${WATCHES.join(', ')}`,
       DATA_DIR: 'le chemin d’un dossier où le bot peut écrire',
       DATABASE_URL: 'une adresse de PostgreSQL, postgres://utilisateur:mot-de-passe@machine/base',
+      WEB_PORT: 'un port, de 0 à 65535',
       LOG_LEVEL: `une valeur parmi ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `une valeur parmi ${LANGUAGES.join(', ')}`,
     },
@@ -88,6 +95,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       WATCH: `one of ${WATCHES.join(', ')}`,
       DATA_DIR: 'the path of a folder that the bot can write to',
       DATABASE_URL: 'an address of PostgreSQL, postgres://user:password@machine/database',
+      WEB_PORT: 'a port, from 0 to 65535',
       LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `one of ${LANGUAGES.join(', ')}`,
     },

@@ -18,7 +18,7 @@ if (!ifPossible || existsSync(TSC)) await build(ifPossible ? 'tsconfig.build.jso
 async function build(project) {
   rmSync(DIST, { recursive: true, force: true });
   execFileSync(process.execPath, [TSC, '-p', project], { stdio: 'inherit' });
-  for (const file of globSync('src/**/*.{txt,md}')) cpSync(file, path.join(DIST, file));
+  for (const file of globSync('src/**/*.{txt,md,css,svg}')) cpSync(file, path.join(DIST, file));
   await prepareLists(DIST);
   const { bundle } = await import('./bundle.js');
   await bundle(DIST);

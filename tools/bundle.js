@@ -43,6 +43,22 @@ export async function bundle(dist) {
     chunkFileNames: '[name]-[hash].js',
   });
   await build.close();
+  await bundlePage(dist);
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   writeFileSync(path.join(dist, 'NOTICES.txt'), noticesOf(modules));
+}
+
+/**
+ * Puts the modules that run in a browser into one file, beside the other files that pages load.
+ *
+ * @param {string} dist The folder of the build.
+ */
+async function bundlePage(dist) {
+  const build = await rolldown({
+    input: 'src/web/browser/main.ts',
+    platform: 'browser',
+    resolve: { extensionAlias: { '.js': ['.ts', '.js'] } },
+  });
+  await build.write({ file: path.join(dist, 'src/web/assets/preview.js'), format: 'esm', minify: true });
+  await build.close();
 }

@@ -48,7 +48,11 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
     (await import('./keep.js')).keep(command, file, config, output, language);
   const otherwise = config.DEFAULT_LANGUAGE;
   const ignored = config.IGNORE;
-  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register, keep });
+  const preview = async () => {
+    const { openPreview } = await import('./preview.js');
+    return openPreview(knowledge, config, locale ?? otherwise);
+  };
+  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register, keep, preview });
 }
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { FORMATS, formatCalled } from '../../commands/views/quotations/citations.js';
 import { storyCalled } from '../../commands/views/stories/story-names.js';
@@ -17,6 +18,12 @@ import { textOf } from './results/texts.js';
 import type { Output } from './screen/output.js';
 import { screenOf } from './screen/screen.js';
 
+/** A page on which the bot is used in a browser. */
+interface OpenPreview {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
 /** What the command line runs in. */
 interface CommandLine extends TerminalLanguage {
   readonly output: Output;
@@ -28,6 +35,8 @@ interface CommandLine extends TerminalLanguage {
   readonly register: () => Promise<number>;
   /** Writes what is kept of servers to a file, or brings it back, and gives the exit code. */
   readonly keep: (command: 'backup' | 'restore', file: string) => Promise<number>;
+  /** Opens the same stories in a browser: the work of another front, too. */
+  readonly preview: () => Promise<OpenPreview>;
 }
 
 /**
@@ -43,10 +52,28 @@ export async function runCommandLine(args: Arguments, surroundings: CommandLine)
   if (command === 'register') return surroundings.register();
   if (command === 'import') return importDocuments(args, surroundings);
   if (command === 'backup' || command === 'restore') return surroundings.keep(command, args.words);
+  if (command === 'preview') return showPreview(surroundings);
   const library = Library.open(surroundings.knowledge, surroundings.ignored);
   checkNames(library, args, terminalWording[replyLanguage(surroundings)]);
-  if (command === 'chat') await chat(library, surroundings);
+  if (command === 'chat') await talk(library, surroundings);
   else await answer(library, command, args, surroundings);
+  return 0;
+}
+
+/** Holds a conversation, and has a page open beside it where somebody sees its address. */
+async function talk(library: Library, surroundings: CommandLine): Promise<void> {
+  const isTalk = process.stdin.isTTY && process.stdout.isTTY;
+  const page = isTalk ? await surroundings.preview() : undefined;
+  await chat(library, { ...surroundings, page: page?.address });
+  await page?.close();
+}
+
+/** Keeps a page open until this is told to stop. */
+async function showPreview({ output, preview, ...languages }: CommandLine): Promise<number> {
+  const { address, close } = await preview();
+  await output.print(`${terminalWording[replyLanguage(languages)].preview(address)}\n`);
+  await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+  await close();
   return 0;
 }
 

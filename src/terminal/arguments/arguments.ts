@@ -8,6 +8,7 @@ type Words = keyof TerminalWording['words'];
 /** What each command takes besides `--knowledge DIR`. */
 const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; words?: Words }>> = {
   chat: { options: [] },
+  preview: { options: [] },
   ask: { options: ['json', 'jsonl', 'limit', 'explain'], words: 'question' },
   who: { options: ['json'], words: 'name' },
   people: { options: ['json'] },
@@ -41,6 +42,7 @@ type OptionName = keyof typeof OPTIONS;
 /** The commands of the command line. */
 export type CommandName =
   | 'chat'
+  | 'preview'
   | 'ask'
   | 'who'
   | 'people'

@@ -30,6 +30,7 @@ const fr = {
   words: { question: 'QUESTION', name: 'NOM', topic: 'SUJET', file: 'FICHIER', files: 'FICHIER…' },
   welcome: (counts: string) =>
     `Verbatim — ${counts}. Posez une question, ou tapez /help\u00a0; /quit pour sortir.`,
+  preview: (address: string) => `Dans un navigateur, comme sur Discord\u00a0: ${address}`,
   leftOut: (count: number) =>
     count === 1
       ? '1 avertissement sur les fichiers\u00a0: verbatim check le montre.'
@@ -56,6 +57,7 @@ const fr = {
 Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conversation.
 
   chat                      une conversation dans le terminal\u00a0; lit aussi des lignes d’un tube
+  preview                   une page sur cette machine, où le bot s’utilise comme sur Discord
   ask QUESTION              une réponse\u00a0: --limit N, --json\u00a0; --explain dit ce qui a décidé
   ask --jsonl               une question {"id","q"} par ligne de l’entrée, une réponse par ligne
   who NOM                   une personne\u00a0: --json
@@ -103,6 +105,7 @@ const en: TerminalWording = {
   wantsPick: (option, known) => `${option}: it is one of ${known.join(', ')}.`,
   words: { question: 'QUESTION', name: 'NAME', topic: 'TOPIC', file: 'FILE', files: 'FILE…' },
   welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
+  preview: (address) => `In a browser, as on Discord: ${address}`,
   leftOut: (count) =>
     count === 1
       ? '1 warning about the files: verbatim check shows it.'
@@ -129,6 +132,7 @@ const en: TerminalWording = {
 Without a command: the Discord bot where DISCORD_TOKEN is given, else the conversation.
 
   chat                      a conversation in the terminal; reads lines from a pipe too
+  preview                   a page on this machine, where the bot is used as on Discord
   ask QUESTION              one answer: --limit N, --json; --explain says what decided
   ask --jsonl               a question {"id","q"} a line of the input, an answer a line
   who NAME                  one person: --json

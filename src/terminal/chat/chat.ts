@@ -16,6 +16,8 @@ import { readGiven, usageOf, wrongPick } from './slash.js';
 /** What a conversation runs in. */
 interface ChatSurroundings extends TerminalLanguage {
   readonly output: Output;
+  /** The address of a page on which the same can be done in a browser. */
+  readonly page?: string | undefined;
 }
 
 const PROMPT = '› ';
@@ -23,7 +25,10 @@ const PROMPT = '› ';
 const REMEMBERED = 10;
 
 /** Holds a conversation, until the input ends or `/quit`. */
-export async function chat(library: Library, { output, ...languages }: ChatSurroundings): Promise<void> {
+export async function chat(
+  library: Library,
+  { output, page, ...languages }: ChatSurroundings,
+): Promise<void> {
   const isTalk = process.stdin.isTTY && process.stdout.isTTY;
   const conversation = new Conversation(library, languages, screenOf(process.stdout), isTalk);
   const input = createInterface({
@@ -32,7 +37,7 @@ export async function chat(library: Library, { output, ...languages }: ChatSurro
     completer: (line: string) => conversation.complete(line),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
-  if (isTalk) await output.print(`${conversation.welcome()}\n`);
+  if (isTalk) await output.print(`${conversation.welcome(page)}\n`);
   await converse(input, conversation, output, isTalk);
 }
 
@@ -71,14 +76,19 @@ export class Conversation {
     this.#isTalk = isTalk;
   }
 
-  /** What is said before the first question. */
-  welcome(): string {
+  /**
+   * What is said before the first question.
+   *
+   * @param page The address of a page on which the same can be done.
+   */
+  welcome(page?: string): string {
     const { stories, people, quotations, warnings } = this.#library;
     const language = replyLanguage(this.#languages);
     const [w, t] = [wording[language], terminalWording[language]];
     const counts = [w.stories(stories.length), w.persons(people.all.length), w.quotations(quotations.length)];
     const lines = [
       t.welcome(counts.join(', ')),
+      ...(page === undefined ? [] : [t.preview(page)]),
       ...(warnings.length === 0 ? [] : [t.leftOut(warnings.length)]),
     ];
     return render({ blocks: lines.map((text) => ({ kind: 'text', line: [{ text }] })) }, this.#screen).text;

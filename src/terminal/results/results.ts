@@ -7,7 +7,7 @@ import { answerJson, personJson, quotationJson, storiesJson } from './json.js';
 /** The commands that find something and end. */
 export type ResultCommand = Exclude<
   CommandName,
-  'chat' | 'check' | 'import' | 'register' | 'backup' | 'restore'
+  'chat' | 'preview' | 'check' | 'import' | 'register' | 'backup' | 'restore'
 >;
 
 /** What a command finds, in the form that scripts read. */
