@@ -3,8 +3,7 @@ import type { Reading } from '../language/reading.js';
 import type { People } from '../people/persons/person.js';
 import type { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
-import type { Marked } from './detect/marks.js';
-import { type QuotedPassage, quotedIn } from './detect/spans.js';
+import { type Quoted, type QuotedPassage, quotedIn } from './detect/spans.js';
 import { readPassage } from './reading/quote-reading.js';
 import { accordingAfter } from './rules/according-after.js';
 import { asSays } from './rules/as-says.js';
@@ -23,6 +22,7 @@ import {
 } from './rules/near.js';
 import { signature, signatureOf } from './rules/signature.js';
 import { participleAfter, quotedVerb, readAfter, readBefore } from './rules/text.js';
+import { beat, sameTurn } from './rules/turn.js';
 import { verbAfter } from './rules/verb-after.js';
 
 type Rule = (scene: Scene, at: number) => Attribution | undefined;
@@ -47,9 +47,11 @@ const DISTANT: readonly Rule[] = [
   sameSentence,
   laterClause,
   continuation,
+  sameTurn,
   cueSentenceBefore,
   subjectOfSentence,
   subjectOfSentenceBefore,
+  beat,
 ];
 
 /** A passage whose quotations the rules have seen. */
@@ -61,7 +63,7 @@ export interface Attributed {
 /** A quotation of a passage, by its token. */
 export interface Quote {
   readonly at: number;
-  readonly marked: Marked;
+  readonly marked: Quoted;
 }
 
 interface PreparedPassage extends Attributed {
@@ -91,7 +93,19 @@ function prepared(quoted: QuotedPassage, read: Reading, people: People, grammar:
   const tokens = reading.tokens.flatMap(({ kind }, at) => (kind === 'quote' ? [at] : []));
   const quotes = marked.map((pair, i): Quote => ({ at: tokens[i] ?? 0, marked: pair }));
   const spoken = quotes.flatMap((quote) => (quote.marked.isSpoken ? [quote.at] : []));
-  return { quoted, scene: sceneOf(reading, new Set(spoken)), quotes };
+  return { quoted, scene: sceneOf(reading, new Set(spoken), turnsOf(quotes)), quotes };
+}
+
+/** The quotations of each turn, by their tokens. */
+function turnsOf(quotes: readonly Quote[]): number[][] {
+  const turns: { line: number; tokens: number[] }[] = [];
+  for (const { at, marked } of quotes) {
+    if (!marked.inTalk) continue;
+    const last = turns.at(-1);
+    if (last?.line === marked.line && !marked.opensTurn) last.tokens.push(at);
+    else turns.push({ line: marked.line, tokens: [at] });
+  }
+  return turns.map(({ tokens }) => tokens);
 }
 
 function applyRules({ scene, quotes }: PreparedPassage): void {

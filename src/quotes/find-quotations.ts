@@ -4,6 +4,9 @@ import type { Story } from '../stories/story/story.js';
 import { attributeStory, type Quote } from './attribute.js';
 import { Resolver } from './coreference/resolve.js';
 import type { Referent } from './coreference/told.js';
+import { addressedIn } from './exchange/addressed.js';
+import { takeTurns } from './exchange/deduce.js';
+import { Exchange } from './exchange/exchange.js';
 import type { Quotation } from './quotations/quotation.js';
 import { type QuoteReading, textOf } from './reading/quote-reading.js';
 import { type Attribution, type Scene, sharedWith } from './rules/attribution.js';
@@ -23,45 +26,94 @@ export function findQuotations(
   return stories.flatMap((story) => quotationsOf(story, readings, people));
 }
 
+/** A quotation, and what the text tells beside it of who says it. */
+interface Heard {
+  readonly scene: Scene;
+  readonly quote: Quote;
+  readonly kind: Quotation['kind'];
+  told: Told;
+}
+
+interface Told {
+  readonly attribution: Attribution | undefined;
+  /** What the tokens of the attribution are of. */
+  readonly reading: QuoteReading;
+  readonly referent: Referent | undefined;
+  readonly rule: string | null;
+}
+
 function quotationsOf(story: Story, readings: Readings, people: People): Quotation[] {
   const passages = attributeStory(story, readings, people);
   const resolver = new Resolver(
     people,
-    passages.map(({ scene }) => scene.reading),
+    passages.map(({ scene }) => scene),
   );
-  return passages.flatMap(({ scene, quotes }) => {
-    const found: Quotation[] = [];
+  const exchange = new Exchange<Heard>();
+  const heard = passages.flatMap(({ scene, quotes }) => {
+    const found: Heard[] = [];
     let next = 0;
     for (const [number, { to }] of scene.reading.sentences.entries()) {
       resolver.enter(scene, number);
       for (; next < quotes.length && (quotes[next]?.at ?? to) < to; next++) {
-        const quotation = quotationAt(scene, quotes[next] as Quote, resolver);
-        if (quotation) found.push(quotation);
+        const one = hear(scene, quotes[next] as Quote, { resolver, exchange, people });
+        if (one) found.push(one);
       }
     }
     return found;
   });
+  for (const [one, { told }] of takeTurns(exchange.turns)) {
+    const own = one.told.attribution?.speaker ? one.told : told;
+    one.told = { ...own, referent: told.referent, rule: 'turn' };
+  }
+  return heard.map(quotationOf);
 }
 
-function quotationAt(scene: Scene, { at, marked }: Quote, resolver: Resolver): Quotation | undefined {
-  const { reading } = scene;
-  const { passage } = reading;
+interface Hearing {
+  readonly resolver: Resolver;
+  readonly exchange: Exchange<Heard>;
+  readonly people: People;
+}
+
+function hear(scene: Scene, quote: Quote, { resolver, exchange, people }: Hearing): Heard | undefined {
+  const { at, marked } = quote;
   const own = scene.found.get(at);
   const kind = kindOf(scene, at, own);
   if (!kind) return undefined;
-  const shared = own && sharedWith(scene.found, own);
-  const where = shared?.reading ?? reading;
-  const referent = shared?.speaker && resolver.resolve(where, shared.speaker);
-  if (referent) resolver.note(referent);
-  const span = marked.inner;
+  const attribution = own && sharedWith(scene.found, own);
+  const reading = attribution?.reading ?? scene.reading;
+  const rule = attribution?.speaker ? (own?.rule ?? null) : null;
+  const one: Heard = { scene, quote, kind, told: { attribution, reading, referent: undefined, rule } };
+  const turn = marked.inTalk
+    ? exchange.enter(
+        one,
+        marked.line,
+        marked.opensTurn,
+        addressedIn(scene.reading.passage, marked.inner, people),
+      )
+    : undefined;
+  const speaker = attribution?.speaker;
+  if (!speaker) return one;
+  const known = turn?.speaker !== undefined && own?.like !== undefined ? turn.speaker.referent : undefined;
+  const referent = known ?? resolver.resolve(reading, speaker, turn && exchange.expected());
+  one.told = { attribution, reading, referent, rule };
+  resolver.note(referent);
+  if (turn)
+    exchange.tell(turn, one, referent, speaker.pronoun ? undefined : textOf(reading, speaker).toLowerCase());
+  return one;
+}
+
+function quotationOf({ scene, quote, kind, told }: Heard): Quotation {
+  const { passage } = scene.reading;
+  const span = quote.marked.inner;
+  const { attribution, reading, referent, rule } = told;
   return {
     passage,
     span,
     place: passage.placeOf(span),
     text: passage.text.slice(span.start, span.end),
     kind,
-    ...said(where, shared, referent),
-    rule: shared?.speaker ? (own?.rule ?? null) : null,
+    ...said(reading, attribution, referent),
+    rule,
   };
 }
 

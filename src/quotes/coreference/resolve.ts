@@ -4,28 +4,37 @@ import type { QuoteReading } from '../reading/quote-reading.js';
 import type { Scene } from '../rules/attribution.js';
 import { isConcerned } from './concerned.js';
 import { type Described, describedIn } from './descriptions.js';
+import { Genders } from './genders.js';
+import type { Expected } from './talk.js';
+import { TalkResolver } from './talk.js';
 import { type Referent, type Told, toldIn } from './told.js';
 import { whoIs } from './who-is.js';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
+const NOBODY: Referent = { person: null, organisation: false, plural: false };
 
 /** Resolves the speakers of one story, in the order of its text. It never looks into another story. */
 export class Resolver {
   readonly #people: People;
   readonly #described: readonly Described[];
-  readonly #genders: ReadonlyMap<string, 'female' | 'male'>;
+  readonly #genders: Genders;
+  readonly #talk: TalkResolver;
   readonly #told: Told[] = [];
   #current = -1;
   /** What the sentence before the current one tells. */
   #before: Told | undefined;
 
-  constructor(people: People, readings: readonly QuoteReading[]) {
+  /** @param scenes The passages of the story, with what the rules found in them. */
+  constructor(people: People, scenes: readonly Scene[]) {
+    const readings = scenes.map(({ reading }) => reading);
     this.#people = people;
     this.#described = readings.flatMap((reading) => describedIn(reading, people));
-    this.#genders = new Map(
-      this.#described.flatMap(({ person, gender }) => (gender ? [[person, gender]] : [])),
+    const described = this.#described.flatMap(({ person, gender }) =>
+      gender ? [[person, gender] as const] : [],
     );
+    this.#genders = new Genders(readings, new Map(described));
+    this.#talk = new TalkResolver(people, scenes, this.#genders, this.#told);
   }
 
   /** Goes on to a sentence of a passage: its subject and names count from now on. */
@@ -47,15 +56,30 @@ export class Resolver {
     this.#told[this.#current]?.leads.push(referent);
   }
 
-  resolve(reading: QuoteReading, phrase: NounPhrase): Referent {
+  /**
+   * Whom a phrase means.
+   *
+   * @param expected What the turns before tell of who speaks, where it is asked who does in an exchange.
+   */
+  resolve(reading: QuoteReading, phrase: NounPhrase, expected?: Expected): Referent {
     const { subject } = this.#told[this.#current] ?? {};
     const again = phrase.pronoun === true && !phrase.latter && subject?.reading === reading;
-    if (again && subject.at === phrase.from) return subject.referent;
+    if (again && !expected && subject.at === phrase.from) return subject.referent;
     if (phrase.latter) return this.#latter(reading, phrase);
-    if (phrase.pronoun || isConcerned(reading, phrase)) return this.#pronoun(reading, phrase);
+    if (isFirstPerson(reading, phrase)) return NOBODY;
+    if (phrase.pronoun || isConcerned(reading, phrase)) {
+      return expected ? this.#talk.means(reading, phrase, expected) : this.#pronoun(reading, phrase);
+    }
     const { gender, plural, organisation } = phrase;
     const person = this.#person(reading, phrase);
-    return { person, organisation: organisation && !person, plural, ...this.#genderOf(person, gender) };
+    const isNoun = person === null && phrase.head !== undefined;
+    return {
+      person,
+      organisation: organisation && !person,
+      plural,
+      ...this.#genderOf(person, gender),
+      ...(isNoun ? { isNoun } : {}),
+    };
   }
 
   #person(reading: QuoteReading, phrase: NounPhrase): Person | null {
@@ -69,10 +93,7 @@ export class Resolver {
   }
 
   #genderOf(person: Person | null, gender: NounPhrase['gender']): { gender?: 'female' | 'male' } {
-    const told = person ? this.#genders.get(person.id) : undefined;
-    // Where the given name and what the story says differ, nothing is sure.
-    if (told && person?.gender && told !== person.gender) return {};
-    const known = person?.gender ?? told ?? gender;
+    const known = (person ? this.#genders.of(person) : undefined) ?? gender;
     return known ? { gender: known } : {};
   }
 
@@ -128,6 +149,10 @@ const opensPassage = ({ tokens, grammar }: QuoteReading, { from }: NounPhrase): 
     .every(
       (token) => token.kind !== 'word' || grammar.verbs.has(token.low) || grammar.is('clitic', token.low),
     );
+
+/** "said I": who tells the story is not whom it named last. */
+const isFirstPerson = ({ tokens, grammar }: QuoteReading, { pronoun, from }: NounPhrase): boolean =>
+  pronoun === true && grammar.is('first-person', tokens[from]?.low);
 
 const NO_GENDER = { gender: undefined };
 

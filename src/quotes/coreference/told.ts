@@ -1,5 +1,5 @@
 import type { Grammar } from '../../language/grammar.js';
-import type { People, Person } from '../../people/persons/person.js';
+import type { Mention, People, Person } from '../../people/persons/person.js';
 import { nounPhraseAt } from '../phrases/extent.js';
 import { leadPhrase } from '../phrases/lead.js';
 import type { NounPhrase } from '../phrases/noun-phrase.js';
@@ -12,6 +12,8 @@ export interface Referent {
   readonly organisation: boolean;
   readonly plural: boolean;
   readonly gender?: 'female' | 'male';
+  /** A noun says who it is, but of nobody whom the story names: "the old lady". */
+  readonly isNoun?: boolean;
   /** Where "selon" names whom it means. */
   readonly named?: { readonly at: number; readonly reading: QuoteReading };
 }
@@ -20,11 +22,15 @@ export interface Referent {
 export interface Told {
   /** The subject of the sentence, by its first token, and whom it means whoever is quoted before it comes again. */
   readonly subject?: { readonly at: number; readonly reading: QuoteReading; readonly referent: Referent };
+  /** Nobody is quoted in it. */
+  readonly isNarration: boolean;
   /** Who is the subject of a sentence, and who is quoted in it. */
   readonly leads: Referent[];
   readonly named: readonly Named[];
   /** The last person whom it names. */
   readonly last?: Person;
+  /** Those it names of whom it is not sure who they are. */
+  readonly unsure: readonly Mention[];
   /** Another person than those: "le nouveau porte-parole", or who is the subject of a second clause. */
   readonly others: readonly Referent[];
 }
@@ -45,7 +51,17 @@ export function toldIn(reading: QuoteReading, range: Range, people: People, mean
   const last = lastIn(reading, range, people);
   const others = othersIn(reading, range, referent, means);
   const subject = lead && referent ? { subject: { at: lead.from, reading, referent } } : {};
-  return { leads: referent ? [referent] : [], named, others, ...subject, ...(last ? { last } : {}) };
+  const isNarration = reading.tokens.slice(range.from, range.to).every(({ kind }) => kind !== 'quote');
+  const unsure = unsureIn(reading, range, people);
+  return {
+    leads: referent ? [referent] : [],
+    named,
+    others,
+    unsure,
+    isNarration,
+    ...subject,
+    ...(last ? { last } : {}),
+  };
 }
 
 function namedIn({ mentions }: QuoteReading, { from, to }: Range, people: People): Named[] {
@@ -59,6 +75,15 @@ function namedIn({ mentions }: QuoteReading, { from, to }: Range, people: People
     return person ? [{ person, at }] : [];
   });
 }
+
+const unsureIn = ({ mentions }: QuoteReading, { from, to }: Range, people: People): Mention[] => [
+  ...new Set(
+    mentions
+      .slice(from, to)
+      .filter((mention) => mention !== undefined)
+      .filter(({ guess, person }) => guess === true || people.get(person)?.candidates !== undefined),
+  ),
+];
 
 function lastIn({ mentions }: QuoteReading, { from, to }: Range, people: People): Person | undefined {
   const mention = mentions.slice(from, to).findLast((found) => found !== undefined && !found.guess);

@@ -11,11 +11,21 @@ import { type LineView, viewLine } from './stretches.js';
 import { readTellerWeights } from './teller.js';
 import { behindLabel, signedLines, wholeLine } from './whole-lines.js';
 
+/** A stretch that is quoted, and where its line stands among the lines of its story. */
+export interface Quoted extends Marked {
+  /** The number of its line. */
+  readonly line: number;
+  /** Nothing stands before it in its line, or a dash opens it: somebody begins to speak. */
+  readonly opensTurn: boolean;
+  /** Its story tells in talk, so that who is spoken to may answer in the next line. */
+  readonly inTalk: boolean;
+}
+
 /** The quotations of a passage, outermost only. */
 export interface QuotedPassage {
   readonly passage: Passage;
   /** In order, apart. */
-  readonly marked: readonly Marked[];
+  readonly marked: readonly Quoted[];
   /** Its first quotation goes on from the passage before. */
   readonly continues: boolean;
 }
@@ -33,7 +43,7 @@ export function quotedIn(story: Story): QuotedPassage[] {
   const inTalk = speaksInMarks(views);
   const hasDashes = speaksInDashes(views, dashed);
   const isSigned = signedLines(lines, story.source);
-  const found = new Map<Passage, { marked: Marked[]; continues: boolean }>(
+  const found = new Map<Passage, { marked: Quoted[]; continues: boolean }>(
     story.passages.map((passage) => [passage, { marked: [], continues: false }]),
   );
   for (const [i, view] of views.entries()) {
@@ -41,7 +51,11 @@ export function quotedIn(story: Story): QuotedPassage[] {
     const dashes = hasDashes[i] === true ? (dashed[i] ?? []) : [];
     const spoken = whole ? [whole] : spokenIn(view, dashes, inTalk);
     for (const [n, marked] of spoken.entries()) {
-      place(view.line, marked, n === 0 && marks[i]?.continues === true, found);
+      const isDashed = dashes.includes(marked);
+      const opensTurn = isDashed ? marked.goesOn !== true : marked.outer.start === 0;
+      const isTalk = marked.isSpoken === true && marked.label === undefined && (isDashed || inTalk);
+      const quoted = { ...marked, line: i, opensTurn, inTalk: isTalk };
+      place(view.line, quoted, n === 0 && marks[i]?.continues === true, found);
     }
   }
   return [...found].map(([passage, quoted]) => ({ passage, ...quoted }));
@@ -64,9 +78,9 @@ function spokenIn({ line, marked }: LineView, dashed: readonly Marked[], inTalk:
 /** Hands a stretch of a line to its passages; what is cut between two goes on in the second. */
 function place(
   line: Line,
-  marked: Marked,
+  marked: Quoted,
   continues: boolean,
-  found: Map<Passage, { marked: Marked[]; continues: boolean }>,
+  found: Map<Passage, { marked: Quoted[]; continues: boolean }>,
 ): void {
   const outer = partsOf(line, marked.outer);
   const inner = partsOf(line, marked.inner);

@@ -34,6 +34,8 @@ export interface Scene {
   isTerm(at: number): boolean;
   /** Whether somebody speaks the quotation at a token, beyond doubt. */
   isSpoken(at: number): boolean;
+  /** The tokens of the quotations that one speaks in one turn with that at a token; none where nobody takes turns. */
+  turnOf(at: number): readonly number[];
   /** What the rules found for the quotations before, by their tokens. */
   readonly found: Map<number, Attribution>;
   /** What a cue after a quotation has told already. */
@@ -44,8 +46,13 @@ export interface Scene {
  * Gathers the cues of a passage.
  *
  * @param spoken The tokens of quotations that are known to be spoken.
+ * @param turns The tokens of the quotations of each turn.
  */
-export function sceneOf(reading: QuoteReading, spoken: ReadonlySet<number> = new Set()): Scene {
+export function sceneOf(
+  reading: QuoteReading,
+  spoken: ReadonlySet<number> = new Set(),
+  turns: readonly (readonly number[])[] = [],
+): Scene {
   const accordings: According[] = [];
   for (let at = 0; at < reading.tokens.length; at++) {
     const end = reading.sentences[reading.sentenceOf[at] ?? 0]?.to ?? at;
@@ -57,7 +64,9 @@ export function sceneOf(reading: QuoteReading, spoken: ReadonlySet<number> = new
   const cues = findCues(reading);
   const isSpoken = (at: number) => spoken.has(at);
   const isTerm = (at: number) => !isSpoken(at) && looksLikeTerm(reading, at, cues);
-  return { reading, cues, accordings, isTerm, isSpoken, found: new Map(), told: new Map() };
+  const byToken = new Map(turns.flatMap((turn) => turn.map((at) => [at, turn] as const)));
+  const turnOf = (at: number) => byToken.get(at) ?? [];
+  return { reading, cues, accordings, isTerm, isSpoken, turnOf, found: new Map(), told: new Map() };
 }
 
 /** The sentence in which a token stands, the last for what follows them all. */

@@ -1,0 +1,88 @@
+import type { Mention } from '../../people/persons/person.js';
+import type { Expected } from '../coreference/talk.js';
+import type { Referent } from '../coreference/told.js';
+
+/** What one says before another does: the quotations of a line, or those from one dash to the next. */
+export interface Turn<Quote> {
+  /** The number of the line in its story. */
+  readonly line: number;
+  /** Its words open the line. */
+  readonly opens: boolean;
+  readonly quotes: Quote[];
+  /** The ids of those whom it speaks to by name, and whether somebody among them is not surely one person. */
+  readonly addressed: Set<string>;
+  callsUnsure: boolean;
+  /** Who speaks, as far as the text tells. */
+  speaker?: Speaker;
+  /** The quotation by which the text tells it. */
+  by?: Quote;
+}
+
+/** One who speaks, told apart from others by a key. */
+export interface Speaker {
+  /** The id of a person, or the words for somebody without a name; undefined where only a pronoun tells. */
+  readonly key: string | undefined;
+  readonly referent: Referent;
+}
+
+/** The turns of a story, in order. */
+export class Exchange<Quote> {
+  readonly turns: Turn<Quote>[] = [];
+
+  /** Somebody is quoted. */
+  enter(quote: Quote, line: number, opens: boolean, addressed: readonly Mention[]): Turn<Quote> {
+    let turn = this.turns.at(-1);
+    if (turn === undefined || turn.line !== line || opens) {
+      turn = { line, opens, quotes: [], addressed: new Set(), callsUnsure: false };
+      this.turns.push(turn);
+    }
+    turn.quotes.push(quote);
+    for (const { person, guess } of addressed) {
+      turn.addressed.add(person);
+      turn.callsUnsure ||= guess === true;
+    }
+    return turn;
+  }
+
+  /** The text tells who speaks. */
+  tell(turn: Turn<Quote>, by: Quote, referent: Referent, words: string | undefined): void {
+    if (turn.speaker?.key !== undefined) return;
+    turn.speaker = { key: referent.person?.id ?? words, referent };
+    turn.by = by;
+  }
+
+  /** What the turns before the last one tell of it. */
+  expected(): Expected {
+    const at = this.turns.length - 1;
+    const turn = this.turns[at];
+    const rivals = new Set(turn?.addressed);
+    const previous = this.turns[at - 1];
+    if (!turn || !previous || !follows(previous, turn))
+      return { rivals, addressed: new Set(), callsUnsure: false };
+    const spoke = this.#speakerAt(at - 1)?.referent.person;
+    if (spoke) rivals.add(spoke.id);
+    const earlier = this.turns[at - 2];
+    const likely = earlier && follows(earlier, previous) ? this.#speakerAt(at - 2)?.referent : undefined;
+    return {
+      rivals,
+      addressed: previous.addressed,
+      callsUnsure: previous.callsUnsure,
+      ...(likely ? { likely } : {}),
+    };
+  }
+
+  /** Who speaks in a turn, or spoke two turns before it in a row. */
+  #speakerAt(at: number, steps = 0): Speaker | undefined {
+    const [first, second, turn] = [this.turns[at - 2], this.turns[at - 1], this.turns[at]];
+    if (turn?.speaker || !turn || steps > LONGEST_ROW) return turn?.speaker;
+    const inRow = first && second && follows(first, second) && follows(second, turn);
+    return inRow ? this.#speakerAt(at - 2, steps + 1) : undefined;
+  }
+}
+
+/** In pairs of turns. */
+const LONGEST_ROW = 3;
+
+/** Whether a turn is the next in an exchange. */
+export const follows = (before: Turn<unknown>, turn: Turn<unknown>): boolean =>
+  turn.opens && turn.line - before.line <= 1;

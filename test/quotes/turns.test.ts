@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { quotationsOf } from './tell.js';
+
+const ann = { name: 'Ann Carver', aliases: ['Ann'], gender: 'female' } as const;
+const ruth = { name: 'Ruth Dale', aliases: ['Ruth'], gender: 'female' } as const;
+const tom = { name: 'Tom Radley', aliases: ['Tom'], gender: 'male' } as const;
+const all = [ann, ruth, tom];
+
+/** An exchange, a paragraph each, between others that make it plain that the story tells in talk. */
+const exchange = (...lines: string[]) =>
+  [
+    ...lines,
+    'It rained.',
+    ...Array.from({ length: 4 }, (_, i) => `“Nobody knows that, ${i}.”\n\nIt rained.`),
+  ].join('\n\n');
+const heard = (...lines: string[]) =>
+  quotationsOf(exchange(...lines), all).filter(({ text }) => !text.startsWith('Nobody knows'));
+const persons = (...lines: string[]) => heard(...lines).map(({ person }) => person?.name ?? null);
+const french = (...lines: string[]) =>
+  quotationsOf(lines.join('\n\n'), all).map(({ person }) => person?.name ?? null);
+const rules = (...lines: string[]) => heard(...lines).map(({ rule }) => rule);
+
+describe('in an exchange of two', () => {
+  const lines = ['“Is it far?” asked Ann.', '“A mile,” said Tom.', '“That is too far.”', '“Then wait here.”'];
+
+  it('lines that nothing gives to anybody are said by turns', () =>
+    expect(persons(...lines)).toEqual(['Ann Carver', 'Tom Radley', 'Ann Carver', 'Tom Radley']));
+
+  it('what is deduced from the turns is marked so', () =>
+    expect(rules(...lines).slice(2)).toEqual(['turn', 'turn']));
+
+  it('lines before the first cue are said by turns as well', () =>
+    expect(persons('“Is it far?”', '“A mile.”', '“Too far,” said Ann.', '“Then wait,” said Tom.')).toEqual([
+      'Ann Carver',
+      'Tom Radley',
+      'Ann Carver',
+      'Tom Radley',
+    ]));
+
+  it('French lines behind dashes are said by turns', () =>
+    expect(
+      french('— Est-ce loin ? demanda Ann.', '— Une lieue, répondit Tom.', '— C’est bien trop loin.'),
+    ).toEqual(['Ann Carver', 'Tom Radley', 'Ann Carver']));
+
+  it('a turn that a later cue contradicts stays open', () =>
+    expect(
+      persons('“Is it far?” asked Ann.', '“A mile,” said Tom.', '“Too far.”', '“I will go,” said Ann.'),
+    ).toEqual(['Ann Carver', 'Tom Radley', null, 'Ann Carver']));
+
+  it('nobody speaks to themselves', () =>
+    expect(persons('“Is it far?” asked Ann.', '“A mile,” said Tom.', '“Wait for me, Ann!”')).toEqual([
+      'Ann Carver',
+      'Tom Radley',
+      null,
+    ]));
+
+  it('narration between the lines ends the turns', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Tom.',
+        'They went on.',
+        'The sun set.',
+        '“Here it is.”',
+      ),
+    ).toEqual(['Ann Carver', 'Tom Radley', null]));
+});
+
+describe('a paragraph of talk', () => {
+  it.each([
+    ['before what is said', 'Ann smiled. “That is too far.”'],
+    ['after what is said', '“That is too far.” Ann shook her head.'],
+    ['between two parts of it', '“That is too far.” Ann shook her head. “We had better wait.”'],
+  ])('is said by who does something %s', (_, line) =>
+    expect(new Set(persons(line))).toEqual(new Set(['Ann Carver'])),
+  );
+
+  it('has one speaker though only its middle has a cue', () =>
+    expect(persons('“No.” The wind rose. “It is far,” said Ann. “Wait.”')).toEqual([
+      'Ann Carver',
+      'Ann Carver',
+      'Ann Carver',
+    ]));
+});
+
+describe('a pronoun beside words of an exchange', () => {
+  it('is not who spoke right before', () =>
+    expect(persons('“Is it far?” asked Ann.', '“A mile,” she said.')).toEqual(['Ann Carver', null]));
+
+  it('is not the one named last, if that is a man', () =>
+    expect(persons('Ann met Tom.', '“Which road?” she asked.', '“Left,” said Ann.')).not.toContain(
+      'Tom Radley',
+    ));
+
+  it('is to whom the line before speaks by name', () =>
+    expect(persons('“Is it far, Ruth?” asked Ann.', '“A mile,” she said.', '“Oh,” said Ruth.')[1]).toBe(
+      'Ruth Dale',
+    ));
+
+  it('is who spoke two lines before', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Ruth.',
+        '“Too far,” she said.',
+        '“Wait,” said Ruth.',
+      )[2],
+    ).toBe('Ann Carver'));
+
+  it('is nobody where two can be meant', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Ruth.',
+        'Ann and Ruth looked at Tom.',
+        '“Go,” she said.',
+      )[2],
+    ).toBeNull());
+
+  it.each(['“I know,” said I.', '“I know,” I answered.'])(
+    'of the first person is not whom the story named last: %s',
+    (line) => expect(persons('Ann came in.', line)).toEqual([null]),
+  );
+
+  it('of the first person is nobody in French either', () =>
+    expect(french('Ann entra dans la maison.', '— Je le sais bien, dis-je.')).toEqual([null]));
+});
