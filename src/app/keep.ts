@@ -7,6 +7,8 @@ import { Storage } from '../storage/storage.js';
 import type { Output } from '../terminal/screen/output.js';
 import { storageWording } from './storage-wording.js';
 
+export { Storage };
+
 /** Where this program keeps what it keeps of servers. */
 export function storageSettings({ DATA_DIR, DATABASE_URL }: Config): StorageSettings {
   return { folder: DATA_DIR, url: DATABASE_URL };

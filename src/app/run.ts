@@ -59,12 +59,15 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
 async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
   const { makeLog } = await import('../serving/log.js');
   const log = makeLog(config.LOG_LEVEL, [config.DISCORD_TOKEN ?? '']);
+  const { Storage, storageSettings } = await import('./keep.js');
+  const storage = await Storage.open(storageSettings(config));
   const serving = await Serving.open({ folder: knowledge, ignored: config.IGNORE, watch: config.WATCH, log });
   // Windows has no such signal: there it tells that the console was closed.
   if (process.platform !== 'win32') process.on('SIGHUP', () => serving.reload());
   return onDiscord(output, async ({ runDiscord }) => {
     const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };
-    await runDiscord(serving, settings, log);
+    await runDiscord({ serving, storage }, settings, log);
+    await storage.close();
   });
 }
 

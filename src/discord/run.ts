@@ -3,17 +3,22 @@ import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 
 import type { ReplyLanguage } from '../replies/wording.js';
 import type { Log } from '../serving/log.js';
 import type { Serving } from '../serving/serving.js';
+import type { Storage } from '../storage/storage.js';
 import { addressed, type NewMessage } from './answering/addressed.js';
 import { Answering } from './answering/answering.js';
 import { answerInteraction } from './answering/interactions.js';
 import { hint, replyToMessage } from './answering/messages.js';
 import { nameOf } from './answering/payload.js';
+import { answerUncalled } from './listening/listening.js';
+import { manage, managingCommand } from './managing/managing.js';
 import { Once } from './outbound/once.js';
 import { makeRest } from './outbound/rest.js';
 import { inviteLink } from './registering/invite.js';
 import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
+import { Servers } from './servers/servers.js';
 import { makeClient } from './service/client.js';
 import { DiscordError, finalClose, loginError, SILENT } from './service/ending.js';
+import { mayReadMessages } from './service/intents.js';
 import { ownersOf } from './service/owners.js';
 import { type PATIENCE, Watchdog } from './service/watchdog.js';
 
@@ -24,6 +29,12 @@ export { DiscordError } from './service/ending.js';
 const PATIENCE_MS = 3_500;
 /** Milliseconds that the connection gets to close. */
 const FAREWELL_MS = 500;
+
+/** What the bot answers from: the stories, and what servers set. */
+interface Served {
+  readonly serving: Serving;
+  readonly storage: Storage;
+}
 
 /** What the bot needs to know to run on Discord. */
 interface DiscordSettings extends RegisterSettings {
@@ -38,25 +49,39 @@ interface DiscordSettings extends RegisterSettings {
  *
  * @throws DiscordError When Discord does not accept the token or the intents, now or later.
  */
-export async function runDiscord(serving: Serving, settings: DiscordSettings, log: Log): Promise<void> {
+export async function runDiscord(
+  { serving, storage }: Served,
+  settings: DiscordSettings,
+  log: Log,
+): Promise<void> {
   const { token, api, language } = settings;
-  const { client, sign, reconnect } = makeClient(api, log);
+  const rest = makeRest(token, api);
+  const readsMessages = await mayReadMessages(rest, log);
+  const { client, sign, reconnect } = makeClient(api, readsMessages, log);
   const desk = new Once(log);
-  const answering = new Answering(serving, language, makeRest(token, api), log);
+  const servers = new Servers(storage, client);
+  const answering = new Answering({ serving, servers, language, rest, log, readsMessages });
   const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
   void answering.warmUp();
   // Of an event that the library cannot read, only that event is lost.
   process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    desk.take(interaction.id, nameOf(interaction), () => answerInteraction(answering, interaction)),
+    desk.take(interaction.id, nameOf(interaction), () => {
+      const command = managingCommand(interaction);
+      return command === undefined
+        ? answerInteraction(answering, interaction)
+        : manage(answering, command, interaction);
+    }),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: NewMessage) => {
     if (!client.isReady()) return;
     const how = addressed(message, client);
-    if (how !== undefined)
-      desk.take(message.id, 'message', () =>
-        how === 'readable' ? replyToMessage(answering, client, message) : hint(answering, client, message),
-      );
+    if (how === undefined && !readsMessages) return;
+    desk.take(message.id, 'message', async () => {
+      if (how === 'readable') await replyToMessage(answering, client, message);
+      else if (how === 'unreadable') await hint(answering, client, message);
+      else await answerUncalled(answering, client, message);
+    });
   });
   try {
     const served = logIn(client, token, api).then(async (ready) => {

@@ -30,9 +30,9 @@ function weighBlock(block: Block): number {
 
 /** How many components a block takes on a screen, the nested ones counted. */
 function countComponents(block: Block): number {
-  if (block.kind === 'excerpt' || block.kind === 'code') return block.button === undefined ? 1 : 3;
+  if ('button' in block) return block.button === undefined ? 1 : 3;
   if (block.kind === 'buttons') return 1 + block.buttons.length;
-  return block.kind === 'menu' ? 2 : 1;
+  return block.kind === 'menu' || block.kind === 'picker' ? 2 : 1;
 }
 
 /**

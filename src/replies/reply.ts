@@ -1,3 +1,5 @@
+import type { Verdict } from '../search/verdict/answer.js';
+
 /**
  * A run of text in one style. Whoever wrote it, a story, a person or this project, a front shows it as plain
  * text: no markup in it runs, and it pings nobody. It holds no line break and no control character.
@@ -38,6 +40,8 @@ interface MenuChoice {
   /** At most 100 characters. */
   readonly description?: string;
   readonly call: Call;
+  /** Whether it is what is chosen now. */
+  readonly isChosen?: boolean;
 }
 
 /** Where something stands, so that what a reply has said of its story need not be said again. */
@@ -50,7 +54,9 @@ export interface SourceAt {
 
 /** A part of a reply, in the order in which people read it. */
 export type Block =
-  | { readonly kind: 'title' | 'text'; readonly line: Line }
+  | { readonly kind: 'title'; readonly line: Line }
+  /** Plain words, and what may be done about what they say. */
+  | { readonly kind: 'text'; readonly line: Line; readonly button?: Button }
   /** Small print, where something stands among others. */
   | { readonly kind: 'source'; readonly line: Line; readonly at?: SourceAt }
   /** Words of a story, what headings they stand below, and what may be done with them (to read on, to copy). */
@@ -66,7 +72,15 @@ export type Block =
   /** 1 to 5. */
   | { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
   /** 1 to 25 choices; the placeholder has at most 100 characters. */
-  | { readonly kind: 'menu'; readonly placeholder: string; readonly choices: readonly MenuChoice[] };
+  | { readonly kind: 'menu'; readonly placeholder: string; readonly choices: readonly MenuChoice[] }
+  /** Any number of a server's channels or roles up to 25, of which those chosen now are known by their ids. */
+  | {
+      readonly kind: 'picker';
+      readonly of: 'channels' | 'roles';
+      readonly placeholder: string;
+      readonly chosen: readonly string[];
+      readonly call: Call;
+    };
 
 /** What was asked, for what goes on from it. */
 export interface Asked {
@@ -78,6 +92,15 @@ export interface Asked {
   readonly answer?: string | undefined;
 }
 
+/** What the stories said to what was asked, for what a front does with it. */
+export interface Found {
+  readonly verdict: Verdict;
+  /** How likely it answers, from 0 to 1. */
+  readonly probability: number;
+  /** The files of the stories that are shown. */
+  readonly files: readonly string[];
+}
+
 /** What a person reads: wording in their language, and no screen yet. */
 export interface Reply {
   readonly blocks: readonly Block[];
@@ -85,6 +108,8 @@ export interface Reply {
   readonly tone?: 'likely' | 'none';
   /** None where nothing was asked of the stories. */
   readonly asked?: Asked;
+  /** What was found for it. */
+  readonly found?: Found;
   /** The emoji that says all of it, where a front can put one to what it replies to: then nothing else is shown. */
   readonly reaction?: string;
   /** Only the one who asked sees it. */

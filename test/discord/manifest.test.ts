@@ -1,12 +1,15 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.js';
+import { serverCommands } from '../../commands/managing/index.js';
 import { declareCommands } from '../../src/discord/registering/manifest.js';
 import { checkCommands } from '../standin/limits.js';
 import { checkOpenApi } from '../standin/openapi.js';
 
 describe('the commands as they are declared to Discord', () => {
-  const everywhere = declareCommands(commands, messageCommands, true);
-  const inOneServer = declareCommands(commands, messageCommands, false);
+  const everywhere = declareCommands({ commands, messageCommands, serverCommands }, true);
+  const isAboutServer = (name: string) => serverCommands.some((command) => command.name === name);
+  const inOneServer = declareCommands({ commands, messageCommands, serverCommands }, false);
 
   it('are within its limits', () => {
     for (const declared of [everywhere, inOneServer]) {
@@ -16,9 +19,17 @@ describe('the commands as they are declared to Discord', () => {
   });
 
   it('can be used in servers, direct messages and group chats, installed by a server or by a person', () => {
-    for (const command of everywhere)
+    for (const command of everywhere.filter(({ name }) => !isAboutServer(name)))
       expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
     for (const command of inOneServer) expect(command).not.toHaveProperty('contexts');
+  });
+
+  it('are there only in servers where they are about one, and for those who may manage it', () => {
+    for (const command of everywhere.filter(({ name }) => isAboutServer(name)))
+      expect(command).toMatchObject({ integration_types: [0], contexts: [0] });
+    expect(everywhere.find(({ name }) => name === 'settings')).toMatchObject({
+      default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+    });
   });
 
   it('are described in French too', () => {

@@ -33,6 +33,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     { requiredKeys: ['kind', 'lines'] },
   ),
   fc.record({ kind: fc.constant('code'), text: hostileText().map(cleanLines) }),
+  fc.record({ kind: fc.constant('text'), line, button }, { requiredKeys: ['kind', 'line'] }),
+  fc.record({
+    kind: fc.constant('picker'),
+    of: fc.constantFrom('channels', 'roles'),
+    placeholder: label,
+    chosen: fc.array(fc.constantFrom('100000000000000001', '100000000000000002'), { maxLength: 2 }),
+    call: fc.constant(''),
+  }),
   fc.constant({ kind: 'rule' } as const),
   fc.record({ kind: fc.constant('buttons'), buttons: fc.array(button, { minLength: 1, maxLength: 5 }) }),
   fc.record({
@@ -55,7 +63,9 @@ function withOwnCalls({ blocks, ...rest }: Reply): Reply {
   return {
     ...rest,
     blocks: blocks.map((one) => {
-      if (one.kind === 'excerpt' && one.button) return { ...one, button: own(one.button) };
+      if (one.kind === 'picker') return own(one);
+      if ((one.kind === 'excerpt' || one.kind === 'text') && one.button)
+        return { ...one, button: own(one.button) };
       if (one.kind === 'buttons') return { ...one, buttons: one.buttons.map(own) };
       return one.kind === 'menu' ? { ...one, choices: one.choices.map(own) } : one;
     }),

@@ -26,7 +26,13 @@ export class Bot {
     args: readonly string[] = [MAIN],
   ) {
     const { PATH = '' } = process.env;
-    const env = { PATH, DISCORD_TOKEN: StandIn.TOKEN, DISCORD_API_URL: `${standIn.url()}/api`, ...settings };
+    const env = {
+      PATH,
+      DISCORD_TOKEN: StandIn.TOKEN,
+      DISCORD_API_URL: `${standIn.url()}/api`,
+      DATA_DIR: standIn.data,
+      ...settings,
+    };
     const preload = `data:text/javascript,${encodeURIComponent(FOLLOW_PARENT)}`;
     this.#process = spawn(process.execPath, ['--import', preload, ...args], {
       env,

@@ -2,6 +2,8 @@ import type { Server } from 'node:http';
 import { type APIUser, GatewayCloseCodes, GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
 
+const MESSAGE_CONTENT = 1 << 15;
+
 /** What the gateway knows of a bot's session; it outlives its socket, so that it can be resumed. */
 interface Session {
   readonly id: string;
@@ -43,6 +45,11 @@ export class Gateway {
     this.#welcome = welcome;
     this.#server = new WebSocketServer({ server, path: '/gateway' });
     this.#server.on('connection', (socket) => this.#greet(socket));
+  }
+
+  /** Whether the bot asked for the words of all messages. */
+  get tellsWords(): boolean {
+    return ((this.begun.findLast(({ op }) => op === 'identify')?.intents ?? 0) & MESSAGE_CONTENT) !== 0;
   }
 
   /** Whether the bot is there. */

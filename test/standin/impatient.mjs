@@ -2,8 +2,9 @@
 import { runDiscord } from '../../dist/src/discord/run.js';
 import { makeLog } from '../../dist/src/serving/log.js';
 import { Serving } from '../../dist/src/serving/serving.js';
+import { Storage } from '../../dist/src/storage/storage.js';
 
-const { DISCORD_TOKEN, DISCORD_API_URL } = process.env;
+const { DISCORD_TOKEN, DISCORD_API_URL, DATA_DIR } = process.env;
 const settings = {
   token: DISCORD_TOKEN,
   api: DISCORD_API_URL,
@@ -12,11 +13,9 @@ const settings = {
 };
 try {
   const log = makeLog('info', [DISCORD_TOKEN]);
-  await runDiscord(
-    await Serving.open({ folder: 'knowledge', ignored: [], watch: 'off', log }),
-    settings,
-    log,
-  );
+  const serving = await Serving.open({ folder: 'knowledge', ignored: [], watch: 'off', log });
+  const storage = await Storage.open({ folder: DATA_DIR });
+  await runDiscord({ serving, storage }, settings, log);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exit(error.exitCode);

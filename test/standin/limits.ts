@@ -11,6 +11,8 @@ interface Part {
   readonly url?: string;
   readonly style?: number;
   readonly placeholder?: string;
+  readonly max_values?: number;
+  readonly default_values?: readonly object[];
   readonly options?: readonly {
     readonly label: string;
     readonly value: string;
@@ -30,6 +32,9 @@ export interface MessageBody {
 
 const COMPONENTS_V2 = 1 << 15;
 const [ROW, BUTTON, SELECT, SECTION, TEXT, SEPARATOR, CONTAINER] = [1, 2, 3, 9, 10, 14, 17];
+/** Menus of a server's own roles and channels. */
+const PICKERS: readonly (number | undefined)[] = [6, 8];
+const isMenu = ({ type }: Part) => type === SELECT || PICKERS.includes(type);
 
 function flatten(parts: readonly Part[] = []): Part[] {
   return parts.flatMap((part) => [
@@ -47,10 +52,10 @@ function within(problems: Problems, what: string, text: string | undefined, leas
 }
 
 function checkRow(problems: Problems, { components = [] }: Part) {
-  const select = components.some(({ type }) => type === SELECT);
+  const select = components.some(isMenu);
   if (components.length < 1 || components.length > (select ? 1 : 5))
     problems.push(`a row of ${components.length} components`);
-  if (components.some(({ type }) => type !== BUTTON && type !== SELECT))
+  if (components.some((part) => part.type !== BUTTON && !isMenu(part)))
     problems.push('a row of something other than buttons or one menu');
 }
 
@@ -71,6 +76,12 @@ function checkPart(problems: Problems, part: Part) {
       within(problems, 'an option value', option.value, 1, 100);
       within(problems, 'an option description', option.description, 0, 100);
     }
+  } else if (PICKERS.includes(type)) {
+    within(problems, 'a custom id', custom_id, 1, 100);
+    within(problems, 'a placeholder', part.placeholder, 0, 150);
+    const most = part.max_values ?? 1;
+    if (most < 1 || most > 25) problems.push(`a menu of which ${most} may be chosen`);
+    if ((part.default_values?.length ?? 0) > most) problems.push('a menu in which too many are chosen');
   } else if (type === TEXT) {
     within(problems, 'a text', part.content, 1, 4000);
     if (part.content?.trim() === '') problems.push('a text of blanks only');

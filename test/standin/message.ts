@@ -14,7 +14,9 @@ import { snowflake } from './snowflake.js';
 export function makeMessage(
   channel_id: string,
   author: APIUser,
-  parts: Partial<Pick<APIMessage, 'content' | 'type' | 'flags' | 'components' | 'message_reference'>> & {
+  parts: Partial<
+    Pick<APIMessage, 'id' | 'content' | 'type' | 'flags' | 'components' | 'message_reference'>
+  > & {
     readonly referenced_message?: APIMessage | undefined;
   } = {},
 ): APIMessage {

@@ -11,10 +11,10 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Interaction } from './interaction.js';
-import { buttonsOf, makeMessage } from './message.js';
+import { buttonsOf, componentsOf, makeMessage } from './message.js';
 import { describe, type Shown } from './shown.js';
 import { snowflake } from './snowflake.js';
-import { type Guild, type StandIn, user } from './standin.js';
+import { type Channel, type Guild, type StandIn, user } from './standin.js';
 
 /** What is typed into a command's options. */
 type Typed = Readonly<Record<string, string | boolean>>;
@@ -32,18 +32,33 @@ export class Person {
   readonly #channel: string;
   readonly #context: InteractionContextType;
   readonly #permissions: bigint;
+  readonly #roles: readonly string[];
+  /** Whether the app is their own, and their server did not invite it. */
+  readonly #isGuest: boolean;
+  readonly #place: Channel | undefined;
 
   constructor(
     standIn: StandIn,
     name: string,
-    { locale = 'fr', guild = standIn.guilds[0], where = 'guild', permissions = SEND_MESSAGES } = {},
+    {
+      locale = 'fr',
+      guild = standIn.guilds[0],
+      where = 'guild',
+      permissions = SEND_MESSAGES,
+      roles = [] as readonly string[],
+      channel = undefined as Channel | undefined,
+      isGuest = false,
+    } = {},
   ) {
     this.user = user(name);
     this.locale = locale;
     this.#permissions = permissions;
     this.#standIn = standIn;
     this.#guild = where === 'guild' ? guild : undefined;
-    this.#channel = this.#guild?.channel ?? snowflake();
+    this.#roles = roles;
+    this.#isGuest = isGuest;
+    this.#place = channel;
+    this.#channel = channel?.id ?? this.#guild?.channel ?? snowflake();
     this.#context = { guild: 0, direct: 1, group: 2 }[where as 'guild' | 'direct' | 'group'];
   }
 
@@ -54,6 +69,7 @@ export class Person {
 
   /** Uses a slash command, so many milliseconds ago. */
   start(name: string, options: Typed = {}, ago = 0) {
+    if (!this.#isOffered(name)) throw new Error(`Discord does not offer /${name} to this person.`);
     return this.#begin(this.#slash(name, options), Date.now() - ago);
   }
 
@@ -101,6 +117,14 @@ export class Person {
     return this.#begin({ type: InteractionType.MessageComponent, data, message }).shown();
   }
 
+  /** Chooses channels or roles of a message's menu for them. */
+  async pick(message: APIMessage, custom_id: string, values: readonly string[]): Promise<Shown> {
+    const part = componentsOf(message).find((one) => 'custom_id' in one && one.custom_id === custom_id);
+    const component_type = part?.type ?? ComponentType.ChannelSelect;
+    const data = { custom_id, component_type, values, resolved: {} };
+    return this.#begin({ type: InteractionType.MessageComponent, data, message }).shown();
+  }
+
   /**
    * Writes a message, perhaps in reply to another, with or without a mention of whom it replies to; the bot is told
    * of it so many times. Nothing is awaited.
@@ -108,9 +132,10 @@ export class Person {
   write(
     content: string,
     replied?: APIMessage,
-    { author = this.user, times = 1, mentions = true } = {},
+    { author = this.user, times = 1, mentions = true, id = snowflake() } = {},
   ): APIMessage {
     const message = makeMessage(this.#channel, author, {
+      id,
       content,
       ...(replied
         ? {
@@ -127,7 +152,7 @@ export class Person {
     const event = {
       ...message,
       // Without the intent for it, Discord keeps the words back of a message that does not mention the bot.
-      content: pings || !this.#guild ? content : '',
+      content: pings || !this.#guild || this.#standIn.gateway.tellsWords ? content : '',
       mention_roles: [...content.matchAll(/<@&(\d+)>/g)].flatMap(([, id]) => id ?? []),
       ...(this.#guild ? { guild_id: this.#guild.id, member: this.#member() } : {}),
       mentions: pings ? [this.#standIn.bot] : [],
@@ -149,6 +174,12 @@ export class Person {
     }
   }
 
+  /** Whether Discord shows them a command at all. */
+  #isOffered(name: string): boolean {
+    const needed = this.#standIn.rest.commands.permissionsFor(name);
+    return needed === undefined || (this.#permissions & BigInt(needed)) !== 0n;
+  }
+
   /** Tells the bot of an interaction. `shown` waits for what the person sees. */
   #begin(what: { type: InteractionType; data: object; message?: APIMessage }, at = Date.now()) {
     const { world, gateway, guilds, bot } = this.#standIn;
@@ -161,12 +192,12 @@ export class Person {
       version: 1,
       ...what,
       channel_id: this.#channel,
-      channel: { id: this.#channel, type: this.#context === 2 ? 3 : this.#context },
+      channel: this.#place ?? { id: this.#channel, type: this.#context === 2 ? 3 : this.#context },
       locale: this.locale,
       entitlements: [],
       app_permissions: '2147483647',
       context: this.#context,
-      authorizing_integration_owners: guild ? { 0: guild.id } : { 1: this.user.id },
+      authorizing_integration_owners: guild && !this.#isGuest ? { 0: guild.id } : { 1: this.user.id },
       attachment_size_limit: 10_485_760,
       ...(guild
         ? { guild_id: guild.id, guild_locale: guild.preferred_locale, member: this.#member() }
@@ -203,7 +234,7 @@ export class Person {
     const joined_at = new Date().toISOString();
     return {
       user: this.user,
-      roles: [],
+      roles: this.#roles,
       joined_at,
       permissions: String(this.#permissions),
       deaf: false,

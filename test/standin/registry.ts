@@ -9,6 +9,7 @@ interface Declared {
   readonly name_localizations?: Readonly<Record<string, string>> | null;
   readonly description_localizations?: Readonly<Record<string, string>> | null;
   readonly options?: readonly Declared[];
+  readonly default_member_permissions?: string | number | null;
 }
 
 /** A command as it is registered. */
@@ -42,12 +43,20 @@ export class Registry {
     return localised ? known : known.map(withoutLocalisations);
   }
 
+  /** The permissions of which one is needed for a slash command to be offered; nothing where everybody has it. */
+  permissionsFor(name: string): string | number | undefined {
+    const all = [...this.byScope.values()].flat();
+    const command = all.find((one) => one.name === name && (one.type ?? 1) === 1);
+    return command?.default_member_permissions ?? undefined;
+  }
+
   /** Puts these commands in the place of those of a scope; what keeps its name keeps its id. */
   register(scope: string, wanted: readonly Declared[]): readonly object[] {
     const known = this.byScope.get(scope) ?? [];
     const made = wanted.map((command) => ({
       ...DEFAULTS,
       ...command,
+      default_member_permissions: permissionsOf(command),
       id: known.find(({ name, type }) => name === command.name && type === command.type)?.id ?? snowflake(),
       application_id: this.#application,
       version: snowflake(),
@@ -55,6 +64,11 @@ export class Registry {
     this.byScope.set(scope, made);
     return made;
   }
+}
+
+/** Whichever way permissions are given, Discord gives them back as a text. */
+function permissionsOf({ default_member_permissions: given }: Declared): string | null {
+  return given === undefined || given === null ? null : String(given);
 }
 
 /** What is wrong with commands that are to be registered. */

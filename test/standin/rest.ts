@@ -25,6 +25,8 @@ export class Rest {
   /** What Discord would have refused, in words. */
   readonly problems: string[] = [];
   readonly commands: Registry;
+  /** What is turned on for the application in Discord's portal, as its flags. */
+  flags = 0;
   readonly #token: string;
   readonly #faults: Faults;
   readonly #world: World;
@@ -52,7 +54,7 @@ export class Rest {
       [
         'GET',
         /^\/applications\/@me$/,
-        () => ({ status: 200, body: { id: world.bot.id, owner: world.owner } }),
+        () => ({ status: 200, body: { id: world.bot.id, owner: world.owner, flags: this.flags } }),
       ],
       ['GET', commands, (call) => this.#list(call)],
       ['PUT', commands, (call) => this.#register(call)],

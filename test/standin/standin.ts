@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import type { APIUser } from 'discord.js';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type APIUser, ChannelType } from 'discord.js';
 import { Faults } from './faults.js';
 import { Gateway } from './gateway.js';
 import { prepareOpenApi } from './openapi.js';
@@ -21,6 +24,16 @@ export interface Guild {
   readonly channel: string;
   /** The role that the bot alone has. */
   readonly role: string;
+  /** Its channels besides the one. */
+  readonly channels: Channel[];
+}
+
+/** A channel of a server, or a thread below one. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ChannelType;
+  readonly parent_id?: string;
 }
 
 /**
@@ -36,6 +49,8 @@ export class StandIn {
   readonly rest: Rest;
   readonly gateway: Gateway;
   readonly guilds: Guild[] = [];
+  /** A folder for what the bot keeps. */
+  readonly data = mkdtempSync(path.join(tmpdir(), 'verbatim-data-'));
 
   private constructor() {
     this.rest = new Rest(
@@ -64,8 +79,37 @@ export class StandIn {
 
   /** A new server, which the bot hears of when it next logs in. */
   guild(name: string, preferred_locale: string): Guild {
-    const made = { id: snowflake(), name, preferred_locale, channel: snowflake(), role: snowflake() };
+    const made = {
+      id: snowflake(),
+      name,
+      preferred_locale,
+      channel: snowflake(),
+      role: snowflake(),
+      channels: [],
+    };
     this.guilds.push(made);
+    return made;
+  }
+
+  /** A new channel of a server, of which the bot is told where it is there. */
+  channel(guild: Guild, name: string, type: ChannelType = ChannelType.GuildText): Channel {
+    const made = { id: snowflake(), name, type };
+    guild.channels.push(made);
+    if (this.gateway.live)
+      this.gateway.dispatch('CHANNEL_CREATE', { ...describeChannel(made), guild_id: guild.id });
+    return made;
+  }
+
+  /** A new thread below a channel of a server, of which the bot is told. */
+  thread(guild: Guild, parent: string, name: string): Channel {
+    const made = { id: snowflake(), name, type: ChannelType.PublicThread, parent_id: parent };
+    const thread_metadata = {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: new Date().toISOString(),
+    };
+    const told = { ...made, guild_id: guild.id, owner_id: '1', thread_metadata, newly_created: true };
+    this.gateway.dispatch('THREAD_CREATE', told);
     return made;
   }
 
@@ -85,10 +129,15 @@ export class StandIn {
     this.rest.server.closeAllConnections();
     this.rest.server.close();
     await once(this.rest.server, 'close');
+    rmSync(this.data, { recursive: true, force: true });
   }
 }
 
-function describeGuild({ id, name, preferred_locale, channel, role }: Guild, bot: string) {
+function describeChannel({ id, name, type }: Channel) {
+  return { id, type, name, position: 0, permission_overwrites: [] };
+}
+
+function describeGuild({ id, name, preferred_locale, channel, channels, role }: Guild, bot: string) {
   const plain = { permissions: '0', position: 0, color: 0, hoist: false, managed: false };
   return {
     id,
@@ -103,7 +152,7 @@ function describeGuild({ id, name, preferred_locale, channel, role }: Guild, bot
     emojis: [],
     stickers: [],
     features: [],
-    channels: [{ id: channel, type: 0, name: 'general', position: 0, permission_overwrites: [] }],
+    channels: [{ id: channel, type: 0, name: 'general' }, ...channels].map(describeChannel),
     threads: [],
     members: [],
     presences: [],

@@ -1,7 +1,7 @@
 import { buttonRow, smallBlock, textBlock, titleBlock } from '../../../src/replies/blocks.js';
 import { cut } from '../../../src/replies/cut.js';
 import type { Marked } from '../../../src/replies/excerpt.js';
-import type { Asked, Block, Button, Reply } from '../../../src/replies/reply.js';
+import type { Asked, Block, Button, Found, Reply } from '../../../src/replies/reply.js';
 import { wording } from '../../../src/replies/wording.js';
 import type { Answer, Excerpt, Verdict } from '../../../src/search/verdict/answer.js';
 import { makeCall, payloadRoom } from '../../calls/call.js';
@@ -47,16 +47,16 @@ export function replyToQuestion(context: Context, question: string, options: Ask
   const blocks: Block[] = [titleBlock(cut(question.trim(), QUESTION_ROOM))];
   if (meant !== question) blocks.push(smallBlock(w.understood(cut(meant, QUESTION_ROOM))));
   if (answer.verdict !== 'answered') blocks.push(textBlock(w.verdict(answer.verdict)));
-  const asked = askedIn(question, meant, answer);
+  const told = { asked: askedIn(question, meant, answer), found: foundIn(answer, shown) };
   if (answer.verdict === 'nothing')
-    return { blocks: [...blocks, ...nothingBlocks(context)], asked, tone: 'none' };
+    return { blocks: [...blocks, ...nothingBlocks(context)], ...told, tone: 'none' };
   const style = STYLES[answer.verdict];
   for (const [index, excerpt] of answer.excerpts.slice(0, shown).entries()) {
     const [room, marked] = index === 0 ? [BEST_ROOM, style] : [OTHER_ROOM, style && ('soft' as const)];
     blocks.push(...excerptBlocks(context, excerpt, room, marked));
   }
   const onwards = isLast ? [] : onward(context, answer, shown);
-  return { blocks: [...blocks, ...onwards], asked, ...toneOf(answer.verdict) };
+  return { blocks: [...blocks, ...onwards], ...told, ...toneOf(answer.verdict) };
 }
 
 /** What was asked and answered, for what goes on from it. */
@@ -66,6 +66,11 @@ function askedIn(question: string, meant: string, { verdict, excerpts: [best] }:
       ? best?.passage.text.slice(best.answer.start, best.answer.end)
       : undefined;
   return { question, meant, answer: said };
+}
+
+function foundIn({ verdict, probability, excerpts }: Answer, shown: number): Found {
+  const files = verdict === 'nothing' ? [] : excerpts.slice(0, shown).map(({ passage }) => passage.file);
+  return { verdict, probability, files: [...new Set(files)] };
 }
 
 function toneOf(verdict: Verdict): Pick<Reply, 'tone'> {

@@ -5,10 +5,12 @@ import type { ReplyLanguage } from '../../replies/wording.js';
 import type { Caller, Served, ServingCall } from '../../serving/calls/calls.js';
 import type { Log } from '../../serving/log.js';
 import type { Serving } from '../../serving/serving.js';
+import { DEFAULT_SETTINGS, type ServerSettings } from '../../storage/kept/settings.js';
 import { Door } from '../outbound/responder.js';
 import { type MessageBody, renderReply } from '../rendering/components.js';
 import { withControl } from '../rendering/controls.js';
 import type { CommandIds } from '../rendering/lines.js';
+import type { Servers } from '../servers/servers.js';
 import { ClosedChannels } from './closed-channels.js';
 import { languageOf } from './locale-language.js';
 import { Pace } from './rate-limit.js';
@@ -28,8 +30,14 @@ interface RenderOptions {
   readonly hidden?: boolean | undefined;
   /** The id of the one who may take it away. */
   readonly asker?: string;
-  /** Nobody else could see it anyhow: a direct message. */
+  /** Nobody else is to see it: a direct message, or a server where all answers are private. */
   readonly alone?: boolean;
+}
+
+/** What answering needs. */
+interface Surroundings extends Pick<Answering, 'serving' | 'servers' | 'rest' | 'log' | 'readsMessages'> {
+  /** Where neither a person's nor a server's language is spoken here. */
+  readonly language: ReplyLanguage;
 }
 
 /** What all answering shares: what is asked, by which door answers leave, who asked what lately. */
@@ -38,6 +46,7 @@ export class Answering {
   readonly door: Door;
   readonly log: Log;
   readonly serving: Serving;
+  readonly servers: Servers;
   /** Of questions; of buttons, which are pressed faster. */
   readonly asking = new Pace(8);
   readonly turning = new Pace(30);
@@ -46,6 +55,8 @@ export class Answering {
   readonly hinted = new LRUCache<string, true>({ max: PERSONS, ttl: HINT_MS });
   /** Private messages that were shown to all. */
   readonly shared = new LRUCache<string, true>({ max: PERSONS });
+  /** Whether Discord lets the bot read messages that are not meant for it. */
+  readonly readsMessages: boolean;
   /** Of the registered commands, once they are known. */
   commandIds: CommandIds = new Map();
   /** Those who may have the stories read again, once they are known. */
@@ -54,17 +65,24 @@ export class Answering {
   readonly #locales = new LRUCache<string, string>({ max: PERSONS });
   readonly #recent = new LRUCache<string, readonly string[]>({ max: PERSONS });
 
-  constructor(serving: Serving, language: ReplyLanguage, rest: REST, log: Log) {
+  constructor({ serving, servers, language, rest, log, readsMessages }: Surroundings) {
     this.serving = serving;
+    this.servers = servers;
     this.#language = language;
     this.rest = rest;
+    this.readsMessages = readsMessages;
     this.door = new Door(rest);
     this.log = log;
   }
 
   /** Renders something that nobody asked, so that the first who asks does not wait for code to be made ready. */
   async warmUp(): Promise<void> {
-    const call = { kind: 'command', name: 'stories', given: {}, ...this.caller('', undefined) } as const;
+    const call = {
+      kind: 'command',
+      name: 'stories',
+      given: {},
+      ...this.caller('', undefined, DEFAULT_SETTINGS),
+    } as const;
     renderReply((await this.make(call, 'warm-up')).reply);
   }
 
@@ -74,17 +92,20 @@ export class Answering {
   }
 
   /**
-   * Who asks. Their language is that of their screen, where it is spoken here; where it is not known, that of their
-   * message; else the server's; else the one set.
+   * Who asks. They are answered in the language that their server set; else their language is that of their screen, where it is spoken here; where it is not known, that of their
+   * message; else that of the server's screens; else the one set here.
    */
-  caller(person: string, guildLocale: string | null | undefined): Caller {
+  caller(person: string, guildLocale: string | null | undefined, { language }: ServerSettings): Caller {
     const screen = this.#locales.get(person);
     const otherwise = languageOf([guildLocale], this.#language);
+    const recent = this.#recent.get(person) ?? [];
+    const mayReload = this.owners.has(person);
+    if (language !== 'auto') return { language, otherwise: language, recent, mayReload };
     return {
       language: screen === undefined ? undefined : languageOf([screen], otherwise),
       otherwise,
-      recent: this.#recent.get(person) ?? [],
-      mayReload: this.owners.has(person),
+      recent,
+      mayReload,
     };
   }
 

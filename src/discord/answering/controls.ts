@@ -4,7 +4,9 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import { settingsWording } from '../../replies/wording/settings.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
+import type { ServerSettings } from '../../storage/kept/settings.js';
 import type { Ticket } from '../outbound/responder.js';
 import type { MessageBody } from '../rendering/components.js';
 import { type Control, sharedParts, withControl } from '../rendering/controls.js';
@@ -18,6 +20,7 @@ interface Pressed {
   readonly ticket: Ticket;
   readonly language: ReplyLanguage;
   readonly interaction: APIMessageComponentInteraction;
+  readonly settings: ServerSettings;
 }
 
 /** Does what a message's own button says, for those who may. */
@@ -32,8 +35,9 @@ export async function pressControl(pressed: Pressed, control: Control): Promise<
 }
 
 /** Why somebody may not share an answer; nothing where they may. */
-function shareRefused({ answering, language, interaction }: Pressed): string | undefined {
+function shareRefused({ answering, language, interaction, settings }: Pressed): string | undefined {
   const w = wording[language];
+  if (settings.isPrivate) return settingsWording[language].allPrivate;
   if (answering.shared.has(interaction.message.id)) return w.sharedBefore;
   const { type } = interaction.channel;
   const isThread =

@@ -10,26 +10,29 @@ import {
 import type { Reply } from '../../replies/reply.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import type { Caller, Served, ServingCall } from '../../serving/calls/calls.js';
+import type { ServerSettings } from '../../storage/kept/settings.js';
 import { ageOf } from '../outbound/once.js';
 import { causeOf, isMalformed, isMessageGone } from '../outbound/refusals.js';
 import type { Ticket } from '../outbound/responder.js';
 import type { MessageBody } from '../rendering/components.js';
 import { askerOf, readControl } from '../rendering/controls.js';
+import { refusalOf, serverOf, spotOf } from '../servers/rules.js';
 import { type Answering, languageTo } from './answering.js';
 import { pressControl } from './controls.js';
 import { isLate, outlasts } from './patience.js';
 import { callOf, focusedOf, givenOf, isOwn, isShared, nameOf, userOf, wordsOf } from './payload.js';
-import { failed, tooFast } from './waiting-notices.js';
+import { failed, notice, tooFast } from './waiting-notices.js';
 
 /** Answers what people do with commands, suggestions, buttons and menus. */
 export async function answerInteraction(answering: Answering, interaction: APIInteraction): Promise<void> {
-  const person = userOf(interaction).id;
-  const caller = callerOf(answering, interaction);
-  const language = languageTo(caller);
-  const alone = interaction.context === InteractionContextType.BotDM;
-  const what = nameOf(interaction);
-  const asked = { answering, ticket: ticketFor(interaction), caller, language, person, alone, what };
-  if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return suggest(asked, interaction);
+  const asked = await askedBy(answering, interaction);
+  const { person, language, settings } = asked;
+  const roles = interaction.member?.roles ?? [];
+  const refusal = refusalOf(settings, spotOf(interaction), roles);
+  if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+    return refusal === undefined ? suggest(asked, interaction) : answering.door.suggest(asked.ticket, []);
+  if (refusal !== undefined)
+    return sendNotice(asked, notice(answering.servers.refusalText(refusal, settings, language)));
   const isPress = interaction.type === InteractionType.MessageComponent;
   const seconds = (isPress ? answering.turning : answering.asking).wait(person, performance.now());
   if (seconds > 0) return sendNotice(asked, tooFast(language, seconds, isPress));
@@ -55,7 +58,9 @@ interface Asked {
   readonly person: string;
   /** What they did, for the log. */
   readonly what: string;
-  /** In a direct message to the bot, where nobody else is. */
+  /** What the server set where they ask. */
+  readonly settings: ServerSettings;
+  /** Where nobody else is to see it: in a direct message, or where the server wants all answers private. */
   readonly alone: boolean;
 }
 
@@ -63,10 +68,15 @@ function ticketFor({ id, token, application_id }: APIInteraction): Ticket {
   return { id, token, application: application_id, arrived: performance.now() };
 }
 
-function callerOf(answering: Answering, interaction: APIInteraction): Caller {
-  const { id } = userOf(interaction);
-  if ('locale' in interaction) answering.meet(id, interaction.locale);
-  return answering.caller(id, interaction.guild_locale);
+async function askedBy(answering: Answering, interaction: APIInteraction): Promise<Asked> {
+  const person = userOf(interaction).id;
+  if ('locale' in interaction) answering.meet(person, interaction.locale);
+  const settings = await answering.servers.settings(serverOf(interaction));
+  const caller = answering.caller(person, interaction.guild_locale, settings);
+  const alone = interaction.context === InteractionContextType.BotDM || settings.isPrivate;
+  const what = nameOf(interaction);
+  const ticket = ticketFor(interaction);
+  return { answering, ticket, caller, language: languageTo(caller), person, alone, what, settings };
 }
 
 async function suggest(
@@ -81,14 +91,19 @@ async function suggest(
 
 async function answerCommand(asked: Asked, interaction: APIApplicationCommandInteraction): Promise<void> {
   const { data } = interaction;
-  const { caller } = asked;
+  const { caller, settings } = asked;
   const { name } = data;
   if (data.type === ApplicationCommandType.Message) {
     const text = wordsOf(data.resolved.messages[data.target_id]);
     return answerNew(asked, true, { ...caller, kind: 'on-message', name, text });
   }
   const given = givenOf(data.type === ApplicationCommandType.ChatInput ? data.options : []);
-  await answerNew(asked, given['private'] === true, { ...caller, kind: 'command', name, given });
+  await answerNew(asked, given['private'] === true || settings.isPrivate, {
+    ...caller,
+    kind: 'command',
+    name,
+    given,
+  });
 }
 
 /** Answers with a new message; `hidden` where it is known beforehand that only the one who asked may see it. */
@@ -101,7 +116,8 @@ async function answerPress(asked: Asked, interaction: APIMessageComponentInterac
   const { answering, ticket, caller, language } = asked;
   const { door } = answering;
   const control = readControl(callOf(interaction));
-  if (control !== undefined) return pressControl({ answering, ticket, language, interaction }, control);
+  if (control !== undefined)
+    return pressControl({ answering, ticket, language, interaction, settings: asked.settings }, control);
   const call = callOf(interaction);
   const reply = await madeInTime(asked, true, { ...caller, kind: 'press', call });
   if (!reply) return;

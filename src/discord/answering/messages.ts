@@ -2,9 +2,11 @@ import type { Client } from 'discord.js';
 import type { Reply } from '../../replies/reply.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import type { Caller } from '../../serving/calls/calls.js';
+import type { ServerSettings } from '../../storage/kept/settings.js';
 import { ageOf } from '../outbound/once.js';
 import { causeOf, isClosed, isMalformed } from '../outbound/refusals.js';
 import { renderReply } from '../rendering/components.js';
+import { refusalOf } from '../servers/rules.js';
 import type { NewMessage } from './addressed.js';
 import { type Answering, languageTo } from './answering.js';
 import { earlierQuestions } from './exchange.js';
@@ -26,8 +28,12 @@ export async function replyToMessage(
   message: NewMessage,
 ): Promise<void> {
   const { author, channel_id, guild_id, id } = message;
+  const settings = await answering.servers.settings(guild_id);
+  const spot = answering.servers.spotIn(channel_id);
+  const isWelcome = settings.mentions && refusalOf(settings, spot, message.member?.roles ?? []) === undefined;
+  if (!isWelcome) return;
   const text = questionIn(message, client.user.id);
-  const caller = callerOf(answering, client, message);
+  const caller = callerOf(answering, client, message, settings);
   const seconds = answering.asking.wait(author.id, performance.now());
   const told = { answering, client, message };
   if (seconds > 0) {
@@ -44,19 +50,27 @@ export async function replyToMessage(
 /** Tells somebody, once, why the bot cannot read what they write to it. */
 export async function hint(answering: Answering, client: Client<true>, message: NewMessage): Promise<void> {
   if (answering.hinted.has(message.author.id)) return;
+  const settings = await answering.servers.settings(message.guild_id);
+  if (!settings.mentions) return;
   answering.hinted.set(message.author.id, true);
-  const language = languageTo(callerOf(answering, client, message));
+  const language = languageTo(callerOf(answering, client, message, settings));
   const reply = notice(wording[language].unreadable(client.user.displayName));
   await post({ answering, client, language, message, reply });
 }
 
-function callerOf(answering: Answering, client: Client<true>, { author, guild_id }: NewMessage): Caller {
+/** Who wrote a message. */
+export function callerOf(
+  answering: Answering,
+  client: Client<true>,
+  { author, guild_id }: NewMessage,
+  settings: ServerSettings,
+): Caller {
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
-  return answering.caller(author.id, guild?.preferredLocale);
+  return answering.caller(author.id, guild?.preferredLocale, settings);
 }
 
 /** Posts a reply below its message, or where that may not be, brings it to the one who wrote alone. */
-async function post(answer: Answer): Promise<void> {
+export async function post(answer: Answer): Promise<void> {
   const { answering, client, language, message, reply } = answer;
   const { author, channel_id, id } = message;
   // A message cannot be answered to one person alone.
@@ -96,7 +110,7 @@ async function askToWait(answer: Answer): Promise<void> {
 }
 
 /** What a message asks: without the mention of the bot, and with names for other mentions. */
-function questionIn({ content, mentions }: NewMessage, bot: string): string {
+export function questionIn({ content, mentions }: NewMessage, bot: string): string {
   const names = new Map(mentions.map(({ id, username, global_name }) => [id, global_name ?? username]));
   return content
     .replace(/<@!?(\d{1,20})>/g, (_, id: string) => (id === bot ? ' ' : ` ${names.get(id) ?? ''} `))

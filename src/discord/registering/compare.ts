@@ -11,6 +11,8 @@ const ADDED = new Set([
   'description_localized',
   'dm_permission',
 ]);
+/** What is given as a number, and comes back as a text. */
+const PERMISSIONS = 'default_member_permissions';
 /** What a command has where nothing is said. */
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   type: 1,
@@ -41,7 +43,7 @@ function normalise(value: unknown): unknown {
     Object.entries(value)
       .filter(([key]) => !ADDED.has(key))
       .filter(([key, inner]) => inner !== null && inner !== undefined && DEFAULTS[key] !== inner)
-      .map(([key, inner]) => [key, normalise(inner)] as const)
+      .map(([key, inner]) => [key, key === PERMISSIONS ? String(inner) : normalise(inner)] as const)
       .filter(([, inner]) => !isEmpty(inner)),
   );
 }

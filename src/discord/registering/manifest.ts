@@ -4,9 +4,11 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Localised, MessageCommand, Option } from '../../../commands/calls/command.js';
+import type { ServerCommand } from '../../../commands/managing/server-command.js';
 
 /** A command as Discord registers it. */
 export type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -24,10 +26,28 @@ const EVERYWHERE = {
   ],
 };
 
+/** Commands about a server are there where a server invited the bot. */
+const IN_SERVERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+};
+
+/**
+ * Whom a command about a server is offered to where its administrators say nothing else. Discord's own description of
+ * its API takes a number, and gives a text back.
+ */
+const MANAGERS = Number(PermissionFlagsBits.ManageGuild) as unknown as string;
+
+/** All that can be registered. */
+interface Commands {
+  readonly commands: readonly Command[];
+  readonly messageCommands: readonly MessageCommand[];
+  readonly serverCommands: readonly ServerCommand[];
+}
+
 /** The commands as Discord takes them: for every server and person, or for one server. */
 export function declareCommands(
-  commands: readonly Command[],
-  messageCommands: readonly MessageCommand[],
+  { commands, messageCommands, serverCommands }: Commands,
   global: boolean,
 ): Declaration[] {
   const where = global ? EVERYWHERE : {};
@@ -39,6 +59,15 @@ export function declareCommands(
       description_localizations: localise(description),
       options: options.map(declareOption),
       ...where,
+    })),
+    ...serverCommands.map(({ name, description, options, forManagers }) => ({
+      type: ApplicationCommandType.ChatInput as const,
+      name,
+      description: description.en,
+      description_localizations: localise(description),
+      options: options.map(declareOption),
+      ...(forManagers ? { default_member_permissions: MANAGERS } : {}),
+      ...(global ? IN_SERVERS : {}),
     })),
     ...messageCommands.map(({ name }) => ({
       type: ApplicationCommandType.Message as const,

@@ -1,5 +1,6 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { commands, messageCommands } from '../../../commands/index.js';
+import { serverCommands } from '../../../commands/managing/index.js';
 import { DiscordError, loginError, wrongGuild } from '../service/ending.js';
 import { areSame } from './compare.js';
 import { type Declaration, declareCommands } from './manifest.js';
@@ -53,7 +54,7 @@ export async function register(
   application: string,
   guild: string | undefined,
 ): Promise<Registered> {
-  const wanted = declareCommands(commands, messageCommands, guild === undefined);
+  const wanted = declareCommands({ commands, messageCommands, serverCommands }, guild === undefined);
   try {
     const route = routeOf(application, guild);
     const known = await list(rest, route, true);

@@ -1,12 +1,18 @@
 import {
   type APIButtonComponentWithCustomId,
+  type APIChannelSelectComponent,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
+  type APIRoleSelectComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType,
   MessageFlags,
+  SelectMenuDefaultValueType,
 } from 'discord.js';
+import { CHOICES } from '../../replies/limits.js';
 import type { Block, Button, Line, Reply } from '../../replies/reply.js';
 import { type Sourced, withSources } from '../../replies/sourced.js';
 import { escapeCode } from './escape.js';
@@ -21,6 +27,13 @@ export interface MessageBody {
 
 /** Discord's markup for what a line is. */
 export const PREFIX = { title: '### ', text: '', source: '-# ', excerpt: '> ' } as const;
+/** Channels in which people talk, or below which they do. */
+const CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildVoice,
+  ChannelType.GuildForum,
+] as const;
 /** The colour at the side of a reply, as 0xRRGGBB: ink for an answer, amber for what may be one, grey for none. */
 const ACCENT = { answer: 0x3b5b92, likely: 0xd9962b, none: 0x80848e } as const;
 
@@ -57,19 +70,9 @@ function renderBlock({ block, sources }: Sourced, at: number, ids: CommandIds): 
     case 'buttons':
       return [{ type: ComponentType.ActionRow, components: block.buttons.map(renderButton) }];
     case 'menu':
-      return [
-        {
-          type: ComponentType.ActionRow,
-          components: [
-            {
-              type: ComponentType.StringSelect,
-              custom_id: `menu:${at}`,
-              placeholder: block.placeholder,
-              options: block.choices.map(({ call, ...choice }) => ({ ...choice, value: call })),
-            },
-          ],
-        },
-      ];
+      return [{ type: ComponentType.ActionRow, components: [renderMenu(block, at)] }];
+    case 'picker':
+      return [{ type: ComponentType.ActionRow, components: [renderPicker(block)] }];
     default: {
       // Small print right under a quotation would not be read as such.
       const texts =
@@ -79,6 +82,40 @@ function renderBlock({ block, sources }: Sourced, at: number, ids: CommandIds): 
       return 'button' in block && block.button ? section(texts, block.button) : texts;
     }
   }
+}
+
+function renderMenu(block: Extract<Block, { kind: 'menu' }>, at: number): APIStringSelectComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: `menu:${at}`,
+    placeholder: block.placeholder,
+    options: block.choices.map(({ call, isChosen, ...choice }) => ({
+      ...choice,
+      value: call,
+      ...(isChosen ? { default: true } : {}),
+    })),
+  };
+}
+
+function renderPicker({
+  of,
+  placeholder,
+  chosen,
+  call,
+}: Extract<Block, { kind: 'picker' }>): APIChannelSelectComponent | APIRoleSelectComponent {
+  const shared = { custom_id: call, placeholder, min_values: 0, max_values: CHOICES };
+  return of === 'roles'
+    ? {
+        ...shared,
+        type: ComponentType.RoleSelect,
+        default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
+      }
+    : {
+        ...shared,
+        type: ComponentType.ChannelSelect,
+        channel_types: [...CHANNELS],
+        default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+      };
 }
 
 function section(components: APITextDisplayComponent[], button: Button): APIComponentInContainer[] {

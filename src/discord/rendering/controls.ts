@@ -107,9 +107,11 @@ function withoutIds(part: unknown): unknown {
   );
 }
 
-function customIds(components: readonly object[]): string[] {
+/** Every custom id of some components, the nested ones and those beside a text among them. */
+export function customIds(components: readonly object[]): string[] {
   return components.flatMap((one) => {
-    if ('components' in one) return customIds(one.components as readonly object[]);
+    const beside = 'accessory' in one ? customIds([one.accessory as object]) : [];
+    if ('components' in one) return [...customIds(one.components as readonly object[]), ...beside];
     return 'custom_id' in one ? [String(one.custom_id)] : [];
   });
 }

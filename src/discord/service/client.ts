@@ -28,12 +28,13 @@ interface Connection {
  * A client of Discord's that has not logged in yet, whose ups and downs are logged.
  *
  * @param api The address of the HTTP API, without its version; Discord's own where nothing is given.
+ * @param readsMessages Asks for the words of messages that are not meant for the bot, too.
  */
-export function makeClient(api: string | undefined, log: Log): Connection {
+export function makeClient(api: string | undefined, readsMessages: boolean, log: Log): Connection {
   let gateway: GatewayManager | undefined;
   let events = 0;
   const client = new Client({
-    intents: INTENTS,
+    intents: readsMessages ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
     // Channels of direct messages are not told of before their first message.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

@@ -46,7 +46,7 @@ function renderBlock(block: Block, screen: Screen, number: Numbering | undefined
     case 'title':
       return renderLine(styled(block.line, 'strong'), screen, false);
     case 'text':
-      return renderLine(block.line, screen, false);
+      return renderLine(withButton(block.line, block.button, number), screen, false);
     case 'source':
       return renderLine(styled(block.line, 'dim'), screen, false);
     case 'excerpt': {
@@ -60,6 +60,7 @@ function renderBlock(block: Block, screen: Screen, number: Numbering | undefined
       return `${cleanLines(block.text)}${pressed === '' ? '' : `\n${pressed}`}`;
     }
     case 'rule':
+    case 'picker':
       return '';
     case 'buttons':
       return number === undefined ? '' : renderLine(parted(block.buttons.map(number)), screen, false);

@@ -1,0 +1,42 @@
+import { textBlock } from '../../src/replies/blocks.js';
+import { fitted } from '../../src/replies/fitted.js';
+import type { Reply } from '../../src/replies/reply.js';
+import { wording } from '../../src/replies/wording.js';
+import { parseCall } from '../calls/call.js';
+import type { Given, Option } from '../calls/command.js';
+import type { ServerCommand, ServerContext } from './server-command.js';
+import { settings } from './settings.js';
+
+/** The commands about a server. */
+export const serverCommands: readonly ServerCommand[] = [settings];
+
+/** The command that a call is one of; nothing where it is of another kind of command. */
+export function serverCommandOf(call: string): ServerCommand | undefined {
+  const name = parseCall(call)?.command;
+  return serverCommands.find((command) => command.name === name);
+}
+
+/** What is replied to a command about a server, within the limits of every front. */
+export async function runServerCommand(
+  command: ServerCommand,
+  context: ServerContext,
+  given: Given<readonly Option[]>,
+): Promise<Reply> {
+  return fitted(await command.run(context, given));
+}
+
+/** What is replied to a press of something in such a reply, within the limits of every front. */
+export async function pressServerCommand(
+  command: ServerCommand,
+  context: ServerContext,
+  call: string,
+  chosen: readonly string[],
+): Promise<Reply> {
+  const { verb = '', payload = '' } = parseCall(call) ?? {};
+  const reply = await command.press?.(context, { verb, payload, chosen });
+  return fitted(reply ?? unknownCall(context));
+}
+
+function unknownCall({ language }: ServerContext): Reply {
+  return { blocks: [textBlock(wording[language].unknownCall)], private: true, beside: true, fleeting: true };
+}

@@ -1,0 +1,114 @@
+import {
+  type APIApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord.js';
+import type { Given, Option } from '../../../commands/calls/command.js';
+import {
+  pressServerCommand,
+  runServerCommand,
+  serverCommandOf,
+  serverCommands,
+} from '../../../commands/managing/index.js';
+import type { ServerCommand, ServerContext } from '../../../commands/managing/server-command.js';
+import type { Reply } from '../../replies/reply.js';
+import { settingsWording } from '../../replies/wording/settings.js';
+import { type Answering, languageTo } from '../answering/answering.js';
+import { outlasts } from '../answering/patience.js';
+import { callOf, givenOf, isShared, nameOf, userOf } from '../answering/payload.js';
+import { failed, notice } from '../answering/waiting-notices.js';
+import type { Ticket } from '../outbound/responder.js';
+import { renderReply } from '../rendering/components.js';
+import { customIds } from '../rendering/controls.js';
+import { serverOf } from '../servers/rules.js';
+
+/** The command about a server that an interaction uses; nothing where it is about the stories. */
+export function managingCommand(interaction: APIInteraction): ServerCommand | undefined {
+  if (interaction.type === InteractionType.MessageComponent) return serverCommandOf(pressedCall(interaction));
+  if (interaction.type !== InteractionType.ApplicationCommand) return undefined;
+  const { type, name } = interaction.data;
+  return type === ApplicationCommandType.ChatInput
+    ? serverCommands.find((command) => command.name === name)
+    : undefined;
+}
+
+/** Answers a command about a server, or a press in its reply. */
+export async function manage(
+  answering: Answering,
+  command: ServerCommand,
+  interaction: APIInteraction,
+): Promise<void> {
+  const { door, servers } = answering;
+  const { id, token, application_id: application } = interaction;
+  const ticket = { id, token, application, arrived: performance.now() };
+  const guild = serverOf(interaction);
+  const person = userOf(interaction).id;
+  if ('locale' in interaction) answering.meet(person, interaction.locale);
+  const caller = answering.caller(person, interaction.guild_locale, await servers.settings(guild));
+  const language = languageTo(caller);
+  const say = (reply: Reply) => door.reply(ticket, renderReply(reply, true));
+  if (guild === undefined) return say(notice(settingsWording[language].onlyInServers));
+  const { readsMessages } = answering;
+  const context: ServerContext = { language, server: servers.kept(guild), person, readsMessages };
+  if (interaction.type === InteractionType.ApplicationCommand)
+    return answerCommand({ answering, command, context, ticket }, interaction);
+  if (interaction.type !== InteractionType.MessageComponent) return;
+  if (!isOfPanel(interaction)) return say(notice(settingsWording[language].notYours));
+  return answerPress({ answering, command, context, ticket }, interaction);
+}
+
+/** A command about a server that is used. */
+interface Managed {
+  readonly answering: Answering;
+  readonly command: ServerCommand;
+  readonly context: ServerContext;
+  readonly ticket: Ticket;
+}
+
+async function answerCommand(managed: Managed, interaction: APIApplicationCommandInteraction): Promise<void> {
+  const { answering, command, context, ticket } = managed;
+  const { data } = interaction;
+  const given = givenOf(data.type === ApplicationCommandType.ChatInput ? data.options : []);
+  const made = make(managed, nameOf(interaction), () =>
+    runServerCommand(command, context, given as Given<readonly Option[]>),
+  );
+  if (await outlasts(made)) await answering.door.defer(ticket, true);
+  await answering.door.reply(ticket, renderReply(await made, true));
+}
+
+async function answerPress(managed: Managed, interaction: APIMessageComponentInteraction): Promise<void> {
+  const { answering, command, context, ticket } = managed;
+  const { data } = interaction;
+  const chosen = 'values' in data ? data.values : [];
+  const reply = await make(managed, nameOf(interaction), () =>
+    pressServerCommand(command, context, pressedCall(interaction), chosen),
+  );
+  if (reply.beside) return answering.door.reply(ticket, renderReply(reply, true));
+  await answering.door.update(ticket, renderReply(reply, true));
+}
+
+async function make(
+  { answering, context }: Managed,
+  what: string,
+  work: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await work();
+  } catch (err) {
+    answering.log.error({ err, what }, 'A reply could not be made');
+    return failed(context.language);
+  }
+}
+
+/** What is pressed: a button, what is chosen of a menu, or a choice of channels or roles by what it is for. */
+function pressedCall(interaction: APIMessageComponentInteraction): string {
+  const { custom_id } = interaction.data;
+  return serverCommandOf(custom_id) === undefined ? callOf(interaction) : custom_id;
+}
+
+/** Whether something is pressed in a private reply that has it: whoever sees that reply was let in by Discord. */
+function isOfPanel({ message, data }: APIMessageComponentInteraction): boolean {
+  return !isShared(message) && customIds(message.components ?? []).includes(data.custom_id);
+}
