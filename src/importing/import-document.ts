@@ -18,7 +18,11 @@ type Reader = (bytes: Uint8Array) => ReadDocument | Promise<ReadDocument>;
 
 /** How each form is read; what that needs is loaded when the first of them is. */
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
+  docx: async () => (await import('./office/read-docx.js')).readDocx,
+  epub: async () => (await import('./epub/read-epub.js')).readEpub,
   html: async () => (await import('./html/read-html.js')).readHtml,
+  odt: async () => (await import('./office/read-odt.js')).readOdt,
+  pdf: async () => (await import('./pdf/read-pdf.js')).readPdf,
 };
 const SAME: Readonly<Record<string, string>> = { htm: 'html', xhtml: 'html' };
 

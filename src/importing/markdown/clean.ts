@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Left, LeftKind } from '../document/document.js';
+import { CELL, withBlanks, withHead, withoutHeadings } from './built.js';
 import { isPageMark } from './page-mark.js';
 
 /** Elements that are no words of a document, by why they are left out. */
@@ -69,7 +70,9 @@ class Cleaner {
     if (isNoteMark(node)) return this.#leave('marks');
     const children = this.all(node.children);
     if (node.tagName === 'a') return linked(node, children);
-    return [{ ...node, properties: kept(node), children }];
+    const one = { ...node, properties: kept(node), children };
+    if (/^(?:ul|ol)$/.test(node.tagName)) return withoutHeadings(one);
+    return [node.tagName === 'table' ? withHead(one) : CELL.test(node.tagName) ? withBlanks(one) : one];
   }
 
   #leave(kind: LeftKind): [] {
