@@ -10,7 +10,7 @@ import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
 import { KeptFiles } from './stories/kept-files.js';
 import { readFolder, type Warning } from './stories/read-folder.js';
-import type { Place } from './stories/story/place.js';
+import { citedPages, type Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
 import type { Passage, Story } from './stories/story/story.js';
 import { shortHash } from './text/hash.js';
@@ -138,9 +138,14 @@ export class Library {
       person === null ? named !== null && fold(named).includes(folded) : persons.has(person.id);
   }
 
-  /** How a source is written: "knowledge/phare.md:12–14", or "knowledge/phare.md:12" for one line. */
-  citation({ file, lines: [first, last] }: Place): string {
-    return `${this.folder}/${file}:${first === last ? first : `${first}–${last}`}`;
+  /**
+   * How a source is written: "knowledge/phare.md:12–14", "knowledge/phare.md:12" for one line,
+   * with the page where the story was made of a document with pages: "knowledge/phare.md:12, p. 3".
+   */
+  citation({ file, lines: [first, last], ...place }: Place): string {
+    const pages = citedPages(place);
+    const page = pages === undefined ? '' : `, p.\u00a0${pages}`;
+    return `${this.folder}/${file}:${first === last ? first : `${first}–${last}`}${page}`;
   }
 
   /** The story of a file, or of an id given by `idOfStory`. */

@@ -5,6 +5,7 @@ import {
   joined,
   list,
   monthOf,
+  pagesNamed,
   quoted,
   type StyleWording,
   stop,
@@ -27,9 +28,10 @@ export function apa({ title, publisher, url, authors, date }: Source, wording: S
 }
 
 /** APA, seventh edition, 8.17: (Author & Author, year), of three authors or more the first; else the title. */
-export function apaInText({ title, authors, date }: Source, wording: StyleWording): string {
+export function apaInText({ title, authors, date, pages }: Source, wording: StyleWording): string {
   const by = surnames(authors.map(asSurname), 2, wording === 'fr' ? 'et' : '&');
-  const when = date === undefined ? TERMS[wording].noDate : String(date.year);
+  const year = date === undefined ? TERMS[wording].noDate : String(date.year);
+  const when = pages === undefined ? year : `${year}, ${pagesNamed(pages, wording)}`;
   if (by !== '') return `(${by}, ${when})`;
   return wording === 'en'
     ? `(${quoted(title, wording, ',')} ${when})`

@@ -19,12 +19,15 @@ const MOST = 10;
 const LISTED = 7;
 
 /** Chicago, seventeenth edition, 14.191 and 14.198, note: First Last, “Title,” Site, month day, year, URL. */
-export function chicagoNote({ title, publisher, url, date, authors }: Source, wording: StyleWording): string {
+export function chicagoNote(
+  { title, publisher, url, date, authors, pages }: Source,
+  wording: StyleWording,
+): string {
   const { and, noDate } = TERMS[wording];
   const names = authors.map(fullName);
   const by = names.length > 3 ? `${names[0]} et al.` : list(names, andOf(names, wording, and));
   const when = date === undefined ? noDate : longDate(date, wording);
-  const rest = [publisher, when, url].filter((part) => part !== undefined).join(', ');
+  const rest = [publisher, when, pages, url].filter((part) => part !== undefined).join(', ');
   const opening = by === '' ? '' : `${by}, `;
   return stop(
     wording === 'en'
@@ -51,10 +54,14 @@ export function chicagoDate(source: Source, wording: StyleWording): string {
 }
 
 /** The same, 15.22: (Last and Last year), of four authors or more the first; unsigned, the site or the title. */
-export function chicagoInText({ title, publisher, authors, date }: Source, wording: StyleWording): string {
+export function chicagoInText(
+  { title, publisher, authors, date, pages }: Source,
+  wording: StyleWording,
+): string {
   const by = surnames(authors, 3, TERMS[wording].and);
   const when = date === undefined ? TERMS[wording].noDate : String(date.year);
-  return `(${by === '' ? (publisher ?? quoted(title, wording)) : by} ${when})`;
+  const page = pages === undefined ? '' : `, ${pages}`;
+  return `(${by === '' ? (publisher ?? quoted(title, wording)) : by} ${when}${page})`;
 }
 
 /** What is not signed stands under the name of the newspaper, else under its title. */

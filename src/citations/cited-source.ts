@@ -1,4 +1,4 @@
-import type { Place } from '../stories/story/place.js';
+import { citedPages, type Place } from '../stories/story/place.js';
 import type { Story } from '../stories/story/story.js';
 import { type Author, authorsOf } from './authors.js';
 
@@ -20,6 +20,8 @@ export interface Source {
   readonly language?: string;
   /** The file and the lines that the quotation stands in: `a.md:12–14`. */
   readonly where: string;
+  /** The pages that the quotation stands on: "12", "12–13". */
+  readonly pages?: string;
   /** The words quoted, in their quote marks, and who says them. */
   readonly words?: string;
 }
@@ -28,6 +30,7 @@ export interface Source {
 export function sourceOf(story: Story, place: Place): Source {
   const { author, authors = author === undefined ? [] : [author], publisher, date, url, language } = story;
   const [first, last] = place.lines;
+  const pages = citedPages(place);
   const issued = date === undefined ? undefined : readDate(date);
   return {
     title: (story.ownTitle ?? story.title).replace(/\s+/g, ' ').trim(),
@@ -37,6 +40,7 @@ export function sourceOf(story: Story, place: Place): Source {
     ...(url === undefined ? {} : { url }),
     ...(language === 'und' ? {} : { language }),
     where: `${place.file}:${first === last ? first : `${first}–${last}`}`,
+    ...(pages === undefined ? {} : { pages }),
   };
 }
 

@@ -29,9 +29,10 @@ export function mla({ title, publisher, url, date, authors }: Source, wording: S
 }
 
 /** MLA, ninth edition, 6.77: words that the source quotes are "qtd. in" it. */
-export function mlaInText({ title, authors }: Source, wording: StyleWording): string {
+export function mlaInText({ title, authors, pages }: Source, wording: StyleWording): string {
   const by = surnames(authors, 2, TERMS[wording].and);
-  return `(${wording === 'fr' ? 'cité dans' : 'qtd. in'} ${by === '' ? quoted(title, wording) : by})`;
+  const page = pages === undefined ? '' : ` ${pages}`;
+  return `(${wording === 'fr' ? 'cité dans' : 'qtd. in'} ${by === '' ? quoted(title, wording) : by}${page})`;
 }
 
 /** MLA shortens the English months of more than four letters; French ones stand in full. */

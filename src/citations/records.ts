@@ -46,7 +46,10 @@ export function bibtex(source: Source): string {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What no bibliography prints: the words, who says them, and where they stand. */
-const noteOf = ({ words, where }: Source): string => (words === undefined ? where : `${words} (${where})`);
+const noteOf = ({ words, where, pages }: Source): string => {
+  const place = pages === undefined ? where : `${where}, p. ${pages}`;
+  return words === undefined ? place : `${words} (${place})`;
+};
 
 function bibtexName(author: Author): string {
   if ('literal' in author) return `{${escaped(author.literal)}}`;

@@ -18,6 +18,11 @@ interface Terms {
 /** U+00A0: French keeps its marks with their words. */
 const FIXED = '\u00a0';
 
+/** Pages as a style writes them beside a quotation: "p. 12", in English "pp. 12–13". */
+export function pagesNamed(pages: string, wording: StyleWording): string {
+  return `${wording === 'en' && pages.includes('–') ? 'pp.' : 'p.'}\u00a0${pages}`;
+}
+
 export const TERMS: Readonly<Record<StyleWording, Terms>> = {
   fr: {
     and: 'et',

@@ -1,4 +1,4 @@
-import type { Place } from '../stories/story/place.js';
+import { citedPages, type Place } from '../stories/story/place.js';
 import type { Story } from '../stories/story/story.js';
 import { cutWords } from './cut.js';
 import type { Block } from './reply.js';
@@ -16,7 +16,8 @@ export function sourceBlock(story: Story | undefined, place: Place, citation: st
   const date = story?.date === undefined ? undefined : w.date(story.date);
   const published = [story?.publisher, date].filter((part) => part !== undefined).join(', ');
   const title = link(cutWords(clean(story?.title ?? ''), PART), story?.url);
-  const lines = w.lines(...place.lines);
+  const pages = citedPages(place);
+  const lines = `${w.lines(...place.lines)}${pages === undefined ? '' : `, p.\u00a0${pages}`}`;
   return {
     kind: 'source',
     line: line(

@@ -6,7 +6,8 @@ import { verbatim } from './run.js';
 
 /** The forms that scripts are promised, as DESIGN.md has them. */
 const lines = z.tuple([z.number().int().min(1), z.number().int().min(1)]);
-const place = { file: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) };
+const pages = z.tuple([z.string(), z.string()]).optional();
+const place = { pages, file: z.string(), start: z.number().int().min(0), end: z.number().int().min(0) };
 const answers = z.strictObject({
   id: z.union([z.string(), z.number()]).optional(),
   question: z.string(),

@@ -28,7 +28,9 @@ export function storyPage(context: Context, story: Story, from: number, head: re
   const [start] = page;
   if (start !== undefined && last !== undefined) {
     const lines = [start.place.lines[0], last.place.lines[1]] as const;
-    blocks.push(smallBlock(shortCitation(context.library.citation({ ...start.place, lines }))));
+    const [from, to] = [start.place.pages, last.place.pages];
+    const pages = from === undefined || to === undefined ? {} : { pages: [from[0], to[1]] as const };
+    blocks.push(smallBlock(shortCitation(context.library.citation({ ...start.place, lines, ...pages }))));
   }
   const buttons = pageButtons(context, story, first, page.length);
   return { blocks: [...blocks, ...buttonRow(buttons)] };

@@ -16,6 +16,8 @@ export interface PdfLine {
   readonly right: number;
   /** Its baseline, in points from below. */
   readonly y: number;
+  /** The same as a share of the page's height. */
+  readonly height: number;
   /** The size of most of its letters, in points. */
   readonly size: number;
   /** All of it is in letters of one width. */
@@ -30,21 +32,26 @@ const BLANK = 0.18;
 /**
  * Puts the pieces of a page together into lines, in the order in which the page has them.
  *
+ * @param pageHeight In points.
  * @param isMono Whether the letters of a font are all equally wide.
  */
-export function linesOfPage(items: readonly PdfItem[], isMono: (font: string) => boolean): PdfLine[] {
+export function linesOfPage(
+  items: readonly PdfItem[],
+  pageHeight: number,
+  isMono: (font: string) => boolean,
+): PdfLine[] {
   const lines: PdfLine[] = [];
   let row: PdfItem[] = [];
   for (const item of items) {
     if (item.str.trim() === '') continue;
     const last = row.at(-1);
     if (last !== undefined && !isSameLine(last, item)) {
-      lines.push(lineOf(row, isMono));
+      lines.push(lineOf(row, pageHeight, isMono));
       row = [];
     }
     row.push(item);
   }
-  if (row.length > 0) lines.push(lineOf(row, isMono));
+  if (row.length > 0) lines.push(lineOf(row, pageHeight, isMono));
   return lines;
 }
 
@@ -60,7 +67,7 @@ function isSameLine(last: PdfItem, next: PdfItem): boolean {
   );
 }
 
-function lineOf(row: readonly PdfItem[], isMono: (font: string) => boolean): PdfLine {
+function lineOf(row: readonly PdfItem[], pageHeight: number, isMono: (font: string) => boolean): PdfLine {
   let text = '';
   let end = Number.POSITIVE_INFINITY;
   const letters = new Map<number, number>();
@@ -78,6 +85,7 @@ function lineOf(row: readonly PdfItem[], isMono: (font: string) => boolean): Pdf
     left: at(first, X),
     right: end,
     y: at(first, Y),
+    height: at(first, Y) / pageHeight,
     size: mostOf(letters),
     isCode: row.every(({ fontName }) => isMono(fontName)),
   };

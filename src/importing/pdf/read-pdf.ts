@@ -64,7 +64,8 @@ async function linesAt(pdf: Pdf, number: number): Promise<PdfLine[]> {
   const { items, styles } = await page.getTextContent();
   page.cleanup();
   const texts = items.filter((item) => 'str' in item) as unknown as PdfItem[];
-  return linesOfPage(texts, (font) => styles[font]?.fontFamily === 'monospace');
+  const [, bottom = 0, , top = 0] = page.view;
+  return linesOfPage(texts, top - bottom || 1, (font) => styles[font]?.fontFamily === 'monospace');
 }
 
 async function aboutPdf(pdf: Pdf): Promise<About> {

@@ -2,6 +2,8 @@ import type { PdfLine } from './lines.js';
 
 /** So many lines at the top and at the bottom of a page may be no part of its text. */
 const EDGE = 2;
+/** And they stand above or below these shares of its height. */
+const [TOP, BOTTOM] = [0.86, 0.12];
 /** On so many pages at least something stands that runs through a document. */
 const LEAST = 3;
 const NUMBER = /^[-–—\s[(]*(?:\d{1,5}|[ivxlc]{1,8})(?:\s?[/|]\s?\d{1,5})?[-–—\s\])]*$/i;
@@ -33,7 +35,9 @@ export function withoutRunningLines(pages: readonly (readonly PdfLine[])[]): {
 /** The lines highest and lowest on a page, wherever the page has them in its order. */
 function edges(lines: readonly PdfLine[]): PdfLine[] {
   const byHeight = [...lines].sort((a, b) => b.y - a.y);
-  return [...byHeight.slice(0, EDGE), ...byHeight.slice(-EDGE)];
+  return [...byHeight.slice(0, EDGE), ...byHeight.slice(-EDGE)].filter(
+    ({ height }) => height > TOP || height < BOTTOM,
+  );
 }
 
 /** What a line has in common with that of another page: its words, whatever its numbers, and its height. */

@@ -58,8 +58,14 @@ class PiecedPassage implements Passage {
   placeOf({ start, end }: Span): Place {
     const from = this.#sourceStart(start);
     const to = Math.max(from, this.#sourceEnd(end));
-    const lines = [this.#lines.at(from), this.#lines.at(Math.max(from, to - 1))] as const;
-    return { file: this.file, start: from, end: to, lines };
+    const last = Math.max(from, to - 1);
+    const lines = [this.#lines.at(from), this.#lines.at(last)] as const;
+    const pages = [this.#lines.pageAt(from), this.#lines.pageAt(last)] as const;
+    const [page, lastPage = page] = [pages[0] ?? pages[1], pages[1]];
+    return {
+      ...{ file: this.file, start: from, end: to, lines },
+      ...(page === undefined || lastPage === undefined ? {} : { pages: [page, lastPage] }),
+    };
   }
 
   #sourceStart(offset: number): number {
