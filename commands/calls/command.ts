@@ -25,6 +25,8 @@ export interface Context {
   readonly language: ReplyLanguage;
   /** What this person asked last, the latest first, for as long as the front remembers it. */
   readonly recent?: readonly string[];
+  /** The address below which stories can be read in a browser, without a slash at its end; none where they cannot. */
+  readonly reader?: string;
   /** None where the stories do not change. */
   readonly version?: StoriesVersion;
   /** Has the stories' folder read again; none for those who may not. */

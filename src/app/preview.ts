@@ -17,8 +17,10 @@ export async function openPreview(
 ): Promise<Preview> {
   // What is said on standard error would stand between the lines of a conversation.
   const log = makeLog('silent');
-  const serving = Serving.open({ folder, ignored, watch, log });
-  const { address, close } = await openPreviewPage(serving, language, port);
+  const opened = Promise.withResolvers<Serving>();
+  const { address, close } = await openPreviewPage(opened.promise, language, port);
+  const serving = Serving.open({ folder, ignored, watch, log, reader: new URL(address).origin });
+  opened.resolve(serving);
   return {
     address,
     close: async () => {

@@ -34,7 +34,7 @@ export class Reading {
 
   /** The sentences, in order, with only white space between them. */
   get sentences(): readonly Span[] {
-    this.#sentences ??= this.#findSentences();
+    this.#sentences ??= sentencesIn(this.text, this.#parts);
     return this.#sentences;
   }
 
@@ -42,18 +42,19 @@ export class Reading {
   terms(): Term[] {
     return termsOf(this.text, this.tokens, this.language);
   }
+}
 
-  #findSentences(): readonly Span[] {
-    if (this.#parts.length === 0) return sentences(this.text);
-    const whole = new Set(this.#parts.filter(({ isWhole }) => isWhole).map(({ span }) => span.start));
-    const cuts = [0, ...bounds(this.#parts.map(spanOf)), this.text.length];
-    return cuts.slice(1).flatMap((end, at) => {
-      const from = cuts[at] ?? 0;
-      const text = this.text.slice(from, end);
-      const within = whole.has(from) ? trimmed(text) : sentences(text);
-      return within.map((span) => ({ start: from + span.start, end: from + span.end }));
-    });
-  }
+/** The sentences of a text, in order; none of them runs from one part into another. */
+export function sentencesIn(text: string, parts: readonly Part[]): readonly Span[] {
+  if (parts.length === 0) return sentences(text);
+  const whole = new Set(parts.filter(({ isWhole }) => isWhole).map(({ span }) => span.start));
+  const cuts = [0, ...bounds(parts.map(spanOf)), text.length];
+  return cuts.slice(1).flatMap((end, at) => {
+    const from = cuts[at] ?? 0;
+    const between = text.slice(from, end);
+    const within = whole.has(from) ? trimmed(between) : sentences(between);
+    return within.map((span) => ({ start: from + span.start, end: from + span.end }));
+  });
 }
 
 /** A text without the white space at its ends, as one span; none where there is nothing else. */

@@ -8,23 +8,34 @@ import type { Wording } from './wording.js';
 /** Room for a story's title, its publisher with the date, and the citation on a source line, each. */
 const PART = 120;
 
+/** What is told of where something stands. */
+interface Source {
+  readonly story: Story | undefined;
+  readonly place: Place;
+  readonly citation: string;
+  /** Where it can be read among what stands around it. */
+  readonly page?: string | undefined;
+}
+
 /**
- * Where something stands: the story's title (a link where it has an address), publisher, date and citation:
+ * Where something stands: the story's title (a link to where it can be read, else to its address), publisher,
+ * date and citation:
  * "Le phare rouvre — La Gazette, 4 mai 2019 · knowledge/phare.md:12–14".
  */
-export function sourceBlock(story: Story | undefined, place: Place, citation: string, w: Wording): Block {
+export function sourceBlock({ story, place, citation, page }: Source, w: Wording): Block {
   const date = story?.date === undefined ? undefined : w.date(story.date);
   const published = [story?.publisher, date].filter((part) => part !== undefined).join(', ');
-  const title = link(cutWords(clean(story?.title ?? ''), PART), story?.url);
   const pages = citedPages(place);
   const lines = `${w.lines(...place.lines)}${pages === undefined ? '' : `, p.\u00a0${pages}`}`;
+  const title = link(cutWords(clean(story?.title ?? ''), PART), page ?? story?.url);
+  const sameStory = page === undefined ? dim(w.sameStory(lines)) : link(w.sameStory(lines), page);
   return {
     kind: 'source',
     line: line(
       title,
       dim(`${published === '' ? '' : ` — ${cutWords(clean(published), PART)}`} · ${shortCitation(citation)}`),
     ),
-    at: { file: place.file, same: line(dim(w.sameStory(lines))), again: line(title, dim(` · ${lines}`)) },
+    at: { file: place.file, same: line(sameStory), again: line(title, dim(` · ${lines}`)) },
   };
 }
 

@@ -47,7 +47,7 @@ export function excerptLines(passage: Passage, marked: Marked, options: LinesOpt
 }
 
 /** The units of a passage in order, and what words stand between them. */
-function partsOf({ text, units }: Passage): Part[] {
+export function partsOf({ text, units }: Passage): Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const unit of [...units].sort((a, b) => a.span.start - b.span.start)) {

@@ -4,6 +4,7 @@ import type { Served, ServingCall, SuggestCall, Suggestions } from './calls/call
 import { AwayError, WorkerError } from './calls/errors.js';
 import type { Asked, Said, WorkerSettings, WorkerStatus } from './calls/messages.js';
 import type { ServingStatus } from './calls/status.js';
+import type { StoryPage } from './calls/story-page.js';
 import { type Job, Jobs } from './jobs.js';
 import type { Log } from './log.js';
 import { logStatus } from './log-status.js';
@@ -79,6 +80,15 @@ export class Serving {
     return this.#ask({ kind: 'suggest', call }) as Promise<Suggestions>;
   }
 
+  /**
+   * A story as a page; nothing where there is none of that file.
+   *
+   * @throws As `call`.
+   */
+  read(file: string): Promise<StoryPage | undefined> {
+    return this.#ask({ kind: 'read', file }) as Promise<StoryPage | undefined>;
+  }
+
   /** What is being answered from. */
   status(): ServingStatus {
     // There is no serving without a first version.
@@ -120,10 +130,10 @@ export class Serving {
 
   /** Starts a worker; the first one says how that went. */
   #start(opened?: () => void, failed?: (error: Error) => void): void {
-    const { folder, ignored, watch, memory, program = PROGRAM } = this.#settings;
+    const { folder, ignored, watch, reader, memory, program = PROGRAM } = this.#settings;
     const number = (this.#status?.version.number ?? 0) + 1;
     const worker = new Worker(program, {
-      workerData: { folder, ignored, watch, number } satisfies WorkerSettings,
+      workerData: { folder, ignored, watch, reader, number } satisfies WorkerSettings,
       resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
     });
     this.#worker = worker;

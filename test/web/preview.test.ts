@@ -122,13 +122,7 @@ describe('the preview', () => {
   it('serves the files of its page, and no others', async () => {
     const status = async (path: string) => (await app.request(path, { headers: { host: HOST } })).status;
     expect(await status('/assets/reply.css')).toBe(200);
-    for (const path of [
-      '/assets/../page.ts',
-      '/assets/%2e%2e/wording.ts',
-      '/assets/',
-      '/phare.md',
-      '/read/phare.md',
-    ])
+    for (const path of ['/assets/../page.ts', '/assets/%2e%2e/wording.ts', '/assets/', '/phare.md'])
       expect(await status(path)).toBe(404);
   });
 });

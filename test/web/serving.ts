@@ -5,10 +5,14 @@ import { Serving } from '../../src/serving/serving.js';
 /** The worker's program as it is shipped. */
 const PROGRAM = new URL('../../dist/src/app/worker/main.js', import.meta.url);
 
-/** Opens a folder of stories for all tests of a file. */
-export function openServing(folder: string): Promise<Serving> {
+/**
+ * Opens a folder of stories for all tests of a file.
+ *
+ * @param reader The address below which they can be read.
+ */
+export function openServing(folder: string, reader?: string): Promise<Serving> {
   const log = makeLog('silent');
-  const serving = Serving.open({ folder, ignored: [], watch: 'off', log, program: PROGRAM });
+  const serving = Serving.open({ folder, ignored: [], watch: 'off', log, reader, program: PROGRAM });
   afterAll(async () => (await serving).close());
   return serving;
 }

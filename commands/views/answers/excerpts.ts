@@ -35,7 +35,7 @@ export function excerptBlocks(
 export function passageBlocks(context: Context, passage: Passage, marked: Marked, room: number): Block[] {
   return [
     ...contentBlocks(context, passage, { marked, room, button: readOn(context, passage) }),
-    sourceAt(context, passage.place),
+    sourceAt(context, { passage, span: marked.span, place: passage.place }),
   ];
 }
 

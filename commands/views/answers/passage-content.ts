@@ -46,14 +46,14 @@ function pathOf({ headings }: Passage): Line | undefined {
 }
 
 /** What introduces a piece of code, and the code. */
-function partsOf({ text, units }: Passage): { introduction?: Span; code: Span } {
+export function partsOf({ text, units }: Passage): { introduction?: Span; code: Span } {
   const introduction = units.find(({ kind }) => kind === 'introduction')?.span;
   if (introduction === undefined) return { code: { start: 0, end: text.length } };
   return { introduction, code: { start: introduction.end, end: text.length } };
 }
 
 /** The code of a passage with its line breaks, where the source has the same words there; else as it is searched. */
-function codeOf(library: Library, passage: Passage): string {
+export function codeOf(library: Library, passage: Passage): string {
   const { code } = partsOf(passage);
   const words = passage.text.slice(code.start, code.end);
   const { start, end } = passage.placeOf(code);

@@ -32,9 +32,12 @@ export function mentionPage(context: Context, person: Person, from: number): Rep
 export function mentionBlocks(context: Context, person: Person, from: number): Block[] {
   return passagesWith(person)
     .slice(from, from + EXCERPTS)
-    .flatMap(({ passage, span, place }): Block[] => [
-      ...contentBlocks(context, passage, { marked: { span, style: 'strong' }, room: EXCERPT_ROOM }),
-      sourceAt(context, place),
+    .flatMap((mention): Block[] => [
+      ...contentBlocks(context, mention.passage, {
+        marked: { span: mention.span, style: 'strong' },
+        room: EXCERPT_ROOM,
+      }),
+      sourceAt(context, mention),
     ]);
 }
 

@@ -59,9 +59,9 @@ function aboutBlocks(context: Context, person: Person, most: number): Block[] {
   const guesses = person.mentions.filter(({ guess }) => guess === true).length;
   if (guesses > 0) blocks.push(smallBlock(w.guessed(guesses)));
   if (person.candidates !== undefined) blocks.push(textBlock(ambiguity(context, person.candidates)));
-  for (const { text, place } of tellingOf(person).slice(0, most)) {
-    blocks.push(textBlock(w.quoted(cut(clean(text), DESCRIPTION_ROOM))));
-    blocks.push(sourceAt(context, place));
+  for (const said of tellingOf(person).slice(0, most)) {
+    blocks.push(textBlock(w.quoted(cut(clean(said.text), DESCRIPTION_ROOM))));
+    blocks.push(sourceAt(context, said));
   }
   return blocks;
 }
@@ -84,9 +84,10 @@ function companionBlocks(context: Context, person: Person): Block[] {
   const w = wording[context.language];
   const relations = relationsOf(person)
     .slice(0, RELATIONS)
-    .flatMap(({ text, place, who }): Block[] => {
-      const name = who === person.id ? '' : `${nameOf(context, who)} — `;
-      return [textBlock(`${name}${w.quoted(cut(clean(text), DESCRIPTION_ROOM))}`), sourceAt(context, place)];
+    .flatMap((relation): Block[] => {
+      const name = relation.who === person.id ? '' : `${nameOf(context, relation.who)} — `;
+      const said = w.quoted(cut(clean(relation.text), DESCRIPTION_ROOM));
+      return [textBlock(`${name}${said}`), sourceAt(context, relation)];
     });
   const others = person.with.slice(0, COMPANIONS).flatMap(({ person: id, passages }) => {
     const name = nameOf(context, id);

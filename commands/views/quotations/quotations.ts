@@ -22,7 +22,7 @@ export function quotationBlocks(context: Context, quotation: Quotation): Block[]
       button: { label: wording[language].copy, call: makeCall('cite', 'copy', library.idOf(quotation)) },
     },
     speakerBlock(context, quotation),
-    sourceAt(context, quotation.place),
+    sourceAt(context, quotation),
   ];
 }
 

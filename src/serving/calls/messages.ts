@@ -1,6 +1,7 @@
 import type { KnowledgeError } from '../../stories/problems/error.js';
 import type { Served, ServingCall, SuggestCall, Suggestions } from './calls.js';
 import type { ServingStatus } from './status.js';
+import type { StoryPage } from './story-page.js';
 
 /** What the worker is started with. */
 export interface WorkerSettings {
@@ -10,6 +11,8 @@ export interface WorkerSettings {
   readonly ignored: readonly string[];
   /** How changes in it are noticed; `poll` is for folders over a network. */
   readonly watch: 'events' | 'poll' | 'off';
+  /** The address below which stories can be read in a browser, without a slash at its end; none where they cannot. */
+  readonly reader?: string | undefined;
   /** The number of the first version that it opens; 1 where not given. */
   readonly number?: number;
 }
@@ -20,7 +23,8 @@ export type Asked = Asking | { readonly kind: 'reload' };
 /** What is asked of the worker that it answers, one at a time. */
 export type Asking =
   | { readonly kind: 'call'; readonly call: ServingCall }
-  | { readonly kind: 'suggest'; readonly call: SuggestCall };
+  | { readonly kind: 'suggest'; readonly call: SuggestCall }
+  | { readonly kind: 'read'; readonly file: string };
 
 /** An error as it comes over from a worker. */
 export interface ToldError {
@@ -41,6 +45,10 @@ export type Said =
   /** Changes in the folder are not noticed, or not all of them, for a reason in English. */
   | { readonly kind: 'unwatched'; readonly why: string }
   /** What was asked last is answered; it took so many milliseconds. */
-  | { readonly kind: 'answered'; readonly answer: Served | Suggestions; readonly ms: number }
+  | {
+      readonly kind: 'answered';
+      readonly answer: Served | Suggestions | StoryPage | undefined;
+      readonly ms: number;
+    }
   /** What was asked last could not be answered. */
   | { readonly kind: 'failed'; readonly error: ToldError };

@@ -18,12 +18,19 @@ interface Source {
   readonly version: StoriesVersion;
   /** Has the folder read again after the call. */
   readonly reload: () => void;
+  /** The address below which stories can be read in a browser. */
+  readonly reader?: string | undefined;
 }
 
 /** What is replied to a call. */
-export function answerCall({ library, version, reload }: Source, call: ServingCall): Served {
+export function answerCall({ library, version, reload, reader }: Source, call: ServingCall): Served {
   const known = contextOf(library, call, call.kind === 'message' ? call.text : '');
-  const context = { ...known, version, ...(call.mayReload === true ? { reload } : {}) };
+  const context = {
+    ...known,
+    version,
+    ...(reader === undefined ? {} : { reader }),
+    ...(call.mayReload === true ? { reload } : {}),
+  };
   return { reply: replyTo(context, call), language: context.language };
 }
 

@@ -1,8 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import { KnowledgeError } from '../../stories/problems/error.js';
-import type { Asked, Said, WorkerSettings } from '../calls/messages.js';
+import type { Asked, Asking, Said, WorkerSettings } from '../calls/messages.js';
 import { answerCall, suggestFor } from './answer.js';
 import { Reloading } from './reloading.js';
+import { storyPage } from './story-page.js';
 import { Versions } from './versions.js';
 
 /** Titles that are asked at the start. */
@@ -16,14 +17,15 @@ export function work(port: MessagePort, settings: WorkerSettings): void {
   const reloading = new Reloading(versions, settings, say);
   port.on('message', (asked: Asked) => {
     if (asked.kind === 'reload') reloading.now();
-    else say(answered(versions, asked, () => reloading.soon()));
+    else say(answered({ ...settings, versions, reload: () => reloading.soon() }, asked));
   });
 }
 
 function openOr(settings: WorkerSettings, say: (said: Said) => void): Versions | undefined {
   try {
     const versions = new Versions(settings);
-    for (const { title } of versions.library.stories.slice(0, WARM_UPS)) warmUp(versions, title);
+    for (const { title } of versions.library.stories.slice(0, WARM_UPS))
+      warmUp({ ...settings, versions, reload: () => undefined }, title);
     say({ kind: 'status', status: versions.status() });
     return versions;
   } catch (error) {
@@ -33,29 +35,28 @@ function openOr(settings: WorkerSettings, say: (said: Said) => void): Versions |
   }
 }
 
-/** Answers what nobody asked, so that the first who asks does not wait for code and indices to be made ready. */
-function warmUp(versions: Versions, text: string): void {
-  answered(
-    versions,
-    { kind: 'call', call: { kind: 'message', text, earlier: [], otherwise: 'fr' } },
-    () => undefined,
-  );
+/** What is asked of, and what of it changes. */
+interface Served extends Pick<WorkerSettings, 'reader'> {
+  readonly versions: Versions;
+  readonly reload: () => void;
 }
 
-function answered(
-  { library, version }: Versions,
-  asked: Exclude<Asked, { kind: 'reload' }>,
-  reload: () => void,
-): Said {
+/** Answers what nobody asked, so that the first who asks does not wait for code and indices to be made ready. */
+function warmUp(served: Served, text: string): void {
+  answered(served, { kind: 'call', call: { kind: 'message', text, earlier: [], otherwise: 'fr' } });
+}
+
+function answered(served: Served, asked: Asking): Said {
   const started = performance.now();
   try {
-    const answer =
-      asked.kind === 'call'
-        ? answerCall({ library, version, reload }, asked.call)
-        : suggestFor(library, asked.call);
-    return { kind: 'answered', answer, ms: performance.now() - started };
+    return { kind: 'answered', answer: answerTo(served, asked), ms: performance.now() - started };
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     return { kind: 'failed', error: { name, message, stack } };
   }
+}
+
+function answerTo({ versions: { library, version }, reload, reader }: Served, asked: Asking) {
+  if (asked.kind === 'call') return answerCall({ library, version, reload, reader }, asked.call);
+  return asked.kind === 'suggest' ? suggestFor(library, asked.call) : storyPage(library, asked.file);
 }

@@ -1,5 +1,6 @@
-import { type Part, Reading } from '../../language/reading.js';
+import { type Part, Reading, sentencesIn } from '../../language/reading.js';
 import type { Language } from '../../text/language.js';
+import type { Span } from '../../text/span.js';
 import type { Passage, Story, Unit } from './story.js';
 
 /** An item of at most so many characters answers as a whole; of a longer one a sentence does. */
@@ -10,6 +11,11 @@ function partOf(unit: Unit): Part {
   const { kind, span } = unit;
   const isShort = kind === 'item' && span.end - span.start <= SHORT_ITEM;
   return { ...unit, isWhole: isShort || WHOLE.has(kind) };
+}
+
+/** The sentences of a passage, as its reading has them, for whoever needs nothing else of it. */
+export function sentencesOf({ text, units }: Passage): readonly Span[] {
+  return sentencesIn(text, units.map(partOf));
 }
 
 /** The readings of the passages of stories: each is read when it is first asked for, and that once. */

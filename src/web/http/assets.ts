@@ -6,6 +6,7 @@ import { dataPath } from '../../lexicon/lists.js';
 const ASSETS = {
   'reply.css': 'text/css; charset=utf-8',
   'page.css': 'text/css; charset=utf-8',
+  'reader.css': 'text/css; charset=utf-8',
   'preview.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 } as const;

@@ -8,13 +8,15 @@ import type { ServingCall } from '../../serving/calls/calls.js';
 import type { Serving } from '../../serving/serving.js';
 import { assets } from '../http/assets.js';
 import { onlyLoopback, onlySameOrigin, pageHeaders } from '../http/guard.js';
+import { browserLanguage } from '../http/language.js';
+import { type Read, readerApp } from '../reader/reader.js';
 import { messageHtml } from '../rendering/reply.js';
 import { type PageCall, pageCall, pageSuggest } from './calls.js';
 import type { PageReply } from './messages.js';
 import { previewPage } from './page.js';
 
 /** What the preview asks: the stories as fronts see them. */
-export type Served = Pick<Serving, 'call' | 'suggest' | 'status'>;
+export type Served = Read & Pick<Serving, 'call' | 'suggest'>;
 
 /** Bytes of what the page may send. */
 const BODY = 128 * 1024;
@@ -27,10 +29,11 @@ const BODY = 128 * 1024;
 export function previewApp(stories: Promise<Served>, otherwise: ReplyLanguage): Hono {
   const app = new Hono();
   app.use(pageHeaders, onlyLoopback);
-  app.route('/assets', assets(['reply.css', 'page.css', 'preview.js', 'icon.svg']));
+  app.route('/assets', assets(['reply.css', 'page.css', 'reader.css', 'preview.js', 'icon.svg']));
+  app.route('/read', readerApp(stories, { language: otherwise, base: '' }));
   app.get('/', async (c) => {
     c.header('cache-control', 'no-store');
-    return c.html(previewPage(languageOf(c, otherwise), (await stories).status()));
+    return c.html(previewPage(browserLanguage(c, otherwise), (await stories).status()));
   });
   app.use('/api/*', onlySameOrigin, bodyLimit({ maxSize: BODY }));
   app.post('/api/call', async (c) => {
@@ -82,11 +85,4 @@ function failed(language: ReplyLanguage): Reply {
     beside: true,
     fleeting: true,
   };
-}
-
-/** The page's language: the one asked for, else the browser's, else the one set. */
-function languageOf(c: Context, otherwise: ReplyLanguage): ReplyLanguage {
-  const wanted = [c.req.query('lang') ?? '', ...(c.req.header('accept-language') ?? '').split(',')];
-  const known = wanted.map((one) => /^\s*(fr|en)\b/i.exec(one)?.[1]?.toLowerCase());
-  return (known.find((one) => one !== undefined) as ReplyLanguage | undefined) ?? otherwise;
 }

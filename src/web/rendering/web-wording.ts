@@ -1,5 +1,8 @@
 import type { ReplyLanguage } from '../../replies/wording.js';
 
+/** The first and the last line of something. */
+type Lines = readonly [first: number, last: number];
+
 const fr = {
   title: (folder: string) => `Verbatim — ${folder}`,
   heading: 'Verbatim',
@@ -22,8 +25,15 @@ const fr = {
   skip: 'Aller à la zone de saisie',
   count: (shown: number) =>
     shown === 0 ? 'Aucune suggestion' : shown === 1 ? '1 suggestion' : `${shown} suggestions`,
-  required: (option: string) => `Il manque un texte\u00a0: ${option}`,
   wrongPick: (known: string) => `Il faut une valeur parmi\u00a0: ${known}`,
+  linesOf: ([first, last]: Lines) => (first === last ? `Ligne ${first}` : `Lignes ${first} à ${last}`),
+  skipToStory: 'Aller au récit',
+  sections: 'Sections',
+  persons: 'Personnes',
+  quotations: 'Citations',
+  original: 'à sa source',
+  missing: 'Ce récit n’est pas là',
+  missingWhy: 'Il a été retiré ou déplacé depuis, ou l’adresse n’est pas entière.',
 };
 
 /** What the pages say besides the replies, in each language. */
@@ -50,8 +60,15 @@ const en: WebWording = {
   otherLanguage: 'Français',
   skip: 'Go to the message box',
   count: (shown) => (shown === 0 ? 'No suggestion' : shown === 1 ? '1 suggestion' : `${shown} suggestions`),
-  required: (option) => `A text is missing: ${option}`,
   wrongPick: (known) => `It is one of: ${known}`,
+  linesOf: ([first, last]) => (first === last ? `Line ${first}` : `Lines ${first} to ${last}`),
+  skipToStory: 'Go to the story',
+  sections: 'Sections',
+  persons: 'People',
+  quotations: 'Quotations',
+  original: 'at its source',
+  missing: 'This story is not here',
+  missingWhy: 'It was taken away or moved since, or the address is not whole.',
 };
 
 /** What the pages say besides the replies, in each language. */
