@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest';
 const FLOORS = [
   ['src/training/'],
   ['src/main.ts', 'src/app/', 'src/config.ts'],
-  ['src/discord/', 'src/terminal/', 'src/web/'],
+  ['src/discord/', 'src/terminal/', 'src/web/', 'src/mcp/'],
   ['src/serving/'],
   ['commands/'],
-  ['src/dialogue/', 'src/library.ts', 'src/replies/', 'src/citations/', 'src/importing/'],
+  ['src/dialogue/', 'src/forms/', 'src/library.ts', 'src/replies/', 'src/citations/', 'src/importing/'],
   ['src/search/', 'src/quotes/', 'src/people/', 'src/stories/'],
   ['src/language/', 'src/storage/'],
   ['src/lexicon/', 'src/text/'],
 ] as const;
 /** The fronts share nothing. */
-const APART: readonly string[] = ['src/discord/', 'src/terminal/', 'src/web/'];
+const APART: readonly string[] = ['src/discord/', 'src/terminal/', 'src/web/', 'src/mcp/'];
 
 const files = ['src', 'commands'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

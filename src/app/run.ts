@@ -52,7 +52,18 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
     const { openPreview } = await import('./preview.js');
     return openPreview(knowledge, config, locale ?? otherwise);
   };
-  return runCommandLine(args, { output, knowledge, ignored, locale, otherwise, register, keep, preview });
+  const mcp = async () => (await import('../mcp/serve.js')).serveMcp(knowledge, ignored);
+  return runCommandLine(args, {
+    output,
+    knowledge,
+    ignored,
+    locale,
+    otherwise,
+    register,
+    keep,
+    preview,
+    mcp,
+  });
 }
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */

@@ -31,6 +31,8 @@ interface CommandLine extends TerminalLanguage {
   readonly knowledge: string;
   /** Patterns of what of it is not read. */
   readonly ignored: readonly string[];
+  /** Serves the stories to an assistant until it leaves, and gives the exit code: the work of another front. */
+  readonly mcp: () => Promise<number>;
   /** Registers the commands on Discord, and gives the exit code: the work of another front. */
   readonly register: () => Promise<number>;
   /** Writes what is kept of servers to a file, or brings it back, and gives the exit code. */
@@ -50,6 +52,7 @@ export async function runCommandLine(args: Arguments, surroundings: CommandLine)
   const { command = 'chat' } = args;
   if (command === 'check') return check(surroundings, args.verbose);
   if (command === 'register') return surroundings.register();
+  if (command === 'mcp') return surroundings.mcp();
   if (command === 'import') return importDocuments(args, surroundings);
   if (command === 'backup' || command === 'restore') return surroundings.keep(command, args.words);
   if (command === 'preview') return showPreview(surroundings);

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; w
   stories: { options: ['json'] },
   check: { options: ['verbose'] },
   import: { options: ['force', 'json'], words: 'files' },
+  mcp: { options: [] },
   register: { options: [] },
   backup: { options: [], words: 'file' },
   restore: { options: [], words: 'file' },
@@ -51,6 +52,7 @@ export type CommandName =
   | 'stories'
   | 'check'
   | 'import'
+  | 'mcp'
   | 'register'
   | 'backup'
   | 'restore';

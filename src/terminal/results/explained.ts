@@ -1,9 +1,9 @@
+import { rounded } from '../../forms/json.js';
 import type { Library } from '../../library.js';
 import { clean } from '../../replies/runs.js';
 import type { Explanation } from '../../search/explanation.js';
 import type { Contribution } from '../../search/rank/weights.js';
 import type { TerminalWording } from '../arguments/terminal-wording.js';
-import { rounded } from './json.js';
 
 /** What decided an answer, for people to read: a line a feature, what it adds, of its value and its weight. */
 export function explanationText(library: Library, explanation: Explanation, w: TerminalWording): string {

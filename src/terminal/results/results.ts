@@ -1,13 +1,13 @@
 import { storyCalled } from '../../../commands/views/stories/story-names.js';
+import { answerJson, personJson, quotationJson, storiesJson } from '../../forms/json.js';
 import type { Library } from '../../library.js';
 import type { Arguments, CommandName } from '../arguments/arguments.js';
 import { explanationJson } from './explained.js';
-import { answerJson, personJson, quotationJson, storiesJson } from './json.js';
 
 /** The commands that find something and end. */
 export type ResultCommand = Exclude<
   CommandName,
-  'chat' | 'preview' | 'check' | 'import' | 'register' | 'backup' | 'restore'
+  'chat' | 'preview' | 'mcp' | 'check' | 'import' | 'register' | 'backup' | 'restore'
 >;
 
 /** What a command finds, in the form that scripts read. */

@@ -1,8 +1,8 @@
-import type { Library } from '../../library.js';
-import type { Located, Person } from '../../people/persons/person.js';
-import type { Quotation } from '../../quotes/quotations/quotation.js';
-import { problemText } from '../../replies/warnings.js';
-import type { Answer } from '../../search/verdict/answer.js';
+import type { Library } from '../library.js';
+import type { Located, Person } from '../people/persons/person.js';
+import type { Quotation } from '../quotes/quotations/quotation.js';
+import { problemText } from '../replies/warnings.js';
+import type { Answer } from '../search/verdict/answer.js';
 
 /** An answer in the form that scripts read. */
 export function answerJson(library: Library, answer: Answer, id: string | number | undefined, ms: number) {
