@@ -2,10 +2,13 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { findPeople } from './people/find-people.js';
 import type { Located, People, Person } from './people/persons/person.js';
+import { KeptNames } from './people/recognise/kept-names.js';
 import { findQuotations } from './quotes/find-quotations.js';
+import { KeptQuotations } from './quotes/kept-quotations.js';
 import type { Quotation } from './quotes/quotations/quotation.js';
 import { Topics } from './quotes/quotations/topics.js';
 import type { Explanation } from './search/explanation.js';
+import { KeptIndex } from './search/index/kept-index.js';
 import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
 import { KeptFiles } from './stories/kept-files.js';
@@ -31,6 +34,9 @@ interface Source {
   readonly folder: string;
   readonly ignored: readonly string[];
   readonly files: KeptFiles;
+  readonly names: KeptNames;
+  readonly index: KeptIndex;
+  readonly quotations: KeptQuotations;
 }
 
 function readSource({ folder, ignored, files }: Source) {
@@ -52,7 +58,9 @@ export class Library {
   readonly #passages = new Map<string, Passage>();
   readonly #stories = new Map<string, Story>();
   /** Found when the first is asked for: no question needs them, and they take as long as all the rest. */
-  readonly #quotations = lazy(() => findQuotations(this.stories, this.people));
+  readonly #quotations = lazy(() =>
+    findQuotations(this.stories, this.people, undefined, this.#source.quotations),
+  );
   readonly #quotationById = lazy(() => new Map(this.quotations.map((one) => [this.idOf(one), one])));
   readonly #quotationsIn = lazy(() => Map.groupBy(this.quotations, ({ passage }) => passage));
 
@@ -64,8 +72,8 @@ export class Library {
     this.stories = stories;
     this.warnings = warnings;
     const readings = new Readings(stories);
-    this.people = findPeople(stories, readings);
-    this.#search = new Search(stories, this.people, readings);
+    this.people = findPeople(stories, readings, source.names);
+    this.#search = new Search(stories, this.people, readings, source.index);
     for (const story of stories) this.#name(story);
   }
 
@@ -76,12 +84,19 @@ export class Library {
    * @throws {KnowledgeError} When there is no such folder, or no story in it.
    */
   static open(folder: string, ignored: readonly string[] = []): Library {
-    const source = { folder, ignored, files: new KeptFiles() };
+    const source = {
+      folder,
+      ignored,
+      files: new KeptFiles(),
+      names: new KeptNames(),
+      index: new KeptIndex(),
+      quotations: new KeptQuotations(),
+    };
     return new Library(source, readSource(source));
   }
 
   /**
-   * The folder as it is now: this very library where nothing has changed. A file that cannot be read any more stays
+   * The folder as it is now: this very library where nothing has changed, which else answers nothing more. A file that cannot be read any more stays
    * as it was, with a warning.
    *
    * @throws {KnowledgeError} When the folder is gone, or there is no story in it any more.

@@ -12,6 +12,7 @@ import { type Joined, joinCasts } from './link/join.js';
 import { readNamings } from './link/namings.js';
 import { Lookup } from './lookup.js';
 import type { Companion, Mention, People, Person, Said } from './persons/person.js';
+import { KeptNames } from './recognise/kept-names.js';
 import { readWeights } from './recognise/name-weights.js';
 import { spotNames } from './recognise/spot.js';
 
@@ -19,10 +20,15 @@ import { spotNames } from './recognise/spot.js';
  * Finds the persons whom stories name, tells them apart and gathers what is said of them.
  *
  * @param readings The readings of the stories' passages, for those who read on.
+ * @param kept The names that were found in the folder before.
  */
-export function findPeople(stories: readonly Story[], readings: Readings = new Readings(stories)): People {
+export function findPeople(
+  stories: readonly Story[],
+  readings: Readings = new Readings(stories),
+  kept = new KeptNames(),
+): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
-  const spans = spotNames(sorted, readings, readWeights());
+  const spans = spotNames(sorted, readings, readWeights(), kept);
   const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
   const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
   const byPassage = byPassages(sorted, [...mentions.values()].flat());

@@ -7,6 +7,7 @@ import type { Referent } from './coreference/told.js';
 import { addressedIn } from './exchange/addressed.js';
 import { takeTurns } from './exchange/deduce.js';
 import { Exchange } from './exchange/exchange.js';
+import { KeptQuotations } from './kept-quotations.js';
 import type { Quotation } from './quotations/quotation.js';
 import { type QuoteReading, textOf } from './reading/quote-reading.js';
 import { type Attribution, type Scene, sharedWith } from './rules/attribution.js';
@@ -17,13 +18,15 @@ import { kindOf } from './rules/quotation-kind.js';
  * tells who speaks in another.
  *
  * @param readings The readings of the stories' passages, for those who read on.
+ * @param kept The quotations that were found before.
  */
 export function findQuotations(
   stories: readonly Story[],
   people: People,
   readings: Readings = new Readings(stories),
+  kept = new KeptQuotations(),
 ): Quotation[] {
-  return stories.flatMap((story) => quotationsOf(story, readings, people));
+  return stories.flatMap((story) => kept.of(story, people, () => quotationsOf(story, readings, people)));
 }
 
 /** A quotation, and what the text tells beside it of who says it. */

@@ -4,6 +4,7 @@ import type { Story } from '../stories/story/story.js';
 import type { Span } from '../text/span.js';
 import { Candidates } from './index/candidates.js';
 import { Corpus } from './index/corpus.js';
+import { KeptIndex } from './index/kept-index.js';
 import { AskedWords } from './match/asked-words.js';
 import { Matcher } from './match/matcher.js';
 import { wholeOf } from './match/scan.js';
@@ -48,16 +49,18 @@ export class Ranker {
   /**
    * @param readings The readings of the stories' passages; each is given up once it is indexed.
    * @param ranking Other weights than those that the project ships.
+   * @param kept What was made of the folder before.
    */
   constructor(
     stories: readonly Story[],
     people: People,
     readings: Readings = new Readings(stories),
     ranking = shippedRanking(),
+    kept = new KeptIndex(),
   ) {
-    this.corpus = new Corpus(stories, people, readings);
+    this.corpus = new Corpus(stories, people, readings, kept.words);
     this.#ranking = ranking;
-    this.#candidates = new Candidates(this.corpus);
+    this.#candidates = new Candidates(this.corpus, kept.index);
     this.#matcher = new Matcher(this.corpus);
     this.#words = new AskedWords(this.corpus);
     this.#reader = new QuestionReader(this.corpus);

@@ -2,6 +2,7 @@ import type { People } from '../people/persons/person.js';
 import type { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import { type Explanation, explainRanked } from './explanation.js';
+import type { KeptIndex } from './index/kept-index.js';
 import type { Question } from './question/question.js';
 import type { Ranked } from './rank/ranked.js';
 import { shippedRanking } from './rank/ranking.js';
@@ -24,9 +25,12 @@ export class Search {
   readonly #ranker: Ranker;
   readonly #people: People;
 
-  /** @param readings The readings of the stories' passages; each is given up once it is indexed. */
-  constructor(stories: readonly Story[], people: People, readings?: Readings) {
-    this.#ranker = new Ranker(stories, people, readings);
+  /**
+   * @param readings The readings of the stories' passages; each is given up once it is indexed.
+   * @param kept What was made of the folder before: a search that was made with it finds nothing any more.
+   */
+  constructor(stories: readonly Story[], people: People, readings?: Readings, kept?: KeptIndex) {
+    this.#ranker = new Ranker(stories, people, readings, undefined, kept);
     this.#people = people;
   }
 

@@ -3,13 +3,13 @@ import { ORGANISATIONS, PLACES } from '../../lexicon/persons.js';
 import type { NameRun } from '../names/name-runs.js';
 import { besideFeatures } from './context.js';
 import type { NameCandidate } from './name-candidates.js';
-import { phrase, type Standing, type Tokenized, type WordEvidence } from './standing.js';
+import { type Evidence, phrase, type Standing, type Tokenized } from './standing.js';
 import { coarse, flags, shape } from './word-class.js';
 
 /** What is known besides the passage itself. */
 export interface NameContext {
-  readonly story: WordEvidence;
-  readonly folder: WordEvidence;
+  readonly story: Evidence;
+  readonly folder: Evidence;
 }
 
 /** What speaks for or against a candidate: the names of binary features. */
@@ -65,10 +65,23 @@ function share(part: number, whole: number): string {
   return ratio === 0 ? '0' : ratio < 0.15 ? 'low' : ratio < 0.5 ? 'mid' : 'high';
 }
 
+/** All that features tell of how words stand: where it is the same, they speak for the same names. */
+export function told({ whole, surname, first, small, ...ways }: Readonly<Standing>): string {
+  const { located, determined, titled, acting } = ways;
+  return [
+    bucket(whole),
+    ...[located, determined, titled, acting].map((count) => share(count, whole)),
+    bucket(surname),
+    share(surname, surname + whole),
+    bucket(first),
+    share(small, small + whole + first),
+  ].join(' ');
+}
+
 function standing(
   found: string[],
   where: string,
-  evidence: WordEvidence,
+  evidence: Evidence,
   inside: readonly Token[],
   words: string,
   size: string,
@@ -99,7 +112,7 @@ function standing(
   add('firstlocated', share(first.located, first.whole));
 }
 
-function smallness(evidence: WordEvidence, token: Token | undefined): string {
+function smallness(evidence: Evidence, token: Token | undefined): string {
   const { small, whole, first } = evidence.of(token?.key ?? '') as Standing;
   return share(small, small + whole + first);
 }

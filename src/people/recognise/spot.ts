@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js';
 import { type NameRun, segments } from '../names/name-runs.js';
 import { best, type Scored } from './best.js';
 import { echoed, familyNames } from './echo.js';
+import { KeptNames } from './kept-names.js';
 import { candidates, isThing } from './name-candidates.js';
 import { featuresOf, type NameContext } from './name-features.js';
 import { type Tokenized, WordEvidence } from './standing.js';
@@ -41,32 +42,43 @@ function prepared(passage: Passage, readings: Readings): TokenizedPassage {
 }
 
 /** The names of persons in stories, by passage, in order. */
-export function spotNames(stories: readonly Story[], readings: Readings, weigh: Weigh): Map<Passage, Span[]> {
-  const ground = new Ground(stories, readings);
-  const found = new Map<Passage, Span[]>();
-  for (const [story, passages] of ground.stories.entries()) {
-    const around = ground.around(story);
-    const scored = passages.map((prepared) =>
-      prepared.segments.map((segment) => ({ segment, possible: score(prepared, segment, around, weigh) })),
+export function spotNames(
+  stories: readonly Story[],
+  readings: Readings,
+  weigh: Weigh,
+  kept = new KeptNames(),
+): Map<Passage, readonly Span[]> {
+  const prepare = (story: Story, read: Readings) => story.passages.map((passage) => prepared(passage, read));
+  return kept.update(stories, readings, prepare, (passages, around) => spotIn(passages, around, weigh));
+}
+
+/** The names of persons in a story, by passage. */
+function spotIn(
+  passages: readonly TokenizedPassage[],
+  around: NameContext,
+  weigh: Weigh,
+): Map<Passage, readonly Span[]> {
+  const found = new Map<Passage, readonly Span[]>();
+  const scored = passages.map((prepared) =>
+    prepared.segments.map((segment) => ({ segment, possible: score(prepared, segment, around, weigh) })),
+  );
+  const bearers = familyNames(
+    passages,
+    scored.map((all) => all.flatMap(({ segment, possible }) => best(segment, possible))),
+  );
+  for (const [at, prepared] of passages.entries()) {
+    const { tokens, passage } = prepared;
+    const names = (scored[at] ?? []).flatMap(({ segment, possible }) =>
+      best(
+        segment,
+        possible.map((candidate) => echoed(prepared, segment, candidate, bearers)),
+      ),
     );
-    const bearers = familyNames(
-      passages,
-      scored.map((all) => all.flatMap(({ segment, possible }) => best(segment, possible))),
-    );
-    for (const [at, prepared] of passages.entries()) {
-      const { tokens, passage } = prepared;
-      const names = (scored[at] ?? []).flatMap(({ segment, possible }) =>
-        best(
-          segment,
-          possible.map((candidate) => echoed(prepared, segment, candidate, bearers)),
-        ),
-      );
-      const spans = names.map(({ from, to }) => ({
-        start: tokens[from]?.start ?? 0,
-        end: tokens[to - 1]?.end ?? 0,
-      }));
-      if (spans.length > 0) found.set(passage, spans);
-    }
+    const spans = names.map(({ from, to }) => ({
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    }));
+    if (spans.length > 0) found.set(passage, spans);
   }
   return found;
 }

@@ -41,12 +41,46 @@ const NOWHERE: Readonly<Standing> = {
   small: 0,
 };
 
-/** What a text, a story or a whole folder, tells of the words in it. */
-export class WordEvidence {
-  readonly #standings = new Map<string, Standing>();
+/** What is told of words: of any, for one that stands nowhere is told to stand so. */
+export interface Evidence {
+  /** @param words Folded, with a blank between two. */
+  of(words: string): Readonly<Standing>;
+}
 
-  constructor(passages: Iterable<Tokenized>) {
+/** What a text, a story or a whole folder, tells of the words in it. */
+export class WordEvidence implements Evidence {
+  readonly #standings = new Map<string, Standing>();
+  /** What a passage that is read counts for: 1, or −1 where it is taken back. */
+  #times = 1;
+  #touched: (words: string, before: Readonly<Standing>) => void = () => undefined;
+
+  constructor(passages: Iterable<Tokenized> = []) {
     for (const passage of passages) this.#read(passage);
+  }
+
+  /**
+   * Adds what passages tell, or takes it back.
+   *
+   * @param times 1, or −1 for passages that were added before.
+   * @param touched Called for words before how they stand changes.
+   */
+  count(
+    passages: Iterable<Tokenized>,
+    times: 1 | -1,
+    touched: (words: string, before: Readonly<Standing>) => void,
+  ): void {
+    this.#times = times;
+    this.#touched = touched;
+    for (const passage of passages) this.#read(passage);
+    this.#times = 1;
+    this.#touched = () => undefined;
+  }
+
+  /** Forgets words that stand nowhere any more. */
+  forget(words: string): void {
+    const standing = this.#standings.get(words);
+    if (standing !== undefined && Object.values(standing).every((count) => count === 0))
+      this.#standings.delete(words);
   }
 
   /** @param words Folded, with a blank between two. */
@@ -56,6 +90,7 @@ export class WordEvidence {
 
   #at(words: string): Standing {
     const known = this.#standings.get(words);
+    this.#touched(words, known ?? NOWHERE);
     if (known !== undefined) return known;
     const standing = { ...NOWHERE };
     this.#standings.set(words, standing);
@@ -64,7 +99,8 @@ export class WordEvidence {
 
   #read({ tokens, segments }: Tokenized): void {
     for (const token of tokens) {
-      if (token.isWord && !token.isCapital && !PARTICLES.has(token.key)) this.#at(token.key).small++;
+      if (token.isWord && !token.isCapital && !PARTICLES.has(token.key))
+        this.#at(token.key).small += this.#times;
     }
     for (const segment of segments) this.#readSegment(tokens, trim(tokens, segment));
   }
@@ -74,19 +110,19 @@ export class WordEvidence {
     const inside = tokens.slice(from, to);
     const [first, last] = [inside[0], inside.at(-1)];
     if (first === undefined || last === undefined) return;
-    const whole = this.#at(phrase(inside));
-    whole.whole++;
+    const [whole, times] = [this.#at(phrase(inside)), this.#times];
+    whole.whole += times;
     const before = contextClass(tokens[from - 1]);
-    if (before === 'in') whole.located++;
-    if (before === 'det' || before === 'ofthe') whole.determined++;
-    if (before === 'office' || before === 'civil' || before === 'relation') whole.titled++;
-    if (/^(?:verb|has|is|who)$/.test(contextClass(tokens[to]))) whole.acting++;
+    if (before === 'in') whole.located += times;
+    if (before === 'det' || before === 'ofthe') whole.determined += times;
+    if (before === 'office' || before === 'civil' || before === 'relation') whole.titled += times;
+    if (/^(?:verb|has|is|who)$/.test(contextClass(tokens[to]))) whole.acting += times;
     if (inside.length === 1) return;
-    this.#at(first.key).first++;
+    this.#at(first.key).first += times;
     if (!GIVEN_NAMES.has(first.key) || PLACES.has(phrase(inside))) return;
-    this.#at(last.key).surname++;
+    this.#at(last.key).surname += times;
     const particle = inside.findIndex((token) => PARTICLES.has(token.key));
-    if (particle > 0) this.#at(phrase(inside.slice(particle))).surname++;
+    if (particle > 0) this.#at(phrase(inside.slice(particle))).surname += times;
   }
 }
 

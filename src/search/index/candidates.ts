@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch';
 import type { Corpus } from './corpus.js';
+import { PassageIndex } from './passage-index.js';
 
 /** A passage that shares words with a question. */
 export interface Candidate {
@@ -22,17 +22,13 @@ const CONSIDERED = 400;
 /** Finds the passages that are worth a closer look. */
 export class Candidates {
   readonly #corpus: Corpus;
-  readonly #index: MiniSearch;
+  readonly #index: PassageIndex;
 
-  constructor(corpus: Corpus) {
+  /** @param index What was found by before; it finds in this corpus from now on. */
+  constructor(corpus: Corpus, index = new PassageIndex()) {
     this.#corpus = corpus;
-    this.#index = new MiniSearch({
-      fields: ['text', 'headings'],
-      tokenize: (text) => (text === '' ? [] : text.split(' ')),
-      processTerm: (term) => term,
-    });
-    for (let id = 0; id < corpus.passages.length; id++)
-      this.#index.add({ id, text: corpus.indexedText(id), headings: corpus.indexedHeadings(id) });
+    this.#index = index;
+    index.update(corpus);
   }
 
   /**
@@ -50,13 +46,10 @@ export class Candidates {
     const rarest = this.#rarest(words);
     if (rarest.length === 0) return [];
     const weights = new Map(rarest.map(({ word, weight }) => [this.#corpus.vocabulary.key(word), weight]));
-    const hits = this.#index.search([...weights.keys()].join(' '), {
-      boostTerm: (term) => weights.get(term) ?? 0,
-      ...(accepts ? { filter: (hit) => accepts(hit.id as number) } : {}),
-    });
+    const hits = this.#index.search([...weights.keys()], (term) => weights.get(term) ?? 0, accepts);
     const considered = hits
       .slice(0, CONSIDERED)
-      .map((hit) => ({ passage: hit.id as number, score: hit.score / Math.max(1, hit.queryTerms.length) }));
+      .map((hit) => ({ passage: hit.passage, score: hit.score / Math.max(1, hit.terms) }));
     const most = Math.max(...considered.map(({ score }) => score), 1e-6);
     return considered
       .map((candidate) => ({ candidate, worth: candidate.score / most + coverOf(candidate.passage) }))

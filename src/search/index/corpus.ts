@@ -1,21 +1,16 @@
-import type { Reading } from '../../language/reading.js';
-import { type Term, terms } from '../../language/terms.js';
+import type { Term } from '../../language/terms.js';
 import type { People } from '../../people/persons/person.js';
 import type { Readings } from '../../stories/story/readings.js';
-import { isCitable, type Passage, type Story } from '../../stories/story/story.js';
+import type { Passage, Story } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
 import { Ints } from './ints.js';
+import { KeptWords } from './kept-words.js';
 import { signsOf } from './signs.js';
-import { columnsOf, opensSection, partOf } from './structure.js';
+import { renumbered, type StoryWords, TokenFlag, wordOf } from './story-words.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** What a token is besides its word: bits. `start` is the first word of a person's name. */
-export const TokenFlag = { stop: 1, capital: 2, number: 4, month: 8, person: 16, start: 32 } as const;
-const FLAG_BITS = 6;
-
-/** The word's number in the vocabulary. */
-export const wordOf = (token: number): number => token >> FLAG_BITS;
+export { TokenFlag, wordOf } from './story-words.js';
 
 /**
  * The stories as numbers, ready to be compared with a question: each passage a run of tokens, each token its
@@ -23,6 +18,8 @@ export const wordOf = (token: number): number => token >> FLAG_BITS;
  * passage are kept beside it.
  */
 export class Corpus {
+  /** The words of each story by themselves. */
+  readonly stories: readonly StoryWords[];
   readonly passages: Passage[] = [];
   /** The number of each passage's story. */
   readonly storyOf: number[] = [];
@@ -57,9 +54,14 @@ export class Corpus {
   /** How many different words each passage has, little ones left out. */
   readonly wordCounts: Int32Array;
 
-  constructor(stories: readonly Story[], people: People, readings: Readings) {
+  /**
+   * @param readings The readings of the stories' passages; each is given up once it is read.
+   * @param kept The words that were read of the folder before.
+   */
+  constructor(stories: readonly Story[], people: People, readings: Readings, kept = new KeptWords()) {
     this.#readings = readings;
-    for (const [number, story] of stories.entries()) this.#addStory(number, story, people, readings);
+    this.stories = stories.map((story) => kept.of(story, people, readings));
+    for (const [number, words] of this.stories.entries()) this.#add(number, words);
     this.tokenStarts.push(this.tokens.length);
     this.sentenceStarts.push(this.sentenceTokens.length);
     this.sentenceTokens.push(this.tokens.length);
@@ -104,92 +106,31 @@ export class Corpus {
     return this.#readings.take(this.passages[passage] as Passage).terms();
   }
 
-  /** The words that a passage itself is found by. */
-  indexedText(passage: number): string {
-    const [from, to] = [this.tokenStarts.at(passage), this.tokenStarts.at(passage + 1)];
-    return this.#keysOf(Array.from({ length: to - from }, (_, i) => this.tokens.at(from + i)));
-  }
-
-  /** The words of what stands above a passage: what its story's subject is called, and its headings. */
-  indexedHeadings(passage: number): string {
-    const subjects = this.subjects[this.storyOf[passage] ?? 0] ?? [];
-    return this.#keysOf([...subjects.flatMap((name) => [...name]), ...(this.headings[passage] ?? [])]);
-  }
-
-  #keysOf(tokens: readonly number[]): string {
-    return tokens
-      .filter((token) => (token & TokenFlag.stop) === 0)
-      .map((token) => this.vocabulary.key(wordOf(token)))
-      .join(' ');
-  }
-
-  #addStory(number: number, story: Story, people: People, readings: Readings): void {
-    const first = this.passages.length;
-    const title = terms(story.title, story.language);
-    this.titles.push(this.#encode(title, first));
+  #add(number: number, story: StoryWords): void {
+    const numbers = this.vocabulary.take(story.words, story.frequencies);
+    const forms = this.forms.take(story.forms);
+    const own = (tokens: Int32Array) => tokens.map((token) => renumbered(token, numbers));
+    const [headings, nearest] = [story.headings, story.nearest].map((all) =>
+      all.map((one) => one && own(one)),
+    );
+    this.titles.push(own(story.title));
+    this.subjects.push(story.subjects.map(own));
     this.languages.push(story.language);
-    const names = [...new Set([story.title, ...story.names])].map((name) => terms(name, story.language));
-    this.subjects.push(names.map((name) => this.#encode(name, first)));
-    let before: Passage | undefined;
-    for (const passage of story.passages) {
-      if (!isCitable(passage)) continue;
-      const id = this.passages.length;
-      const opens = opensSection(passage, before);
-      this.openings.push(opens);
-      this.#addHeadings(id, passage, story.language, opens);
-      for (const token of names.flat()) this.vocabulary.add(token.key, id);
-      const mentions = people.mentionsIn(passage).map(({ span }) => span);
-      this.#addPassage(id, passage, readings.take(passage), mentions);
+    const [firstToken, firstSentence] = [this.tokens.length, this.sentenceTokens.length];
+    for (const [at, passage] of story.passages.entries()) {
       this.passages.push(passage);
       this.storyOf.push(number);
-      before = passage;
+      this.headings.push(headings?.[story.headingOf[at] ?? 0]);
+      this.nearest.push(nearest?.[story.headingOf[at] ?? 0]);
+      this.openings.push(story.openings[at] === 1);
+      this.tokenStarts.push(firstToken + (story.tokenStarts[at] ?? 0));
+      this.sentenceStarts.push(firstSentence + (story.sentenceStarts[at] ?? 0));
     }
-  }
-
-  /** Keeps the words of what stands above a passage, which passages of one section share. */
-  #addHeadings(id: number, passage: Passage, language: Language, opens: boolean): void {
-    const columns = columnsOf(passage);
-    const isShared =
-      !opens && columns.length === 0 && columnsOf(this.passages[id - 1] as Passage).length === 0;
-    if (isShared) {
-      this.headings.push(this.headings[id - 1]);
-      this.nearest.push(this.nearest[id - 1]);
-      for (const token of this.headings[id] ?? [])
-        this.vocabulary.add(this.vocabulary.key(wordOf(token)), id);
-      return;
-    }
-    const encode = (texts: readonly string[]) =>
-      texts.length === 0
-        ? undefined
-        : this.#encode(
-            texts.flatMap((text) => terms(text, language)),
-            id,
-          );
-    this.headings.push(encode([...passage.headings, ...columns]));
-    this.nearest.push(encode(passage.headings.slice(-1)));
-  }
-
-  #addPassage(id: number, passage: Passage, reading: Reading, mentions: readonly Span[]): void {
-    this.tokenStarts.push(this.tokens.length);
-    this.sentenceStarts.push(this.sentenceTokens.length);
-    const found = reading.terms();
-    let at = 0;
-    let mention = 0;
-    for (const span of reading.sentences) {
-      this.sentenceTokens.push(this.tokens.length);
-      this.#spans.push(span.start);
-      this.#spans.push(span.end);
-      this.parts.push(partOf(passage, span));
-      for (; at < found.length && (found[at]?.start ?? 0) < span.end; at++) {
-        const term = found[at] as Term;
-        while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= term.start) mention++;
-        const opens = mentions[mention]?.start ?? Number.POSITIVE_INFINITY;
-        const person = opens <= term.start ? TokenFlag.person : 0;
-        const start = opens >= term.start && opens < term.end ? TokenFlag.start | TokenFlag.person : 0;
-        this.tokens.push(encode(term, this.vocabulary.add(term.key, id), person | start));
-        this.tokenForms.push(this.forms.add(term.form, id));
-      }
-    }
+    for (const token of story.sentenceTokens) this.sentenceTokens.push(firstToken + token);
+    for (const offset of story.spans) this.#spans.push(offset);
+    for (const part of story.parts) this.parts.push(part);
+    for (const token of story.tokens) this.tokens.push(renumbered(token, numbers));
+    for (const form of story.tokenForms) this.tokenForms.push(forms[form] ?? 0);
   }
 
   #nameWords(): Uint8Array {
@@ -224,19 +165,7 @@ export class Corpus {
       return count;
     });
   }
-
-  #encode(found: readonly Term[], passage: number): Int32Array {
-    return Int32Array.from(found, (term) => encode(term, this.vocabulary.add(term.key, passage), 0));
-  }
 }
 
 /** The share of a name's occurrences that have a capital: headings and slips are let pass. */
 const MOSTLY = 0.9;
-
-function encode(term: Term, word: number, person: number): number {
-  let flags = person | (term.stop ? TokenFlag.stop : 0);
-  if (term.capital) flags |= TokenFlag.capital;
-  if (term.type === 'number') flags |= TokenFlag.number;
-  if (term.type === 'month') flags |= TokenFlag.month;
-  return (word << FLAG_BITS) | flags;
-}

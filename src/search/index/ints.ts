@@ -22,6 +22,11 @@ export class Ints {
     this.#values[index] = value;
   }
 
+  /** A copy of what is in the list. */
+  values(): Int32Array {
+    return this.#values.slice(0, this.length);
+  }
+
   /** Gives back the room to grow, up to half of the memory: for a list that is complete. */
   trim(): void {
     this.#values = this.#values.slice(0, this.length);

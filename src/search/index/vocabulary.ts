@@ -5,7 +5,6 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #keys: string[] = [];
   readonly #frequencies = new Ints();
-  readonly #lastSeen = new Ints();
 
   /** How many words there are. */
   get size(): number {
@@ -31,20 +30,23 @@ export class Vocabulary {
     return this.#frequencies.at(id);
   }
 
-  /** The number of a word that a passage holds; passages come one after the other. */
-  add(key: string, passage: number): number {
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.#keys.length;
-      this.#ids.set(key, id);
-      this.#keys.push(key);
-      this.#frequencies.push(0);
-      this.#lastSeen.push(-1);
-    }
-    if (this.#lastSeen.at(id) !== passage) {
-      this.#lastSeen.set(id, passage);
-      this.#frequencies.set(id, this.#frequencies.at(id) + 1);
-    }
-    return id;
+  /**
+   * Takes over the words of a part that has numbers of its own.
+   *
+   * @param frequencies How many passages of the part hold each; none where that is not counted.
+   * @returns For each of the part's numbers the one here.
+   */
+  take(keys: readonly string[], frequencies?: Int32Array): Int32Array {
+    return Int32Array.from(keys, (key, at) => {
+      let id = this.#ids.get(key);
+      if (id === undefined) {
+        id = this.#keys.length;
+        this.#ids.set(key, id);
+        this.#keys.push(key);
+        this.#frequencies.push(0);
+      }
+      this.#frequencies.set(id, this.#frequencies.at(id) + (frequencies?.[at] ?? 0));
+      return id;
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseWord } from '../../../src/language/terms.js';
 import { type Corpus, TokenFlag, wordOf } from '../../../src/search/index/corpus.js';
+import { headingsOf, type StoryWords } from '../../../src/search/index/story-words.js';
 import { corpusOf, passageWith } from '../index-of.js';
 
 const GUIDE = `# Guide de la place
@@ -59,11 +60,15 @@ describe('what stands above a passage', () => {
   });
 
   it('makes a passage be found by the title', () => {
-    expect(corpus.indexedHeadings(passageWith(corpus, 'vent')).split(' ')).toContain(key('Guide'));
+    expect(headingsOf(corpus.stories[0] as StoryWords, passageWith(corpus, 'vent')).split(' ')).toContain(
+      key('Guide'),
+    );
   });
 
   it('is found without its little words', () => {
-    expect(corpus.indexedHeadings(passageWith(corpus, 'vent')).split(' ')).not.toContain(key('de'));
+    expect(headingsOf(corpus.stories[0] as StoryWords, passageWith(corpus, 'vent')).split(' ')).not.toContain(
+      key('de'),
+    );
   });
 
   it('counts among the passages that hold a word', () => {

@@ -5,7 +5,7 @@ import { Vocabulary } from '../../../src/search/index/vocabulary.js';
 /** The words of an index with the root of another, the nearest first, with their weights. */
 function kinOf(word: string, ...index: readonly string[]): [string, number][] {
   const vocabulary = new Vocabulary();
-  for (const key of index) vocabulary.add(key, 0);
+  vocabulary.take(index);
   return new Kin(vocabulary).of(word).map(({ word: id, weight }) => [vocabulary.key(id), weight]);
 }
 

@@ -5,7 +5,7 @@ import { Vocabulary } from '../../../src/search/index/vocabulary.js';
 /** The words of an index that one which it lacks may be meant for, the nearest first, with their weights. */
 function nearTo(word: string, ...index: readonly string[]): [string, number][] {
   const vocabulary = new Vocabulary();
-  for (const key of index) vocabulary.add(key, 0);
+  vocabulary.take(index);
   return new Spelling(vocabulary)
     .near(word, word)
     .map(({ word: id, weight }) => [vocabulary.key(id), weight]);

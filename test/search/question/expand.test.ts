@@ -19,7 +19,7 @@ const english = (words: string): Told => ({ words, languages: ['en'] });
 function standFor(question: string, language: Language, { words, languages }: Told) {
   const vocabulary = new Vocabulary();
   const [spoken = 'und'] = languages;
-  for (const word of words.split(' ')) vocabulary.add(analyseWord(word, spoken).key, 0);
+  vocabulary.take(words.split(' ').map((word) => analyseWord(word, spoken).key));
   const asked = terms(question, language);
   const texts = asked.map(({ start, end }) => question.slice(start, end));
   const expander = {

@@ -1,0 +1,102 @@
+import { Readings } from '../../stories/story/readings.js';
+import type { Passage, Story } from '../../stories/story/story.js';
+import type { Span } from '../../text/span.js';
+import { type NameContext, told } from './name-features.js';
+import { type Evidence, type Tokenized, WordEvidence } from './standing.js';
+
+/** The names of a story, by passage. */
+type Names = ReadonlyMap<Passage, readonly Span[]>;
+
+interface KeptStory {
+  readonly story: Story;
+  readonly names: Names;
+  /** Of which words the folder was asked how they stand: their hashes. */
+  readonly asked: Int32Array;
+}
+
+/**
+ * The names that were found in stories, so that they are looked for again only in a story that is new, or for which
+ * the rest of the folder now tells another thing of words than before.
+ */
+export class KeptNames {
+  readonly #folder = new WordEvidence();
+  /** By the passages of a story, which stay the same under another title. */
+  readonly #known = new Map<readonly Passage[], KeptStory>();
+
+  /**
+   * The names of stories, by passage in order.
+   *
+   * @param prepare A story as names are looked for in it.
+   * @param spot Looks for them.
+   */
+  update<Prepared extends Tokenized>(
+    stories: readonly Story[],
+    readings: Readings,
+    prepare: (story: Story, readings: Readings) => readonly Prepared[],
+    spot: (passages: readonly Prepared[], around: NameContext) => Names,
+  ): Map<Passage, readonly Span[]> {
+    const fresh = new Map(
+      stories
+        .filter(({ passages }) => !this.#known.has(passages))
+        .map((story) => [story, prepare(story, readings)]),
+    );
+    const crossed = this.#count(stories, fresh, (story) => prepare(story, new Readings([story])));
+    const found = new Map<Passage, readonly Span[]>();
+    for (const story of stories) {
+      const known = this.#known.get(story.passages);
+      const isSame = known?.asked.every((words) => !crossed.has(words)) === true;
+      const names = isSame
+        ? known.names
+        : this.#spot(story, fresh.get(story) ?? prepare(story, readings), spot);
+      for (const [passage, spans] of names) found.set(passage, spans);
+    }
+    return found;
+  }
+
+  /** Counts what came and what went; gives the hashes of words that now stand another way, as far as that tells. */
+  #count<Prepared extends Tokenized>(
+    stories: readonly Story[],
+    fresh: ReadonlyMap<Story, readonly Prepared[]>,
+    prepare: (story: Story) => readonly Prepared[],
+  ): Set<number> {
+    const before = new Map<string, string>();
+    const note = (words: string, standing: Parameters<typeof told>[0]) => {
+      if (this.#known.size > 0 && !before.has(words)) before.set(words, told(standing));
+    };
+    const still = new Set(stories.map(({ passages }) => passages));
+    const gone = [...this.#known.values()].filter(({ story }) => !still.has(story.passages));
+    for (const { story } of gone) this.#folder.count(prepare(story), -1, note);
+    for (const passages of fresh.values()) this.#folder.count(passages, 1, note);
+    for (const { story } of gone) this.#known.delete(story.passages);
+    const crossed = new Set<number>();
+    for (const [words, was] of before) {
+      if (told(this.#folder.of(words)) !== was) crossed.add(hash(words));
+      this.#folder.forget(words);
+    }
+    return crossed;
+  }
+
+  #spot<Prepared extends Tokenized>(
+    story: Story,
+    passages: readonly Prepared[],
+    spot: (passages: readonly Prepared[], around: NameContext) => Names,
+  ): Names {
+    const asked = new Set<number>();
+    const folder: Evidence = {
+      of: (words) => {
+        asked.add(hash(words));
+        return this.#folder.of(words);
+      },
+    };
+    const names = spot(passages, { story: new WordEvidence(passages), folder });
+    this.#known.set(story.passages, { story, names, asked: Int32Array.from(asked) });
+    return names;
+  }
+}
+
+/** FNV-1a, in 32 bits: words that share one are at worst looked at once too often. */
+function hash(words: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < words.length; at++) value = Math.imul(value ^ words.charCodeAt(at), 0x01000193);
+  return value | 0;
+}

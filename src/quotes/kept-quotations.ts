@@ -1,0 +1,44 @@
+import type { Mention, People } from '../people/persons/person.js';
+import type { Passage, Story } from '../stories/story/story.js';
+import type { Quotation } from './quotations/quotation.js';
+
+interface KeptStory {
+  /** What was known of the persons whom the story names. */
+  readonly named: string;
+  readonly quotations: readonly Quotation[];
+}
+
+/** The quotations that were found in stories: found again only where a story, or whom it names, has changed. */
+export class KeptQuotations {
+  /** By the passages of a story, which stay the same under another title. */
+  readonly #known = new WeakMap<readonly Passage[], KeptStory>();
+
+  /**
+   * The quotations of a story.
+   *
+   * @param find Finds them.
+   */
+  of({ passages }: Story, people: People, find: () => readonly Quotation[]): readonly Quotation[] {
+    const named = JSON.stringify(passages.map((passage) => namedIn(passage, people)));
+    const known = this.#known.get(passages);
+    const quotations = known?.named === named ? known.quotations.map((one) => renewed(one, people)) : find();
+    this.#known.set(passages, { named, quotations });
+    return quotations;
+  }
+}
+
+/** All that tells in a passage who speaks: whom it names where, what it says of them, and whether that is sure. */
+function namedIn(passage: Passage, people: People) {
+  const tell = ({ span, person, guess }: Mention) => {
+    const { gender, candidates } = people.get(person) ?? {};
+    return [span.start, span.end, person, guess, gender, candidates !== undefined];
+  };
+  const said = people.saidIn(passage).map(({ span, mention }) => [span.start, span.end, ...tell(mention)]);
+  return [people.mentionsIn(passage).map(tell), said];
+}
+
+/** The same quotation, of the same person as people know them now. */
+function renewed(quotation: Quotation, people: People): Quotation {
+  const { person } = quotation;
+  return person === null ? quotation : { ...quotation, person: people.get(person.id) ?? null };
+}
