@@ -30,8 +30,8 @@ export class KeptQuotations {
 /** All that tells in a passage who speaks: whom it names where, what it says of them, and whether that is sure. */
 function namedIn(passage: Passage, people: People) {
   const tell = ({ span, person, guess }: Mention) => {
-    const { gender, candidates } = people.get(person) ?? {};
-    return [span.start, span.end, person, guess, gender, candidates !== undefined];
+    const { name, gender, candidates } = people.get(person) ?? {};
+    return [span.start, span.end, person, name, guess, gender, candidates !== undefined];
   };
   const said = people.saidIn(passage).map(({ span, mention }) => [span.start, span.end, ...tell(mention)]);
   return [people.mentionsIn(passage).map(tell), said];
