@@ -34,6 +34,13 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port < 2 ** 16)
     .optional(),
+  RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(365))
+    .default(30),
+  PRIVACY_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
   DEFAULT_LANGUAGE: z.string().toLowerCase().pipe(z.enum(LANGUAGES)).default('fr'),
 });
@@ -76,6 +83,8 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DATA_DIR: 'le chemin d’un dossier où le bot peut écrire',
       DATABASE_URL: 'une adresse de PostgreSQL, postgres://utilisateur:mot-de-passe@machine/base',
       WEB_PORT: 'un port, de 0 à 65535',
+      RETENTION_DAYS: 'un nombre de jours, de 1 à 365',
+      PRIVACY_URL: 'une adresse qui commence par http:// ou https://',
       LOG_LEVEL: `une valeur parmi ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `une valeur parmi ${LANGUAGES.join(', ')}`,
     },
@@ -96,6 +105,8 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DATA_DIR: 'the path of a folder that the bot can write to',
       DATABASE_URL: 'an address of PostgreSQL, postgres://user:password@machine/database',
       WEB_PORT: 'a port, from 0 to 65535',
+      RETENTION_DAYS: 'a number of days, 1 to 365',
+      PRIVACY_URL: 'an address that begins with http:// or https://',
       LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `one of ${LANGUAGES.join(', ')}`,
     },

@@ -25,6 +25,7 @@ describe('the settings', () => {
       WATCH: 'events',
       IGNORE: [],
       DATA_DIR: 'data',
+      RETENTION_DAYS: 30,
       LOG_LEVEL: 'info',
       DEFAULT_LANGUAGE: 'fr',
     });

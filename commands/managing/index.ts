@@ -4,11 +4,13 @@ import type { Reply } from '../../src/replies/reply.js';
 import { wording } from '../../src/replies/wording.js';
 import { parseCall } from '../calls/call.js';
 import type { Given, Option } from '../calls/command.js';
-import type { ServerCommand, ServerContext } from './server-command.js';
+import type { ServerCommand, ServerContext } from '../calls/server-command.js';
+import { insights } from './insights/insights.js';
+import { privacy } from './privacy.js';
 import { settings } from './settings.js';
 
 /** The commands about a server. */
-export const serverCommands: readonly ServerCommand[] = [settings];
+export const serverCommands: readonly ServerCommand[] = [settings, insights, privacy];
 
 /** The command that a call is one of; nothing where it is of another kind of command. */
 export function serverCommandOf(call: string): ServerCommand | undefined {

@@ -4,7 +4,7 @@ import { dim, line, strong } from '../../src/replies/runs.js';
 import { settingsWording } from '../../src/replies/wording/settings.js';
 import type { ServerSettings } from '../../src/storage/kept/settings.js';
 import { makeCall } from '../calls/call.js';
-import { defineServerCommand, type ServerContext } from './server-command.js';
+import { defineServerCommand, type ServerContext } from '../calls/server-command.js';
 
 /** The settings by how they are set: switched, chosen from a few, or chosen from Discord's channels or roles. */
 const SWITCHES = ['isPrivate', 'mentions', 'yields', 'feedback', 'keepsQuestions'] as const;

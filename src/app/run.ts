@@ -76,7 +76,8 @@ async function serveDiscord(knowledge: string, config: Config, output: Output): 
   // Windows has no such signal: there it tells that the console was closed.
   if (process.platform !== 'win32') process.on('SIGHUP', () => serving.reload());
   return onDiscord(output, async ({ runDiscord }) => {
-    const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE };
+    const operator = { retentionDays: config.RETENTION_DAYS, privacyUrl: config.PRIVACY_URL };
+    const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE, operator };
     await runDiscord({ serving, storage }, settings, log);
     await storage.close();
   });

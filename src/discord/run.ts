@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 'discord.js';
+import type { OperatorSettings } from '../../commands/calls/server-command.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import type { Log } from '../serving/log.js';
 import type { Serving } from '../serving/serving.js';
@@ -16,6 +17,7 @@ import { makeRest } from './outbound/rest.js';
 import { inviteLink } from './registering/invite.js';
 import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
 import { Servers } from './servers/servers.js';
+import { catchUp, tidy } from './servers/tidying.js';
 import { makeClient } from './service/client.js';
 import { DiscordError, finalClose, loginError, SILENT } from './service/ending.js';
 import { mayReadMessages } from './service/intents.js';
@@ -40,6 +42,7 @@ interface Served {
 interface DiscordSettings extends RegisterSettings {
   /** Where neither a person's nor a server's language is spoken here. */
   readonly language: ReplyLanguage;
+  readonly operator: OperatorSettings;
   /** How long Discord may be silent; three and five minutes where not given. */
   readonly patience?: typeof PATIENCE;
 }
@@ -54,15 +57,16 @@ export async function runDiscord(
   settings: DiscordSettings,
   log: Log,
 ): Promise<void> {
-  const { token, api, language } = settings;
+  const { token, api, language, operator } = settings;
   const rest = makeRest(token, api);
   const readsMessages = await mayReadMessages(rest, log);
   const { client, sign, reconnect } = makeClient(api, readsMessages, log);
   const desk = new Once(log);
   const servers = new Servers(storage, client);
-  const answering = new Answering({ serving, servers, language, rest, log, readsMessages });
+  const answering = new Answering({ serving, servers, language, rest, log, readsMessages, operator });
   const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
   void answering.warmUp();
+  tidy(client, storage, operator.retentionDays, log);
   // Of an event that the library cannot read, only that event is lost.
   process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
@@ -87,6 +91,7 @@ export async function runDiscord(
     const served = logIn(client, token, api).then(async (ready) => {
       await registerCommands(ready, settings.guild, answering);
       answering.owners = await ownersOf(ready.application, log);
+      await catchUp(ready, storage);
       report(ready, serving, log);
       return ended;
     });

@@ -4,9 +4,9 @@
 export const REPLY_ROOM = 3800;
 /**
  * Components in one message, the nested ones counted: of Discord's 40 one is left for a frame around them, two for a
- * button of the message's own, one for who shares it.
+ * button of the message's own, one for who shares it, three for votes.
  */
-export const COMPONENTS = 36;
+export const COMPONENTS = 33;
 /** Buttons in one row. */
 export const ROW_BUTTONS = 5;
 /** Characters of a button's label. */

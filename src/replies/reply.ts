@@ -92,6 +92,13 @@ export interface Asked {
   readonly answer?: string | undefined;
 }
 
+/** A file to keep. */
+export interface ReplyFile {
+  /** 1 to 100 letters, digits, dots, hyphens and underscores: what Discord leaves as they are. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the stories said to what was asked, for what a front does with it. */
 export interface Found {
   readonly verdict: Verdict;
@@ -112,6 +119,8 @@ export interface Reply {
   readonly found?: Found;
   /** The emoji that says all of it, where a front can put one to what it replies to: then nothing else is shown. */
   readonly reaction?: string;
+  /** A file that comes with it. */
+  readonly file?: ReplyFile;
   /** Only the one who asked sees it. */
   readonly private?: boolean;
   /** A word on how things stand, that nobody shares or keeps. */

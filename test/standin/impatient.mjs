@@ -9,6 +9,7 @@ const settings = {
   token: DISCORD_TOKEN,
   api: DISCORD_API_URL,
   language: 'fr',
+  operator: { retentionDays: 30 },
   patience: { reconnect: 6_000, giveUp: 14_000 },
 };
 try {

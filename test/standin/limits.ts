@@ -31,7 +31,7 @@ export interface MessageBody {
 }
 
 const COMPONENTS_V2 = 1 << 15;
-const [ROW, BUTTON, SELECT, SECTION, TEXT, SEPARATOR, CONTAINER] = [1, 2, 3, 9, 10, 14, 17];
+const [ROW, BUTTON, SELECT, SECTION, TEXT, FILE, SEPARATOR, CONTAINER] = [1, 2, 3, 9, 10, 13, 14, 17];
 /** Menus of a server's own roles and channels. */
 const PICKERS: readonly (number | undefined)[] = [6, 8];
 const isMenu = ({ type }: Part) => type === SELECT || PICKERS.includes(type);
@@ -89,7 +89,8 @@ function checkPart(problems: Problems, part: Part) {
     const texts = part.components?.length ?? 0;
     if (texts < 1 || texts > 3) problems.push(`a section of ${texts} texts`);
     if (!part.accessory) problems.push('a section without its accessory');
-  } else if (type !== SEPARATOR && type !== CONTAINER) problems.push(`an unknown component of type ${type}`);
+  } else if (type !== FILE && type !== SEPARATOR && type !== CONTAINER)
+    problems.push(`an unknown component of type ${type}`);
 }
 
 /** What is wrong with a message. */

@@ -9,6 +9,8 @@ export interface Sent {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** The files beside it, by their names. */
+  readonly files: ReadonlyMap<string, string>;
   readonly headers: IncomingMessage['headers'];
   /** When it had arrived, by `performance.now()`. */
   readonly at: number;
@@ -16,6 +18,19 @@ export interface Sent {
 
 /** What a request is answered with. */
 export type Answer = { readonly status: number; readonly body?: unknown };
+
+/** What a request carries: JSON, or JSON with files beside it. */
+export async function readBody(
+  bytes: Buffer<ArrayBuffer>,
+  type: string,
+): Promise<{ readonly body: unknown; readonly files: ReadonlyMap<string, string> }> {
+  const files = new Map<string, string>();
+  if (!type.startsWith('multipart/'))
+    return { body: bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : undefined, files };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  for (const part of form.values()) if (part instanceof File) files.set(part.name, await part.text());
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
+}
 
 /** What is wrong with the announcement of an answer. */
 export function checkDefer(data: MessageBody): string[] {

@@ -6,7 +6,7 @@ import { checkChoices, checkMessage, type MessageBody } from './limits.js';
 import { type BodyKind, checkOpenApi } from './openapi.js';
 import { Refusal } from './refusal.js';
 import { commandProblems, Registry } from './registry.js';
-import { type Answer, checkDefer, gatewayOf, type Sent, send } from './rest-answers.js';
+import { type Answer, checkDefer, gatewayOf, readBody, type Sent, send } from './rest-answers.js';
 import { snowflake } from './snowflake.js';
 import type { World } from './world.js';
 
@@ -77,12 +77,13 @@ export class Rest {
     const method = request.method ?? 'GET';
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body: unknown = chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString('utf8')) : undefined;
+    const { body, files } = await readBody(Buffer.concat(chunks), request.headers['content-type'] ?? '');
     const sent = {
       method,
       path,
       query: url.searchParams,
       body,
+      files,
       headers: request.headers,
       at: performance.now(),
     };

@@ -63,7 +63,7 @@ export class StandIn {
     this.gateway = new Gateway(this.rest.server, {
       token: StandIn.TOKEN,
       bot: this.bot,
-      guilds: () => this.guilds.map((guild) => describeGuild(guild, this.bot.id)),
+      guilds: () => this.guilds.map((guild) => this.describe(guild)),
     });
   }
 
@@ -89,6 +89,11 @@ export class StandIn {
     };
     this.guilds.push(made);
     return made;
+  }
+
+  /** A server as Discord tells a bot of it. */
+  describe(guild: Guild) {
+    return describeGuild(guild, this.bot.id);
   }
 
   /** A new channel of a server, of which the bot is told where it is there. */

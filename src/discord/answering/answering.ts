@@ -1,5 +1,6 @@
 import type { REST } from 'discord.js';
 import { LRUCache } from 'lru-cache';
+import type { OperatorSettings } from '../../../commands/calls/server-command.js';
 import type { Reply } from '../../replies/reply.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import type { Caller, Served, ServingCall } from '../../serving/calls/calls.js';
@@ -8,7 +9,7 @@ import type { Serving } from '../../serving/serving.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../storage/kept/settings.js';
 import { Door } from '../outbound/responder.js';
 import { type MessageBody, renderReply } from '../rendering/components.js';
-import { withControl } from '../rendering/controls.js';
+import { withControl, withVotes } from '../rendering/controls.js';
 import type { CommandIds } from '../rendering/lines.js';
 import type { Servers } from '../servers/servers.js';
 import { ClosedChannels } from './closed-channels.js';
@@ -19,6 +20,8 @@ import { failed } from './waiting-notices.js';
 /** Questions of one person that are remembered, and persons of whom anything is. */
 const QUESTIONS = 5;
 const PERSONS = 5_000;
+/** Characters of a question that are kept. */
+const QUESTION_LENGTH = 500;
 /** Milliseconds after which somebody is told anew why they are not read. */
 const HINT_MS = 24 * 3_600_000;
 
@@ -32,10 +35,13 @@ interface RenderOptions {
   readonly asker?: string;
   /** Nobody else is to see it: a direct message, or a server where all answers are private. */
   readonly alone?: boolean;
+  /** Whether everybody may say if an answer helps. */
+  readonly votes?: boolean;
 }
 
 /** What answering needs. */
-interface Surroundings extends Pick<Answering, 'serving' | 'servers' | 'rest' | 'log' | 'readsMessages'> {
+interface Surroundings
+  extends Pick<Answering, 'serving' | 'servers' | 'rest' | 'log' | 'readsMessages' | 'operator'> {
   /** Where neither a person's nor a server's language is spoken here. */
   readonly language: ReplyLanguage;
 }
@@ -57,6 +63,8 @@ export class Answering {
   readonly shared = new LRUCache<string, true>({ max: PERSONS });
   /** Whether Discord lets the bot read messages that are not meant for it. */
   readonly readsMessages: boolean;
+  /** What whoever runs the bot set for all servers. */
+  readonly operator: OperatorSettings;
   /** Of the registered commands, once they are known. */
   commandIds: CommandIds = new Map();
   /** Those who may have the stories read again, once they are known. */
@@ -65,12 +73,13 @@ export class Answering {
   readonly #locales = new LRUCache<string, string>({ max: PERSONS });
   readonly #recent = new LRUCache<string, readonly string[]>({ max: PERSONS });
 
-  constructor({ serving, servers, language, rest, log, readsMessages }: Surroundings) {
+  constructor({ serving, servers, language, rest, log, readsMessages, operator }: Surroundings) {
     this.serving = serving;
     this.servers = servers;
     this.#language = language;
     this.rest = rest;
     this.readsMessages = readsMessages;
+    this.operator = operator;
     this.door = new Door(rest);
     this.log = log;
   }
@@ -121,12 +130,30 @@ export class Answering {
   /** A reply as it is sent, with what can be done with it: a private one shared, any other taken away. */
   render(
     reply: Reply,
-    { language, hidden = reply.private ?? false, asker, alone = false }: RenderOptions,
+    { language, hidden = reply.private ?? false, asker, alone = false, votes = false }: RenderOptions,
   ): MessageBody {
-    const body = renderReply(reply, hidden, this.commandIds);
-    if (reply.fleeting === true) return body;
+    const plain = renderReply(reply, hidden, this.commandIds);
+    if (reply.fleeting === true) return plain;
+    const body = votes && reply.found !== undefined ? withVotes(plain) : plain;
     if (hidden) return alone ? body : withControl(body, { kind: 'share' }, language);
     return asker === undefined ? body : withControl(body, { kind: 'delete', asker }, language);
+  }
+
+  /** Keeps what a person asked in a server that wants it, without who asked. */
+  keepQuestion(guild: string | undefined, settings: ServerSettings, { asked, found }: Reply): void {
+    if (guild === undefined || !settings.keepsQuestions || asked === undefined || found === undefined) return;
+    const question = (asked.meant ?? asked.question).slice(0, QUESTION_LENGTH);
+    const { verdict, files: cited } = found;
+    this.servers
+      .kept(guild)
+      .keepQuestion({ asked: Date.now(), question, verdict, cited })
+      .catch((err: unknown) => this.log.error({ err, guild }, 'A question could not be kept'));
+  }
+
+  /** Forgets what a person asked, and their language. */
+  forget(person: string): void {
+    this.#recent.delete(person);
+    this.#locales.delete(person);
   }
 
   /**

@@ -4,12 +4,14 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
+import { insightsWording } from '../../replies/wording/insights.js';
 import { settingsWording } from '../../replies/wording/settings.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import type { ServerSettings } from '../../storage/kept/settings.js';
 import type { Ticket } from '../outbound/responder.js';
 import type { MessageBody } from '../rendering/components.js';
 import { type Control, sharedParts, withControl } from '../rendering/controls.js';
+import { readAsked } from '../rendering/read-back.js';
 import type { Answering } from './answering.js';
 import { userOf } from './payload.js';
 import { notice } from './waiting-notices.js';
@@ -21,17 +23,33 @@ interface Pressed {
   readonly language: ReplyLanguage;
   readonly interaction: APIMessageComponentInteraction;
   readonly settings: ServerSettings;
+  readonly guild: string | undefined;
 }
 
 /** Does what a message's own button says, for those who may. */
 export async function pressControl(pressed: Pressed, control: Control): Promise<void> {
   const { answering, ticket, language, interaction } = pressed;
+  if (control.kind === 'vote') return vote(pressed, control.isUp);
   const refused = control.kind === 'share' ? shareRefused(pressed) : deleteRefused(pressed, control.asker);
   if (refused !== undefined)
     return answering.door.reply(ticket, answering.render(notice(refused), { language }));
   if (control.kind === 'delete') return answering.door.remove(ticket);
   answering.shared.set(interaction.message.id, true);
   await answering.door.reply(ticket, shareBody(interaction, language));
+}
+
+/** Counts what somebody thinks of an answer, and thanks them. */
+async function vote({ answering, ticket, language, interaction, settings, guild }: Pressed, isUp: boolean) {
+  const w = insightsWording[language];
+  const { message } = interaction;
+  const question = readAsked(message)?.question;
+  const isOpen = guild !== undefined && settings.feedback && question !== undefined;
+  if (isOpen)
+    await answering.servers
+      .kept(guild)
+      .vote({ message: message.id, voter: userOf(interaction).id, isUp, question });
+  const reply = notice(isOpen ? w.thanks : w.closed);
+  return answering.door.reply(ticket, answering.render(reply, { language }));
 }
 
 /** Why somebody may not share an answer; nothing where they may. */

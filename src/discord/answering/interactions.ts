@@ -58,7 +58,9 @@ interface Asked {
   readonly person: string;
   /** What they did, for the log. */
   readonly what: string;
-  /** What the server set where they ask. */
+  /** The server where they ask, where it invited the bot. */
+  readonly guild: string | undefined;
+  /** What that server set. */
   readonly settings: ServerSettings;
   /** Where nobody else is to see it: in a direct message, or where the server wants all answers private. */
   readonly alone: boolean;
@@ -71,12 +73,13 @@ function ticketFor({ id, token, application_id }: APIInteraction): Ticket {
 async function askedBy(answering: Answering, interaction: APIInteraction): Promise<Asked> {
   const person = userOf(interaction).id;
   if ('locale' in interaction) answering.meet(person, interaction.locale);
-  const settings = await answering.servers.settings(serverOf(interaction));
+  const guild = serverOf(interaction);
+  const settings = await answering.servers.settings(guild);
   const caller = answering.caller(person, interaction.guild_locale, settings);
   const alone = interaction.context === InteractionContextType.BotDM || settings.isPrivate;
   const what = nameOf(interaction);
   const ticket = ticketFor(interaction);
-  return { answering, ticket, caller, language: languageTo(caller), person, alone, what, settings };
+  return { answering, ticket, caller, language: languageTo(caller), person, alone, what, guild, settings };
 }
 
 async function suggest(
@@ -113,11 +116,10 @@ async function answerNew(asked: Asked, hidden: boolean, call: ServingCall): Prom
 }
 
 async function answerPress(asked: Asked, interaction: APIMessageComponentInteraction): Promise<void> {
-  const { answering, ticket, caller, language } = asked;
+  const { answering, ticket, caller } = asked;
   const { door } = answering;
   const control = readControl(callOf(interaction));
-  if (control !== undefined)
-    return pressControl({ answering, ticket, language, interaction, settings: asked.settings }, control);
+  if (control !== undefined) return pressControl({ ...asked, interaction }, control);
   const call = callOf(interaction);
   const reply = await madeInTime(asked, true, { ...caller, kind: 'press', call });
   if (!reply) return;
@@ -126,10 +128,7 @@ async function answerPress(asked: Asked, interaction: APIMessageComponentInterac
   const isOpen = isShared(interaction.message);
   const asker = askerOf(interaction.message) ?? asked.person;
   try {
-    await door.update(
-      ticket,
-      answering.render(reply, { language, hidden: !isOpen, asker, alone: asked.alone }),
-    );
+    await door.update(ticket, render({ ...asked, person: asker }, reply, !isOpen));
   } catch (error) {
     if (!isMessageGone(error)) throw error;
     await door.reply(ticket, render(asked, reply, true));
@@ -137,8 +136,12 @@ async function answerPress(asked: Asked, interaction: APIMessageComponentInterac
 }
 
 /** A reply as it is sent to the one who did something; hidden where it is known that only they may see it. */
-function render({ answering, language, person, alone }: Asked, reply: Reply, hidden?: boolean): MessageBody {
-  return answering.render(reply, { language, hidden, asker: person, alone });
+function render(
+  { answering, language, person, alone, settings }: Asked,
+  reply: Reply,
+  hidden?: boolean,
+): MessageBody {
+  return answering.render(reply, { language, hidden, asker: person, alone, votes: settings.feedback });
 }
 
 function sendNotice(asked: Asked, reply: Reply): Promise<void> {
@@ -147,11 +150,14 @@ function sendNotice(asked: Asked, reply: Reply): Promise<void> {
 
 /** A reply that is there in time. One that is not is announced, brought later as a new message, and not given here. */
 async function madeInTime(asked: Asked, hidden: boolean, call: ServingCall): Promise<Reply | undefined> {
-  const { answering, ticket, person } = asked;
+  const { answering, ticket, person, guild, settings } = asked;
   const { door, serving } = answering;
   const late = isLate(serving);
   const made = answering.make(call, asked.what).then(({ reply }: Served) => reply);
-  void made.then((reply) => answering.remember(person, reply));
+  void made.then((reply) => {
+    answering.remember(person, reply);
+    if (call.kind === 'command') answering.keepQuestion(guild, settings, reply);
+  });
   if (!late && !(await outlasts(made))) return made;
   await door.defer(ticket, hidden);
   await door.finish(ticket, render(asked, await made, hidden));

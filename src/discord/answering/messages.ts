@@ -19,6 +19,8 @@ interface Answer {
   readonly language: ReplyLanguage;
   readonly message: NewMessage;
   readonly reply: Reply;
+  /** Whether everybody may say if it helps. */
+  readonly votes?: boolean;
 }
 
 /** Answers a message that is meant for the bot. */
@@ -43,8 +45,9 @@ export async function replyToMessage(
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
   const { reply, language } = await answering.make({ ...caller, kind: 'message', text, earlier }, 'message');
   answering.remember(author.id, reply);
+  answering.keepQuestion(guild_id, settings, reply);
   if (reply.reaction !== undefined) return answering.door.react(channel_id, id, reply.reaction);
-  await post({ ...told, language, reply });
+  await post({ ...told, language, reply, votes: settings.feedback });
 }
 
 /** Tells somebody, once, why the bot cannot read what they write to it. */
@@ -71,14 +74,14 @@ export function callerOf(
 
 /** Posts a reply below its message, or where that may not be, brings it to the one who wrote alone. */
 export async function post(answer: Answer): Promise<void> {
-  const { answering, client, language, message, reply } = answer;
+  const { answering, client, language, message, reply, votes = false } = answer;
   const { author, channel_id, id } = message;
   // A message cannot be answered to one person alone.
   const send = (shown: Reply) =>
     answering.door.post(
       channel_id,
       id,
-      answering.render(shown, { language, hidden: false, asker: author.id }),
+      answering.render(shown, { language, hidden: false, asker: author.id, votes }),
     );
   try {
     await send(reply);

@@ -37,7 +37,8 @@ export async function answerUncalled(
     if (settings.yields && (await hasPersonAnswered(answering, message))) return;
     answering.remember(author.id, served.reply);
     answering.log.debug({ channel: channel_id, message: id }, 'A question is answered without being called');
-    return post({ answering, client, message, ...served });
+    answering.keepQuestion(guild_id, settings, served.reply);
+    return post({ answering, client, message, ...served, votes: settings.feedback });
   }
 }
 

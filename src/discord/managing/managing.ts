@@ -6,13 +6,13 @@ import {
   InteractionType,
 } from 'discord.js';
 import type { Given, Option } from '../../../commands/calls/command.js';
+import type { ServerCommand, ServerContext } from '../../../commands/calls/server-command.js';
 import {
   pressServerCommand,
   runServerCommand,
   serverCommandOf,
   serverCommands,
 } from '../../../commands/managing/index.js';
-import type { ServerCommand, ServerContext } from '../../../commands/managing/server-command.js';
 import type { Reply } from '../../replies/reply.js';
 import { settingsWording } from '../../replies/wording/settings.js';
 import { type Answering, languageTo } from '../answering/answering.js';
@@ -50,8 +50,15 @@ export async function manage(
   const language = languageTo(caller);
   const say = (reply: Reply) => door.reply(ticket, renderReply(reply, true));
   if (guild === undefined) return say(notice(settingsWording[language].onlyInServers));
-  const { readsMessages } = answering;
-  const context: ServerContext = { language, server: servers.kept(guild), person, readsMessages };
+  const { readsMessages, operator } = answering;
+  const context: ServerContext = {
+    language,
+    server: servers.kept(guild),
+    person,
+    readsMessages,
+    operator,
+    forget: () => answering.forget(person),
+  };
   if (interaction.type === InteractionType.ApplicationCommand)
     return answerCommand({ answering, command, context, ticket }, interaction);
   if (interaction.type !== InteractionType.MessageComponent) return;

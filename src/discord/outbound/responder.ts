@@ -1,4 +1,11 @@
-import { InteractionResponseType, MessageFlags, type REST, type RouteLike, Routes } from 'discord.js';
+import {
+  InteractionResponseType,
+  MessageFlags,
+  type RawFile,
+  type REST,
+  type RouteLike,
+  Routes,
+} from 'discord.js';
 import type { Choice } from '../../../commands/calls/command.js';
 import type { MessageBody } from '../rendering/components.js';
 import { FIRST_RESPONSE_MS, NONCE, TOKEN_MS } from './discord-limits.js';
@@ -34,18 +41,23 @@ export class Door {
   }
 
   /** Answers with a new message, or in the place of the one that says it is on its way. */
-  async reply(ticket: Ticket, data: MessageBody): Promise<void> {
-    if (this.#deferred.has(ticket)) return this.finish(ticket, data);
-    await this.#respond(ticket, { type: InteractionResponseType.ChannelMessageWithSource, data });
+  async reply(ticket: Ticket, body: MessageBody): Promise<void> {
+    if (this.#deferred.has(ticket)) return this.finish(ticket, body);
+    const { files = [], ...data } = body;
+    await this.#respond(ticket, { type: InteractionResponseType.ChannelMessageWithSource, data }, files);
   }
 
   /** Answers by changing the message whose button was pressed. */
-  async update(ticket: Ticket, { flags, ...data }: MessageBody): Promise<void> {
+  async update(ticket: Ticket, { flags, files = [], ...data }: MessageBody): Promise<void> {
     const kept = flags & ~MessageFlags.Ephemeral;
-    await this.#respond(ticket, {
-      type: InteractionResponseType.UpdateMessage,
-      data: { ...data, flags: kept },
-    });
+    await this.#respond(
+      ticket,
+      {
+        type: InteractionResponseType.UpdateMessage,
+        data: { ...data, flags: kept },
+      },
+      files,
+    );
   }
 
   /** Says that the answer is on its way; `finish` brings it. */
@@ -56,11 +68,12 @@ export class Door {
   }
 
   /** Brings the answer after `defer`. */
-  async finish(ticket: Ticket, { flags, ...body }: MessageBody): Promise<void> {
+  async finish(ticket: Ticket, { flags, files = [], ...body }: MessageBody): Promise<void> {
     const { application, token, arrived } = ticket;
     const route = Routes.webhookMessage(application, token);
     const kept = flags & ~MessageFlags.Ephemeral;
-    const edit = () => this.#rest.patch(route, { body: { ...body, flags: kept }, auth: false });
+    const edit = () =>
+      this.#rest.patch(route, { body: { ...body, flags: kept }, files: [...files], auth: false });
     await this.#sender.send(edit, arrived + TOKEN_MS);
   }
 
@@ -122,12 +135,20 @@ export class Door {
     await this.#sender.send(post, performance.now() + POST_MS);
   }
 
-  async #respond({ id, token, arrived }: Ticket, body: object): Promise<void> {
+  async #respond(
+    { id, token, arrived }: Ticket,
+    body: object,
+    files: readonly RawFile[] = [],
+  ): Promise<void> {
     const due = arrived + FIRST_RESPONSE_MS - MARGIN_MS;
     const signal = AbortSignal.timeout(Math.max(1, Math.round(due - performance.now())));
     const route = Routes.interactionCallback(id, token);
     try {
-      await this.#sender.send(() => this.#rest.post(route, { body, auth: false, signal }), due, true);
+      await this.#sender.send(
+        () => this.#rest.post(route, { body, files: [...files], auth: false, signal }),
+        due,
+        true,
+      );
     } catch (error) {
       if (!isAcknowledged(error)) throw error;
     }

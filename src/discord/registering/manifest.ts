@@ -8,7 +8,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Localised, MessageCommand, Option } from '../../../commands/calls/command.js';
-import type { ServerCommand } from '../../../commands/managing/server-command.js';
+import type { ServerCommand } from '../../../commands/calls/server-command.js';
 
 /** A command as Discord registers it. */
 export type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];

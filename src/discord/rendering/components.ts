@@ -10,6 +10,7 @@ import {
   ChannelType,
   ComponentType,
   MessageFlags,
+  type RawFile,
   SelectMenuDefaultValueType,
 } from 'discord.js';
 import { CHOICES } from '../../replies/limits.js';
@@ -23,6 +24,8 @@ export interface MessageBody {
   readonly flags: number;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions: { readonly parse: readonly never[]; readonly replied_user?: false };
+  /** What is sent beside it. */
+  readonly files?: readonly RawFile[];
 }
 
 /** Discord's markup for what a line is. */
@@ -48,12 +51,17 @@ export function renderReply(
   hidden = reply.private ?? false,
   ids: CommandIds = NO_IDS,
 ): MessageBody {
+  const { file } = reply;
   const components = renderBlocks(reply.blocks, ids);
   const flags = MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
   return {
     flags,
-    components: [{ type: ComponentType.Container, accent_color: ACCENT[reply.tone ?? 'answer'], components }],
+    components: [
+      { type: ComponentType.Container, accent_color: ACCENT[reply.tone ?? 'answer'], components },
+      ...(file ? [{ type: ComponentType.File as const, file: { url: `attachment://${file.name}` } }] : []),
+    ],
     allowed_mentions: { parse: [] },
+    ...(file ? { files: [{ name: file.name, data: file.bytes }] } : {}),
   };
 }
 

@@ -13,21 +13,31 @@ import type { MessageBody } from './components.js';
 import { PREFIX } from './components.js';
 import { escapeMarkdown } from './escape.js';
 
-/** What a message's own buttons do: show a private one to all, or take one away. */
-export type Control = { readonly kind: 'share' } | { readonly kind: 'delete'; readonly asker: string };
+/** What a message's own buttons do: show a private one to all, take one away, or say whether it helps. */
+export type Control =
+  | { readonly kind: 'share' }
+  | { readonly kind: 'delete'; readonly asker: string }
+  | { readonly kind: 'vote'; readonly isUp: boolean };
 
 const SHARE = 'message:share:';
 const DELETE = 'message:delete:';
+const UP = 'message:vote:up';
+const DOWN = 'message:vote:down';
 const ROW_BUTTONS = 5;
 
 /** The control that a custom id stands for; nothing where it is a call of a command. */
 export function readControl(id: string): Control | undefined {
   if (id === SHARE) return { kind: 'share' };
+  if (id === UP || id === DOWN) return { kind: 'vote', isUp: id === UP };
   return id.startsWith(DELETE) ? { kind: 'delete', asker: id.slice(DELETE.length) } : undefined;
 }
 
 /** A message with a control of its own beside its last buttons. */
-export function withControl(body: MessageBody, control: Control, language: ReplyLanguage): MessageBody {
+export function withControl(
+  body: MessageBody,
+  control: Exclude<Control, { kind: 'vote' }>,
+  language: ReplyLanguage,
+): MessageBody {
   const w = wording[language];
   const [label, custom_id] =
     control.kind === 'share' ? [w.share, SHARE] : [w.delete, `${DELETE}${control.asker}`];
@@ -38,6 +48,18 @@ export function withControl(body: MessageBody, control: Control, language: Reply
     custom_id,
   };
   return { ...body, components: inFrame(body.components, (parts) => withButton(parts, button)) };
+}
+
+/** A message with buttons in a row of their own by which everybody says whether it helps. */
+export function withVotes(body: MessageBody): MessageBody {
+  const button = (label: string, custom_id: string) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    label,
+    custom_id,
+  });
+  const row: Row = { type: ComponentType.ActionRow, components: [button('👍', UP), button('👎', DOWN)] };
+  return { ...body, components: inFrame(body.components, (parts) => [...parts, row]) };
 }
 
 /** Of whom a message with a control says that they asked; nobody where it has none. */

@@ -1,8 +1,39 @@
+import { randomUUID } from 'node:crypto';
 import type { Database, DatabaseTransaction } from '../schema/tables.js';
 import { readSettings, type ServerSettings } from './settings.js';
 
 /** Does something in a transaction, and tells everybody of the change. */
 export type Write = <Made>(work: (transaction: DatabaseTransaction) => Promise<Made>) => Promise<Made>;
+
+/** A question that was asked, without who asked it. */
+export interface KeptQuestion {
+  /** In milliseconds since 1970. */
+  readonly asked: number;
+  readonly question: string;
+  readonly verdict: string;
+  /** The files of the stories that were shown. */
+  readonly cited: readonly string[];
+}
+
+/** What somebody thinks of an answer. */
+export interface Vote {
+  /** The id of the message that shows the answer. */
+  readonly message: string;
+  /** The id of who votes. */
+  readonly voter: string;
+  readonly isUp: boolean;
+  readonly question: string;
+}
+
+/** How often an answer to a question was voted up and down. */
+export interface Voted {
+  readonly question: string;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** Questions and votes that are looked at, the latest. */
+const MOST = 3_000;
 
 /** What is kept of one server. */
 export class KeptServer {
@@ -34,6 +65,85 @@ export class KeptServer {
         .execute();
       return now;
     });
+  }
+
+  async keepQuestion({ asked, question, verdict, cited }: KeptQuestion): Promise<void> {
+    const row = {
+      id: randomUUID(),
+      guild: this.guild,
+      asked,
+      question,
+      verdict,
+      cited: JSON.stringify(cited),
+    };
+    await this.#database.insertInto('questions').values(row).execute();
+  }
+
+  /** The questions that were kept since a time, the latest first. */
+  async questions(since: number): Promise<KeptQuestion[]> {
+    const rows = await this.#database
+      .selectFrom('questions')
+      .select(['asked', 'question', 'verdict', 'cited'])
+      .where('guild', '=', this.guild)
+      .where('asked', '>=', since)
+      .orderBy('asked', 'desc')
+      .limit(MOST)
+      .execute();
+    return rows.map(({ cited, ...row }) => ({ ...row, cited: JSON.parse(cited) as string[] }));
+  }
+
+  /** Counts a vote, in the place of the one that the same person gave on the same answer before. */
+  async vote({ message, voter, isUp, question }: Vote): Promise<void> {
+    const vote = { voted: Date.now(), up: isUp ? 1 : 0, question };
+    await this.#database
+      .insertInto('votes')
+      .values({ guild: this.guild, message, voter, ...vote })
+      .onConflict((conflict) => conflict.columns(['guild', 'message', 'voter']).doUpdateSet(vote))
+      .execute();
+  }
+
+  /** What was voted on since a time, by the question. */
+  async votes(since: number): Promise<Voted[]> {
+    const rows = await this.#database
+      .selectFrom('votes')
+      .select(['question', 'up'])
+      .where('guild', '=', this.guild)
+      .where('voted', '>=', since)
+      .orderBy('voted', 'desc')
+      .limit(MOST)
+      .execute();
+    const groups = Map.groupBy(rows, ({ question }) => question);
+    return [...groups].map(([question, votes]) => {
+      const up = votes.filter((vote) => vote.up === 1).length;
+      return { question, up, down: votes.length - up };
+    });
+  }
+
+  /**
+   * Deletes what is kept of a person.
+   *
+   * @returns How many votes of theirs there were.
+   */
+  async forget(person: string): Promise<number> {
+    const { numDeletedRows } = await this.#database
+      .deleteFrom('votes')
+      .where('guild', '=', this.guild)
+      .where('voter', '=', person)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  }
+
+  /** Notes that the server removed the bot, or invited it again. */
+  async depart(isGone: boolean, now = Date.now()): Promise<void> {
+    if (!isGone) {
+      await this.#database.deleteFrom('departures').where('guild', '=', this.guild).execute();
+      return;
+    }
+    await this.#database
+      .insertInto('departures')
+      .values({ guild: this.guild, departed: now })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
 }
 

@@ -1,7 +1,15 @@
 import type { Reply } from '../../src/replies/reply.js';
 import type { ReplyLanguage } from '../../src/replies/wording.js';
 import type { KeptServer } from '../../src/storage/kept/kept-server.js';
-import type { Given, Localised, Option } from '../calls/command.js';
+import type { Given, Localised, Option } from './command.js';
+
+/** What whoever runs the bot set, for all servers. */
+export interface OperatorSettings {
+  /** Days for which questions and votes are kept. */
+  readonly retentionDays: number;
+  /** Where their privacy policy stands. */
+  readonly privacyUrl?: string | undefined;
+}
 
 /** Who does something in which server. */
 export interface ServerContext {
@@ -12,6 +20,10 @@ export interface ServerContext {
   readonly person: string;
   /** Whether the bot may read messages that are not meant for it. */
   readonly readsMessages: boolean;
+  /** What whoever runs the bot set. */
+  readonly operator: OperatorSettings;
+  /** Forgets what is held in memory of who does it. */
+  readonly forget: () => void;
 }
 
 /** The press of a button or a choice of a menu, with what was chosen where it is a choice of channels or roles. */
