@@ -3,14 +3,16 @@ import { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import { attributeStory, type Quote } from './attribute.js';
 import { Resolver } from './coreference/resolve.js';
-import type { Referent } from './coreference/told.js';
 import { addressedIn } from './exchange/addressed.js';
 import { takeTurns } from './exchange/deduce.js';
 import { Exchange } from './exchange/exchange.js';
+import { NARRATOR, narratorOf } from './exchange/narrator.js';
+import { type Heard, inTurn, quotationOf } from './heard.js';
 import { KeptQuotations } from './kept-quotations.js';
+import type { NounPhrase } from './phrases/noun-phrase.js';
 import type { Quotation } from './quotations/quotation.js';
 import { type QuoteReading, textOf } from './reading/quote-reading.js';
-import { type Attribution, type Scene, sharedWith } from './rules/attribution.js';
+import { type Scene, sharedWith } from './rules/attribution.js';
 import { kindOf } from './rules/quotation-kind.js';
 
 /**
@@ -27,22 +29,6 @@ export function findQuotations(
   kept = new KeptQuotations(),
 ): Quotation[] {
   return stories.flatMap((story) => kept.of(story, people, () => quotationsOf(story, readings, people)));
-}
-
-/** A quotation, and what the text tells beside it of who says it. */
-interface Heard {
-  readonly scene: Scene;
-  readonly quote: Quote;
-  readonly kind: Quotation['kind'];
-  told: Told;
-}
-
-interface Told {
-  readonly attribution: Attribution | undefined;
-  /** What the tokens of the attribution are of. */
-  readonly reading: QuoteReading;
-  readonly referent: Referent | undefined;
-  readonly rule: string | null;
 }
 
 function quotationsOf(story: Story, readings: Readings, people: People): Quotation[] {
@@ -64,11 +50,20 @@ function quotationsOf(story: Story, readings: Readings, people: People): Quotati
     }
     return found;
   });
-  for (const [one, { told }] of takeTurns(exchange.turns)) {
-    const own = one.told.attribution?.speaker ? one.told : told;
-    one.told = { ...own, referent: told.referent, rule: 'turn' };
-  }
+  nameNarrator(exchange, people);
+  for (const [one, by] of takeTurns(exchange.turns)) one.told = inTurn(one.told, by.told);
   return heard.map(quotationOf);
+}
+
+/** "said I": whom those call by name who speak with the one who tells the story. */
+function nameNarrator(exchange: Exchange<Heard>, people: People): void {
+  const narrator = people.get(narratorOf(exchange.turns) ?? '');
+  if (!narrator) return;
+  for (const one of exchange.name(NARRATOR, narrator)) {
+    const { told } = one;
+    if (told.attribution?.speaker && told.referent)
+      one.told = { ...told, referent: { ...told.referent, person: narrator } };
+  }
 }
 
 interface Hearing {
@@ -85,7 +80,8 @@ function hear(scene: Scene, quote: Quote, { resolver, exchange, people }: Hearin
   const attribution = own && sharedWith(scene.found, own);
   const reading = attribution?.reading ?? scene.reading;
   const rule = attribution?.speaker ? (own?.rule ?? null) : null;
-  const one: Heard = { scene, quote, kind, told: { attribution, reading, referent: undefined, rule } };
+  const cue = attribution?.cue && attribution.speaker ? textOf(reading, attribution.cue) : null;
+  const one: Heard = { scene, quote, kind, told: { attribution, reading, referent: undefined, rule, cue } };
   const turn = marked.inTalk
     ? exchange.enter(
         one,
@@ -98,53 +94,14 @@ function hear(scene: Scene, quote: Quote, { resolver, exchange, people }: Hearin
   if (!speaker) return one;
   const known = turn?.speaker !== undefined && own?.like !== undefined ? turn.speaker.referent : undefined;
   const referent = known ?? resolver.resolve(reading, speaker, turn && exchange.expected());
-  one.told = { attribution, reading, referent, rule };
+  one.told = { attribution, reading, referent, rule, cue };
   resolver.note(referent);
-  if (turn)
-    exchange.tell(turn, one, referent, speaker.pronoun ? undefined : textOf(reading, speaker).toLowerCase());
+  if (turn) exchange.tell(turn, one, referent, wordsFor(reading, speaker));
   return one;
 }
 
-function quotationOf({ scene, quote, kind, told }: Heard): Quotation {
-  const { passage } = scene.reading;
-  const span = quote.marked.inner;
-  const { attribution, reading, referent, rule } = told;
-  return {
-    passage,
-    span,
-    place: passage.placeOf(span),
-    text: passage.text.slice(span.start, span.end),
-    kind,
-    ...said(reading, attribution, referent),
-    rule,
-  };
-}
-
-function said(reading: QuoteReading, attribution: Attribution | undefined, referent: Referent | undefined) {
-  const cue = attribution?.cue && attribution.speaker ? textOf(reading, attribution.cue) : null;
-  const { speaker, reporter } = attribution ?? {};
-  if (!speaker) return { speaker: null, person: null, organisation: false, cue };
-  const span = {
-    start: reading.tokens[speaker.from]?.start ?? 0,
-    end: reading.tokens[speaker.to - 1]?.end ?? 0,
-  };
-  return {
-    speaker: speakerText(reading, attribution, textOf(reading, speaker)),
-    speakerPlace: reading.passage.placeOf(span),
-    person: referent?.person ?? null,
-    organisation: referent?.organisation ?? false,
-    cue,
-    ...(reporter ? { reporter: textOf(reading, reporter) } : {}),
-  };
-}
-
-/** "a-t-il": of an inverted verb only the pronoun names the speaker. */
-function speakerText({ grammar }: QuoteReading, attribution: Attribution | undefined, text: string): string {
-  const joint = attribution?.speaker?.pronoun ? text.lastIndexOf('-') : -1;
-  const pronoun = text.slice(joint + 1);
-  if (joint >= 0 && grammar.is('inverted', pronoun)) return pronoun;
-  const [first = '', ...rest] = text.split(' ');
-  return grammar.is('title', first.replace(/\.$/, '').toLowerCase()) && rest.length > 0
-    ? rest.join(' ')
-    : text;
+/** The words by which somebody is told from others who is no person for sure. */
+function wordsFor(reading: QuoteReading, { pronoun, from, to }: NounPhrase): string | undefined {
+  if (reading.grammar.is('first-person', reading.tokens[from]?.low)) return NARRATOR;
+  return pronoun ? undefined : textOf(reading, { from, to }).toLowerCase();
 }

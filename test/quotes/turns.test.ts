@@ -54,6 +54,36 @@ describe('in an exchange of two', () => {
       null,
     ]));
 
+  it('goes on with the two after narration', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Tom.',
+        'They went on in the rain.',
+        '“Here it is,” said Ann.',
+        '“At last!”',
+      ).at(-1),
+    ).toBe('Tom Radley'));
+
+  it('the one who is spoken to by name answers', () =>
+    expect(
+      persons('“I am here,” said Ruth.', 'The door opened.', '“Is it far, Ruth?” asked Ann.', '“A mile.”').at(
+        -1,
+      ),
+    ).toBe('Ruth Dale'));
+
+  it('a line stays open where one of three may speak', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Tom.',
+        '“Two,” said Ruth.',
+        'They went on in the rain.',
+        '“Here it is,” said Ann.',
+        '“At last!”',
+      ).at(-1),
+    ).toBeNull());
+
   it('narration between the lines ends the turns', () =>
     expect(
       persons(
@@ -124,4 +154,12 @@ describe('a pronoun beside words of an exchange', () => {
 
   it('of the first person is nobody in French either', () =>
     expect(french('Ann entra dans la maison.', '— Je le sais bien, dis-je.')).toEqual([null]));
+
+  it('of the first person is whom the others call by name', () => {
+    const lines = Array.from({ length: 3 }, (_, i) => [
+      '“Is it far, Tom?” asked Ann.',
+      `“${i + 2} miles,” said I.`,
+    ]);
+    expect(persons(...lines.flat())[1]).toBe('Tom Radley');
+  });
 });

@@ -72,12 +72,13 @@ export class Resolver {
     }
     const { gender, plural, organisation } = phrase;
     const person = this.#person(reading, phrase);
+    const named = person ?? (phrase.mention && this.#people.get(phrase.mention.person)) ?? null;
     const isNoun = person === null && phrase.head !== undefined;
     return {
       person,
       organisation: organisation && !person,
       plural,
-      ...this.#genderOf(person, gender),
+      ...this.#genderOf(named, gender),
       ...(isNoun ? { isNoun } : {}),
     };
   }

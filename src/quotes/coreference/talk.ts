@@ -10,7 +10,7 @@ import type { Referent, Told } from './told.js';
 /** How many sentences back the subject of a paragraph may be. */
 const REACH = 5;
 /** How many sentences back somebody may be named who takes part in an exchange. */
-const TALK_REACH = 15;
+const TALK_REACH = 6;
 /** How many more sentences back than the first one found nobody else may be. */
 const BEYOND = 2;
 /** In characters before a name: its title. */
@@ -43,9 +43,8 @@ export class TalkResolver {
   readonly #people: People;
   readonly #genders: Genders;
   readonly #told: readonly Told[];
-  /** The ids of those who act: whom the story names beside their words, or as subjects. Others are but spoken of. */
-  readonly #acting: Set<string>;
-  #read = 0;
+  /** The ids of those whom the story names beside their words: of others that do not act here it only speaks. */
+  readonly #speakers: ReadonlySet<string>;
 
   /**
    * @param scenes The passages of the story, with what the rules found in them.
@@ -57,7 +56,7 @@ export class TalkResolver {
     this.#told = told;
     const found = scenes.flatMap((scene) => [...scene.found.values()]);
     const named = found.flatMap(({ speaker }) => speaker?.mention ?? []);
-    this.#acting = new Set(named.flatMap(({ guess, person }) => (guess ? [] : [person])));
+    this.#speakers = new Set(named.flatMap(({ guess, person }) => (guess ? [] : [person])));
   }
 
   /**
@@ -68,7 +67,6 @@ export class TalkResolver {
     const { gender, plural } = phrase;
     const nobody = { person: null, organisation: false, plural, ...(gender ? { gender } : {}) };
     if (plural || !gender) return nobody;
-    this.#catchUp();
     const wanted = this.#wanted(gender, expected.rivals);
     const own = this.#subjectBefore(reading, phrase);
     if (own && wanted.fits(own)) return own;
@@ -79,16 +77,12 @@ export class TalkResolver {
     return (phrase.pronoun ? this.#onlyNear(wanted) : undefined) ?? nobody;
   }
 
-  #catchUp(): void {
-    for (; this.#read < this.#told.length; this.#read++) {
-      const person = this.#told[this.#read]?.subject?.referent.person;
-      if (person) this.#acting.add(person.id);
-    }
-  }
-
   #wanted(gender: Gender, rivals: ReadonlySet<string>): Wanted {
+    const acting = new Set(this.#told.slice(-TALK_REACH).map(({ subject }) => subject?.referent.person?.id));
     const canSpeak = ({ person, plural }: Referent) =>
-      !plural && (person === null || (!rivals.has(person.id) && this.#acting.has(person.id)));
+      !plural &&
+      (person === null ||
+        (!rivals.has(person.id) && (this.#speakers.has(person.id) || acting.has(person.id))));
     return {
       gender,
       fits: (other) => other.gender === gender && canSpeak(other),

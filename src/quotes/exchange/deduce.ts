@@ -1,7 +1,10 @@
 import { follows, type Turn } from './exchange.js';
 
 /** So many turns in a row are given to two who alternate, where no later turn says that it is so. */
-const MOST_UNCONFIRMED = 3;
+const MOST_UNCONFIRMED = 8;
+/** How far back two are looked for who talk with each other: in turns, and in lines. */
+const SCENE_TURNS = 10;
+const SCENE_LINES = 25;
 
 /** A turn as the row sees it: who speaks, told or deduced, and by which quotation the text tells it. */
 interface Seat<Quote> {
@@ -9,8 +12,10 @@ interface Seat<Quote> {
   key: string | undefined;
   by: Quote | undefined;
   readonly isTold: boolean;
-  /** How many turns before it, or after it, are deduced without one that tells. */
+  /** How many turns before it are deduced without one that tells. */
   steps: number;
+  /** The number of the row of turns that follow each other. */
+  readonly row: number;
 }
 
 /**
@@ -19,54 +24,75 @@ interface Seat<Quote> {
  * @returns For each quotation so given, the one whose speaker says it.
  */
 export function takeTurns<Quote>(turns: readonly Turn<Quote>[]): Map<Quote, Quote> {
+  const seats = seatsOf(turns);
+  alternate(seats);
+  seats.reverse();
+  alternate(seats);
   const found = new Map<Quote, Quote>();
-  for (const run of runsOf(turns)) {
-    const seats = run.map(
-      (turn): Seat<Quote> => ({
-        turn,
-        key: turn.speaker?.key,
-        by: turn.by,
-        isTold: turn.speaker?.key !== undefined,
-        steps: 0,
-      }),
-    );
-    alternate(seats);
-    seats.reverse();
-    alternate(seats);
-    for (const { turn, by, isTold } of seats) {
-      if (isTold || by === undefined) continue;
-      for (const quote of turn.quotes) if (quote !== by) found.set(quote, by);
-    }
+  for (const { turn, by, isTold } of seats) {
+    if (isTold || by === undefined) continue;
+    for (const quote of turn.quotes) if (quote !== by) found.set(quote, by);
   }
   return found;
 }
 
-/** The rows of turns that follow each other. */
-function runsOf<Quote>(turns: readonly Turn<Quote>[]): Turn<Quote>[][] {
-  const runs: Turn<Quote>[][] = [];
-  for (const turn of turns) {
-    const last = runs.at(-1);
-    const before = last?.at(-1);
-    if (last && before && follows(before, turn)) last.push(turn);
-    else runs.push([turn]);
-  }
-  return runs;
+function seatsOf<Quote>(turns: readonly Turn<Quote>[]): Seat<Quote>[] {
+  let row = 0;
+  return turns.map((turn, i) => {
+    const before = turns[i - 1];
+    if (before && !follows(before, turn)) row++;
+    const key = turn.speaker?.key;
+    return { turn, key, by: turn.by, isTold: key !== undefined, steps: 0, row };
+  });
 }
 
-/** Gives each open turn to who spoke two before it. */
+/** Gives each open turn to who speaks with the one of the turn before it. */
 function alternate<Quote>(seats: readonly Seat<Quote>[]): void {
   for (const [i, seat] of seats.entries()) {
-    const [first, second] = [seats[i - 2], seats[i - 1]];
-    if (seat.key !== undefined || first?.key === undefined || second?.key === undefined) continue;
-    if (first.key === second.key || !fits(seat, first)) continue;
-    const next = seats.findIndex(({ isTold }, at) => at > i && isTold);
-    const expected = (next - i) % 2 === 0 ? first.key : second.key;
-    const steps = Math.max(first.steps, second.steps) + 1;
-    if (next < 0 ? steps > MOST_UNCONFIRMED : seats[next]?.key !== expected) continue;
-    seat.key = first.key;
-    seat.by = first.by;
+    const before = seats[i - 1];
+    if (seat.key !== undefined || before?.row !== seat.row) continue;
+    const called = calledBy(before, seats, i);
+    const other = called ?? (before.key === undefined ? undefined : partnerAt(seats, i));
+    if (other === undefined || !fits(seat, other)) continue;
+    const next = seats.findIndex(({ isTold, row }, at) => at > i && isTold && row === seat.row);
+    const expected = (next - i) % 2 === 0 ? other.key : before.key;
+    if (called && before.key === undefined && next === i + 1 && seats[next]?.key === other.key) continue;
+    const steps = Math.max(other.steps, before.steps) + 1;
+    if (next < 0 ? steps > MOST_UNCONFIRMED : before.key !== undefined && seats[next]?.key !== expected)
+      continue;
+    seat.key = other.key;
+    seat.by = other.by;
     seat.steps = next < 0 ? steps : 0;
   }
+}
+
+/** Who spoke two turns before, or else the only one who has spoken lately with the one of the turn before. */
+function partnerAt<Quote>(seats: readonly Seat<Quote>[], i: number): Seat<Quote> | undefined {
+  const [first, before] = [seats[i - 2], seats[i - 1]];
+  if (before === undefined) return undefined;
+  if (first && first.row === before.row && first.key !== undefined)
+    return first.key === before.key ? undefined : first;
+  let partner: Seat<Quote> | undefined;
+  for (let at = i - 2; at >= Math.max(0, i - SCENE_TURNS); at--) {
+    const seat = seats[at];
+    if (!seat || Math.abs(before.turn.line - seat.turn.line) > SCENE_LINES) break;
+    if (seat.key === undefined || seat.key === before.key) continue;
+    if (partner && partner.key !== seat.key) return undefined;
+    partner ??= seat;
+  }
+  return partner;
+}
+
+/** The only one to whom the turn before speaks by name. */
+function calledBy<Quote>(
+  { turn }: Seat<Quote>,
+  seats: readonly Seat<Quote>[],
+  i: number,
+): Seat<Quote> | undefined {
+  const [id, ...others] = turn.addressed;
+  if (id === undefined || others.length > 0 || turn.callsUnsure) return undefined;
+  const isTheirs = ({ key }: Seat<Quote>) => key === id;
+  return seats.slice(0, i).findLast(isTheirs) ?? seats.slice(i).find(isTheirs);
 }
 
 /** Nobody speaks to themselves, and a pronoun agrees. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../../people/persons/person.js';
+import type { Mention, Person } from '../../people/persons/person.js';
 import type { Expected } from '../coreference/talk.js';
 import type { Referent } from '../coreference/told.js';
 
@@ -49,6 +49,19 @@ export class Exchange<Quote> {
     if (turn.speaker?.key !== undefined) return;
     turn.speaker = { key: referent.person?.id ?? words, referent };
     turn.by = by;
+  }
+
+  /**
+   * Says who the one is that has been known by a key only.
+   *
+   * @returns What they say.
+   */
+  name(key: string, person: Person): Quote[] {
+    const turns = this.turns.filter(({ speaker }) => speaker?.key === key);
+    for (const turn of turns) {
+      if (turn.speaker) turn.speaker = { key: person.id, referent: { ...turn.speaker.referent, person } };
+    }
+    return turns.flatMap(({ quotes }) => quotes);
   }
 
   /** What the turns before the last one tell of it. */
