@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { findPeople } from './people/find-people.js';
+import { KeptPeople } from './people/kept-people.js';
 import type { Located, People, Person } from './people/persons/person.js';
-import { KeptNames } from './people/recognise/kept-names.js';
 import { findQuotations } from './quotes/find-quotations.js';
 import { KeptQuotations } from './quotes/kept-quotations.js';
 import type { Quotation } from './quotes/quotations/quotation.js';
@@ -34,7 +34,7 @@ interface Source {
   readonly folder: string;
   readonly ignored: readonly string[];
   readonly files: KeptFiles;
-  readonly names: KeptNames;
+  readonly people: KeptPeople;
   readonly index: KeptIndex;
   readonly quotations: KeptQuotations;
 }
@@ -72,7 +72,7 @@ export class Library {
     this.stories = stories;
     this.warnings = warnings;
     const readings = new Readings(stories);
-    this.people = findPeople(stories, readings, source.names);
+    this.people = findPeople(stories, readings, source.people);
     this.#search = new Search(stories, this.people, readings, source.index);
     for (const story of stories) this.#name(story);
   }
@@ -88,7 +88,7 @@ export class Library {
       folder,
       ignored,
       files: new KeptFiles(),
-      names: new KeptNames(),
+      people: new KeptPeople(),
       index: new KeptIndex(),
       quotations: new KeptQuotations(),
     };

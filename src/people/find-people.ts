@@ -6,13 +6,13 @@ import type { Passage, Story } from '../stories/story/story.js';
 import { lazy } from '../text/lazy.js';
 import { companionsOf } from './describe/companions.js';
 import { type Facts, factsOf } from './describe/facts.js';
+import { KeptPeople } from './kept-people.js';
 import { castOf } from './link/cast.js';
 import { identify, nameOf } from './link/identify.js';
 import { type Joined, joinCasts } from './link/join.js';
 import { readNamings } from './link/namings.js';
 import { Lookup } from './lookup.js';
 import type { Companion, Mention, People, Person, Said } from './persons/person.js';
-import { KeptNames } from './recognise/kept-names.js';
 import { readWeights } from './recognise/name-weights.js';
 import { spotNames } from './recognise/spot.js';
 
@@ -20,20 +20,20 @@ import { spotNames } from './recognise/spot.js';
  * Finds the persons whom stories name, tells them apart and gathers what is said of them.
  *
  * @param readings The readings of the stories' passages, for those who read on.
- * @param kept The names that were found in the folder before.
+ * @param kept What was found in the folder before.
  */
 export function findPeople(
   stories: readonly Story[],
   readings: Readings = new Readings(stories),
-  kept = new KeptNames(),
+  kept = new KeptPeople(),
 ): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
-  const spans = spotNames(sorted, readings, readWeights(), kept);
+  const spans = spotNames(sorted, readings, readWeights(), kept.names);
   const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
   const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
   const byPassage = byPassages(sorted, [...mentions.values()].flat());
   const genders = new Map([...joined].map(([id, { title, gender }]) => [id, { title, given: gender }]));
-  const facts = factsOf(byPassage, readings, genders);
+  const facts = factsOf(byPassage, readings, genders, kept.descriptions);
   const companions = companionsOf(byPassage);
   const ids = new Map([...joined].map(([id, one]) => [one, id]));
   const all = [...joined].map(([id, one]) =>

@@ -5,6 +5,7 @@ import type { Gender } from '../../text/gender.js';
 import { fold } from '../../text/words.js';
 import type { Located, Mention, Relation, Said } from '../persons/person.js';
 import { type Description, describe, spanOf } from './describe.js';
+import { KeptDescriptions } from './kept-descriptions.js';
 import { relationsIn } from './relations.js';
 import { mostTelling } from './telling.js';
 
@@ -37,12 +38,14 @@ export function factsOf(
   mentions: ReadonlyMap<Passage, readonly Mention[]>,
   readings: Readings,
   genders: ReadonlyMap<string, Genders>,
+  kept = new KeptDescriptions(),
 ): AllFacts {
   const descriptions = new Map<string, Description[]>();
   const relations = new Map<string, Relation[]>();
   const said = new Map<Passage, Said[]>();
   for (const [passage, mentioned] of mentions) {
-    for (const description of describe(passage, readings.of(passage), mentioned)) {
+    const find = () => describe(passage, readings.of(passage), mentioned);
+    for (const description of kept.of(passage, mentioned, find)) {
       if (clashes(description, genders.get(description.mention.person))) continue;
       push(descriptions, description.mention.person, description);
       push(said, passage, { span: spanOf(description), mention: description.mention });

@@ -29,7 +29,11 @@ export class Reloading {
 
   /** Reads them again, and says what came of it where that is anything new. */
   now(): void {
-    if (this.#versions.renew()) this.#say({ kind: 'status', status: this.#versions.status() });
+    if (this.#versions.renew()) {
+      this.#say({ kind: 'status', status: this.#versions.status() });
+      // What is made at first need is made now, but after what waits to be answered.
+      setImmediate(() => this.#versions.library.warm());
+    }
     clearTimeout(this.#retry);
     if (this.#versions.version.isLatest) {
       if (this.#pause > FIRST_LOOK_MS) this.#startWatch();

@@ -48,7 +48,6 @@ export class Versions {
       this.#failure = undefined;
       this.#version = { ...this.#version, isLatest: true };
       if (!isFresh) return wasLate;
-      library.warm();
       this.#library = library;
       this.#ms = performance.now() - started;
       this.#version = { number: this.#version.number + 1, at: Date.now(), isLatest: true };
