@@ -9,6 +9,12 @@ const LANGUAGES = ['fr', 'en'] as const;
 /** How changes in the stories' folder are noticed. */
 const WATCHES = ['events', 'poll', 'off'] as const;
 
+/** An address as it is set: "127.0.0.1:9464", or a port of this machine alone. */
+function readAddress(text: string): { readonly host: string; readonly port: number } {
+  const [, host = '127.0.0.1', port] = /^(?:(.+):)?(\d+)$/.exec(text) ?? [];
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
+}
+
 /** Every setting and its form. */
 const settings = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
@@ -41,6 +47,22 @@ const settings = z.object({
     .pipe(z.number().min(1).max(365))
     .default(30),
   PRIVACY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  WEB_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  METRICS_ADDRESS: z
+    .string()
+    .regex(/^(?:[\w.-]+:|\[[\da-fA-F:]+\]:)?\d{1,5}$/)
+    .transform(readAddress)
+    .refine(({ port }) => port < 2 ** 16)
+    .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .max(200)
+    .regex(/^[^\s<>()[\]"'\\?#]+$/)
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
   DEFAULT_LANGUAGE: z.string().toLowerCase().pipe(z.enum(LANGUAGES)).default('fr'),
 });
@@ -85,6 +107,9 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       WEB_PORT: 'un port, de 0 à 65535',
       RETENTION_DAYS: 'un nombre de jours, de 1 à 365',
       PRIVACY_URL: 'une adresse qui commence par http:// ou https://',
+      WEB_HOST: 'une adresse de cette machine\u00a0: 127.0.0.1 pour elle seule, 0.0.0.0 pour toutes',
+      METRICS_ADDRESS: 'une adresse et un port, comme 127.0.0.1:9464',
+      PUBLIC_URL: 'l’adresse où l’on atteint les pages, qui commence par https:// ou http://, sans ? ni #',
       LOG_LEVEL: `une valeur parmi ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `une valeur parmi ${LANGUAGES.join(', ')}`,
     },
@@ -107,6 +132,10 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       WEB_PORT: 'a port, from 0 to 65535',
       RETENTION_DAYS: 'a number of days, 1 to 365',
       PRIVACY_URL: 'an address that begins with http:// or https://',
+      WEB_HOST: 'an address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 for all',
+      METRICS_ADDRESS: 'an address and a port, such as 127.0.0.1:9464',
+      PUBLIC_URL:
+        'the address where the pages are reached, which begins with https:// or http://, without ? or #',
       LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
       DEFAULT_LANGUAGE: `one of ${LANGUAGES.join(', ')}`,
     },

@@ -26,6 +26,7 @@ describe('the settings', () => {
       IGNORE: [],
       DATA_DIR: 'data',
       RETENTION_DAYS: 30,
+      WEB_HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
       DEFAULT_LANGUAGE: 'fr',
     });

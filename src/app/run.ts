@@ -30,8 +30,15 @@ export async function run(args: Arguments, output: Output): Promise<number> {
     if (error instanceof KnowledgeError) throw new UsageError(folderText(error, language));
     if (error instanceof StorageError) throw new UsageError(storageText(error, language));
     if (error instanceof ConfigError) throw new UsageError(error.message);
+    if (isTaken(error)) throw new UsageError(terminalWording[language].addressTaken(error));
     throw error;
   }
+}
+
+/** Whether an address could not be listened on. */
+function isTaken(error: unknown): error is { address: string; port: number; code: string } {
+  const { syscall } = error as NodeJS.ErrnoException;
+  return error instanceof Error && syscall === 'listen';
 }
 
 async function pickFront(args: Arguments, output: Output): Promise<number> {
@@ -70,14 +77,22 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
 async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
   const { makeLog } = await import('../serving/log.js');
   const log = makeLog(config.LOG_LEVEL, [config.DISCORD_TOKEN ?? '']);
+  const { DiscordHealth } = await import('../discord/run.js');
+  const health = new DiscordHealth();
+  const opened = Promise.withResolvers<Serving>();
+  const { openPages } = await import('./pages.js');
+  const { made, reader } = await openPages({ config, serving: opened.promise, health, log });
   const { Storage, storageSettings } = await import('./keep.js');
   const storage = await Storage.open(storageSettings(config));
-  const serving = await Serving.open({ folder: knowledge, ignored: config.IGNORE, watch: config.WATCH, log });
+  const { IGNORE: ignored, WATCH: watch } = config;
+  const serving = await Serving.open({ folder: knowledge, ignored, watch, log, made, reader });
+  opened.resolve(serving);
   // Windows has no such signal: there it tells that the console was closed.
   if (process.platform !== 'win32') process.on('SIGHUP', () => serving.reload());
   return onDiscord(output, async ({ runDiscord }) => {
     const operator = { retentionDays: config.RETENTION_DAYS, privacyUrl: config.PRIVACY_URL };
-    const settings = { ...discordSettings(config), language: config.DEFAULT_LANGUAGE, operator };
+    const language = config.DEFAULT_LANGUAGE;
+    const settings = { ...discordSettings(config), language, operator, health };
     await runDiscord({ serving, storage }, settings, log);
     await storage.close();
   });

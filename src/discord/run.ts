@@ -20,12 +20,14 @@ import { Servers } from './servers/servers.js';
 import { catchUp, tidy } from './servers/tidying.js';
 import { makeClient } from './service/client.js';
 import { DiscordError, finalClose, loginError, SILENT } from './service/ending.js';
+import type { DiscordHealth } from './service/health.js';
 import { mayReadMessages } from './service/intents.js';
 import { ownersOf } from './service/owners.js';
 import { type PATIENCE, Watchdog } from './service/watchdog.js';
 
 export { registerNow } from './registering/register.js';
 export { DiscordError } from './service/ending.js';
+export { DiscordHealth } from './service/health.js';
 
 /** Milliseconds that running answers get to finish when the bot is told to stop. */
 const PATIENCE_MS = 3_500;
@@ -43,6 +45,8 @@ interface DiscordSettings extends RegisterSettings {
   /** Where neither a person's nor a server's language is spoken here. */
   readonly language: ReplyLanguage;
   readonly operator: OperatorSettings;
+  /** Is kept up to date with how things stand. */
+  readonly health?: DiscordHealth;
   /** How long Discord may be silent; three and five minutes where not given. */
   readonly patience?: typeof PATIENCE;
 }
@@ -61,6 +65,7 @@ export async function runDiscord(
   const rest = makeRest(token, api);
   const readsMessages = await mayReadMessages(rest, log);
   const { client, sign, reconnect } = makeClient(api, readsMessages, log);
+  settings.health?.follow(client, rest);
   const desk = new Once(log);
   const servers = new Servers(storage, client);
   const answering = new Answering({ serving, servers, language, rest, log, readsMessages, operator });
@@ -89,7 +94,8 @@ export async function runDiscord(
   });
   try {
     const served = logIn(client, token, api).then(async (ready) => {
-      await registerCommands(ready, settings.guild, answering);
+      const isRegistered = await registerCommands(ready, settings.guild, answering);
+      if (settings.health) settings.health.isRegistered = isRegistered;
       answering.owners = await ownersOf(ready.application, log);
       await catchUp(ready, storage);
       report(ready, serving, log);
@@ -149,12 +155,12 @@ async function logIn(client: Client, token: string, api: string | undefined): Pr
   return client as Client<true>;
 }
 
-/** What is registered stays in use when this fails: people can still ask. */
+/** Registers the commands. Those registered before stay in use when this fails: people can still ask. */
 async function registerCommands(
   client: Client<true>,
   guild: string | undefined,
   answering: Answering,
-): Promise<void> {
+): Promise<boolean> {
   const { log } = answering;
   const { id } = client.application;
   try {
@@ -162,9 +168,11 @@ async function registerCommands(
     answering.commandIds = ids;
     log.info({ guild }, written ? 'Commands registered' : 'Commands are registered as they should be');
     if (await clearElsewhere(client.rest, id, guild)) log.info('Commands taken away where they stood twice');
+    return true;
   } catch (err) {
     const why = err instanceof DiscordError ? `${err.message} ` : '';
     log.error({ err }, `${why}The commands could not be registered; those registered before stay in use`);
+    return false;
   }
 }
 

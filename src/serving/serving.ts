@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { Reply } from '../replies/reply.js';
 import { KnowledgeError } from '../stories/problems/error.js';
-import type { Served, ServingCall, SuggestCall, Suggestions } from './calls/calls.js';
+import type { Made, Served, ServingCall, SuggestCall, Suggestions } from './calls/calls.js';
 import { AwayError, WorkerError } from './calls/errors.js';
 import type { Asked, Said, WorkerSettings, WorkerStatus } from './calls/messages.js';
 import type { ServingStatus } from './calls/status.js';
@@ -21,6 +22,8 @@ export interface ServingSettings extends Omit<WorkerSettings, 'number'> {
   readonly log: Log;
   /** Megabytes of memory that the worker may take for what it reads; Node's own bound where not given. */
   readonly memory?: number;
+  /** Is told of each reply that is made. */
+  readonly made?: ((made: Made) => void) | undefined;
   /** The worker's program; only tests have another one. */
   readonly program?: URL;
 }
@@ -44,6 +47,7 @@ export class Serving {
   /** Whether the worker has stories to answer from. */
   #isServing = false;
   #isClosed = false;
+  #restarts = 0;
 
   private constructor(settings: ServingSettings) {
     this.#settings = settings;
@@ -67,8 +71,20 @@ export class Serving {
    * @throws {AwayError} When the stories are not there to answer from.
    * @throws {Error} When making the reply failed, with the stack of where.
    */
-  call(call: ServingCall): Promise<Served> {
-    return this.#ask({ kind: 'call', call }) as Promise<Served>;
+  async call(call: ServingCall): Promise<Served> {
+    const started = performance.now();
+    const tell = (reply?: Reply) => {
+      const ms = performance.now() - started;
+      this.#settings.made?.({ call, ms, ...(reply === undefined ? {} : { reply }) });
+    };
+    try {
+      const served = (await this.#ask({ kind: 'call', call })) as Served;
+      tell(served.reply);
+      return served;
+    } catch (error) {
+      tell();
+      throw error;
+    }
   }
 
   /**
@@ -93,7 +109,7 @@ export class Serving {
   status(): ServingStatus {
     // There is no serving without a first version.
     const status = this.#status as WorkerStatus;
-    return { ...status, state: this.#isServing ? 'serving' : 'recovering' };
+    return { ...status, restarts: this.#restarts, state: this.#isServing ? 'serving' : 'recovering' };
   }
 
   /** How long a call that comes now will take to be answered, in milliseconds, as far as the latest ones tell. */
@@ -173,6 +189,7 @@ export class Serving {
     const pause = this.#pauses.failed(performance.now());
     log.error({ err, pause }, 'The stories’ worker died: another one opens them again');
     this.#isServing = false;
+    this.#restarts += 1;
     this.#jobs.putBack(new AwayError());
     // Whoever waits is told rather than kept while it goes wrong again and again.
     if (pause > 0) this.#jobs.refuse(new AwayError());

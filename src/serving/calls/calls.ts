@@ -60,5 +60,14 @@ export interface Served {
   readonly language: ReplyLanguage;
 }
 
+/** A reply that was made, for whoever counts them. */
+export interface Made {
+  readonly call: ServingCall;
+  /** None where making it failed. */
+  readonly reply?: Reply;
+  /** From the call to the reply, in milliseconds. */
+  readonly ms: number;
+}
+
 /** At most 25 suggestions, the most fitting first. */
 export type Suggestions = readonly Choice[];

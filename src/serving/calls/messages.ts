@@ -33,8 +33,8 @@ export interface ToldError {
   readonly stack: string | undefined;
 }
 
-/** What the worker knows of what it serves; whether it answers is known outside of it. */
-export type WorkerStatus = Omit<ServingStatus, 'state'>;
+/** What the worker knows of what it serves; whether it answers, and how often it died, is known outside of it. */
+export type WorkerStatus = Omit<ServingStatus, 'state' | 'restarts'>;
 
 /** What the worker says. */
 export type Said =

@@ -32,6 +32,8 @@ export interface ServingStatus {
     readonly folder: string;
     readonly problem: KnowledgeError['problem'];
   };
+  /** How many workers died and were replaced. */
+  readonly restarts: number;
   /** Whether calls are answered at once, or wait until the stories are there again after a fault. */
   readonly state: 'serving' | 'recovering';
 }

@@ -70,11 +70,15 @@ export class Combobox {
 
   #showAll(found: readonly Suggestion[]): void {
     const changed = found.length !== this.#shown.length;
+    // Whoever had chosen one while others were looked for keeps it.
+    const chosen = this.#shown[this.#active]?.value;
+    const kept = chosen === undefined ? -1 : found.findIndex(({ value }) => value === chosen);
     this.#shown = found;
     this.#list.replaceChildren(...found.map((one, at) => this.#item(one, at)));
     this.#list.hidden = found.length === 0;
     this.#input.setAttribute('aria-expanded', String(found.length > 0));
-    this.#activate(this.#suggesting.eager === true && found.length > 0 ? 0 : -1);
+    const first = this.#suggesting.eager === true && found.length > 0 ? 0 : -1;
+    this.#activate(kept >= 0 ? kept : first);
     if (changed && found.length > 0) byId('status').textContent = this.#suggesting.told(found.length);
   }
 

@@ -28,7 +28,7 @@ export function previewPage(
 <script type="application/json" id="data">${asData(pageData(language))}</script>
 </head>
 <body class="chat">
-<a class="skip" href="#text">${w.skip}</a>
+<a class="skip" href="#composer">${w.skip}</a>
 <header>
 <h1><span aria-hidden="true">#</span> ${folder}</h1>
 <p>${has.join(', ')}</p>
@@ -42,7 +42,7 @@ export function previewPage(
 <p class="intro">${w.intro}</p>
 </div>
 </main>
-<form id="composer" autocomplete="off" aria-label="${w.composer}"></form>
+<form id="composer" tabindex="-1" autocomplete="off" aria-label="${w.composer}"></form>
 <p id="status" class="unseen" role="status"></p>
 </body>
 </html>`;

@@ -68,7 +68,7 @@ function blockHtml({ block, sources }: Sourced): Html {
 function textHtml(block: Block): Html {
   switch (block.kind) {
     case 'title':
-      return html`<h3>${lineHtml(block.line)}</h3>`;
+      return html`<h2>${lineHtml(block.line)}</h2>`;
     case 'text':
       return html`<p>${lineHtml(block.line)}</p>`;
     case 'source':
