@@ -10,6 +10,8 @@ interface Titled {
 
 /** Nobody sets frames deeper into each other. */
 const DEEPEST = 12;
+/** What is no sentence and has no more words only names what stands there. */
+const LONGEST_NAME = 3;
 
 /**
  * Puts the title of each frame above the first block in it, as a heading of the frame alone, and tells each block
@@ -26,16 +28,21 @@ export function withFrames(blocks: readonly SourceBlock[], frames: readonly Titl
     leave(open, at);
     for (let one = frames[next]; one !== undefined && one.frame.start <= at; one = frames[++next]) {
       leave(open, one.frame.start);
-      // What ends above the block holds nothing: its title is all that it says.
-      if (one.frame.end <= at) found.push({ kind: 'paragraph', pieces: one.pieces, ...under(open) });
-      else {
-        found.push({ kind: 'heading', pieces: one.pieces, depth: 7, isFrame: true, ...under(open) });
-        if (open.length < DEEPEST) open.push(one);
-      }
+      // What ends above the block holds nothing: its title is all that it says, if it says anything.
+      const isEmpty = one.frame.end <= at;
+      if (isEmpty && tells(textOf(one.pieces)))
+        found.push({ kind: 'paragraph', pieces: one.pieces, ...under(open) });
+      else found.push({ kind: 'heading', pieces: one.pieces, depth: 7, isFrame: true, ...under(open) });
+      if (!isEmpty && open.length < DEEPEST) open.push(one);
     }
     found.push({ ...block, ...under(open) });
   }
   return found;
+}
+
+/** Whether a title is more than what a list that is made elsewhere is called ("Characters"). */
+function tells(title: string): boolean {
+  return /[.!?…]["»”)]?$/u.test(title) || title.split(/\s+/).length > LONGEST_NAME;
 }
 
 function leave(open: Titled[], at: number): void {

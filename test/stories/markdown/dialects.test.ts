@@ -70,6 +70,21 @@ describe('what stands in the way to a passage', () => {
   });
 });
 
+describe('a callout that holds nothing', () => {
+  it('says what its title says where that is a sentence', () => {
+    expect(shown('> [!info] Le bac est fermé.')).toBe('Le bac est fermé.');
+  });
+
+  it('is no text where its title only names what is listed there', () => {
+    const { passages } = markdown(
+      '# T\n\n> [!people]- Équipage\n> ```dataview\n> LIST\n> ```\n\nIl part à midi.',
+    );
+    expect(passages.filter(({ kind }) => kind === 'prose').map(({ text }) => text)).toEqual([
+      'Il part à midi.',
+    ]);
+  });
+});
+
 describe('what its author hid', () => {
   const secret = 'secretx';
   const hidden = [

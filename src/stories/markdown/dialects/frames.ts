@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.js';
 import { linesOf, type SourceLine } from '../../blocks/lines.js';
-import type { Mask } from './mask.js';
+import { MASK, type Mask } from './mask.js';
 
 /** A part of a page that is set apart: a callout, an admonition, a tab. */
 export interface Frame extends Span {
@@ -19,6 +19,8 @@ interface Found {
 const CALLOUT = /^((?:>[ \t]?){1,20})\[!([^\]\r\n]{1,80})\][+-]?[ \t]*/;
 const COLONS = /^((?:>[ \t]?){0,9}):{3,}[ \t]*(?:\{?\.?([\p{L}_][\p{L}\p{N}_-]*)\}?)?[ \t]*/u;
 const INDENTED = /^(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?=[\w"])[\w, -]{0,60}(?:"([^"\r\n]{0,200})")?$/;
+/** Lines of a quote, which stand in no list of lines where they are code, and are masked where that is hidden. */
+const QUOTED = new RegExp(String.raw`^(?:(?:\r?\n|\r)[ \t]*[>${MASK}][^\r\n]*)+`);
 /** How far the lines of what `!!!` opens are indented. */
 const INDENT = 4;
 
@@ -38,7 +40,7 @@ export function hideFrames(
     const next = lines[i + 1];
     const callout = line.text.match(CALLOUT);
     const colons = line.text.match(COLONS);
-    if (callout !== null) frames.push(...calloutAt(lines, i, callout, mask));
+    if (callout !== null) frames.push(...calloutAt(text, lines, i, callout, mask));
     else if (colons !== null) {
       const [mark, quotes = '', name] = colons;
       mask.hide(line.at + quotes.length, line.at + line.text.length);
@@ -62,6 +64,7 @@ export function hideFrames(
 
 /** A callout goes to where its quote ends. One of a single line is called by nothing: the line is what it says. */
 function calloutAt(
+  source: string,
   lines: readonly SourceLine[],
   first: number,
   callout: RegExpMatchArray,
@@ -85,11 +88,14 @@ function calloutAt(
     last = i;
   }
   const hasMore = lines.slice(first + 1, last + 1).some((line) => /[^>\s]/.test(line.text));
-  if (!hasMore) return [];
-  mask.hide(at + mark.length, at + text.length);
-  const end = lines[last] as SourceLine;
+  const after = at + text.length;
+  const code = hasMore ? undefined : QUOTED.exec(source.slice(after))?.[0];
+  if (!hasMore && code === undefined) return [];
+  mask.hide(at + mark.length, after);
+  const { at: from, text: shown } = lines[last] as SourceLine;
+  const end = code === undefined ? from + shown.length : after + code.length;
   const title = mark.length < text.length ? { start: at + mark.length, end: at + text.length } : undefined;
-  return [framed(at, end.at + end.text.length, title)];
+  return [framed(at, end, title)];
 }
 
 function depthOf(text: string): number {
