@@ -5,12 +5,14 @@ import type { Span } from '../text/span.js';
 import { Candidates } from './index/candidates.js';
 import { Corpus } from './index/corpus.js';
 import { KeptIndex } from './index/kept-index.js';
+import { AskedField } from './match/asked-field.js';
+import { AskedTopic } from './match/asked-topic.js';
 import { AskedWords } from './match/asked-words.js';
 import { Matcher } from './match/matcher.js';
 import { wholeOf } from './match/scan.js';
 import { share } from './match/shares.js';
 import { type Question, QuestionReader } from './question/question.js';
-import { directHit } from './rank/direct.js';
+import { type AskedByName, directHit } from './rank/direct.js';
 import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
 import { type Ranking, shippedRanking } from './rank/ranking.js';
@@ -45,6 +47,7 @@ export class Ranker {
   readonly #words: AskedWords;
   readonly #reader: QuestionReader;
   readonly #values = new WeakMap<Question, ValueFinder>();
+  readonly #asked = new WeakMap<Question, AskedByName>();
 
   /**
    * @param readings The readings of the stories' passages; each is given up once it is indexed.
@@ -107,7 +110,8 @@ export class Ranker {
   }
 
   /** The words of a found sentence that are most likely what is asked for, within its passage. */
-  valueIn(question: Question, { passage, sentence }: Ranked): Span | undefined {
+  valueIn(question: Question, { passage, sentence, value: named }: Ranked): Span | undefined {
+    if (named !== undefined) return named;
     const value = this.valuesOf(question).find(passage, sentence, shippedValues());
     if (!value || value.odds < LEAST_ODDS) return undefined;
     const { start } = this.corpus.span(sentence);
@@ -131,11 +135,22 @@ export class Ranker {
   /** In the order of their scores, but first what the question asks for by what it is called. */
   #order(question: Question, measured: readonly MeasuredPassage[], ranking: Ranking): readonly Ranked[] {
     const ranked = rank(this.corpus, ranking, question, measured);
-    const direct = directHit(this.corpus, question, measured);
+    const direct = directHit(this.corpus, question, this.#askedOf(question), measured);
     if (direct === undefined) return ranked;
     const score = Math.max(direct.score, ranked[0]?.score ?? 0);
     const others = ranked.filter(({ passage }) => passage !== direct.passage);
     return [{ ...direct, score, isDirect: true }, ...others];
+  }
+
+  #askedOf(question: Question): AskedByName {
+    const known = this.#asked.get(question);
+    if (known !== undefined) return known;
+    const asked = {
+      field: new AskedField(this.corpus, question),
+      topic: new AskedTopic(this.corpus, question),
+    };
+    this.#asked.set(question, asked);
+    return asked;
   }
 
   get #most(): number {
@@ -154,7 +169,11 @@ export class Ranker {
     });
     const [corpus, matcher, words, ranking] = [this.corpus, this.#matcher, this.#words, this.#ranking];
     const rarities = Float32Array.from(question.queryTerms, ({ idf }) => idf);
-    const coverOf = (passage: number) => share(wholeOf(corpus, matcher, passage), rarities);
+    const { field, topic } = this.#askedOf(question);
+    // What is asked for by its name goes before all that only shares words.
+    const coverOf = (passage: number) =>
+      share(wholeOf(corpus, matcher, passage), rarities) +
+      (field.in(passage) === undefined ? topic.at(passage) / 2 : 1);
     return matcher.with(question, () => {
       const found = this.#candidates.find(terms, limit, coverOf, accepts);
       return words.with(question, () =>

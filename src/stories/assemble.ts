@@ -1,12 +1,12 @@
 import type { SourceBlock } from './blocks/block.js';
 import type { Lines } from './blocks/lines.js';
-import { type Piece, slicePieces, textOf } from './blocks/piece.js';
+import { slicePieces, textOf } from './blocks/piece.js';
 import { cut } from './story/cut-passage.js';
 import { makePassage } from './story/passage.js';
 import type { Passage, Unit } from './story/story.js';
 import { withBoldHeadings } from './structure/bold.js';
 import { groupsOf } from './structure/groups.js';
-import { type Group, joinParts } from './structure/part.js';
+import { type Group, type Joined, joinParts } from './structure/part.js';
 
 /** Makes the passages of a story. */
 export function passagesOf(
@@ -22,8 +22,8 @@ export function passagesOf(
     while (heading !== undefined && (path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
     const isTitle = title !== undefined && group.parts[0]?.pieces === title.pieces;
     const headings = kind === 'heading' ? [] : [...path.map(({ text }) => text), ...group.under];
-    for (const { pieces, units } of cutGroup(group)) {
-      const made = { file, index: found.length, kind, pieces, headings, units, introduction };
+    for (const { pieces, units, fields } of cutGroup(group)) {
+      const made = { file, index: found.length, kind, pieces, headings, units, fields, introduction };
       found.push(makePassage(made, lines));
     }
     if (heading !== undefined && !isTitle) path.push(heading);
@@ -38,11 +38,16 @@ interface Heading {
 }
 
 /** What a group shows, in parts where it is prose that is too long for one passage. */
-function cutGroup({ parts }: Group): { pieces: readonly Piece[]; units: readonly Unit[] }[] {
-  const { pieces, units } = joinParts(parts);
+function cutGroup({ parts }: Group): Joined[] {
+  const { pieces, units, fields } = joinParts(parts);
   const spans = cut(textOf(pieces));
-  if (spans.length < 2) return [{ pieces, units }];
-  return slicePieces(pieces, spans).map((part, i) => ({ pieces: part, units: unitsWithin(units, spans[i]) }));
+  if (spans.length < 2) return [{ pieces, units, fields }];
+  return slicePieces(pieces, spans).map((part, i) => ({
+    pieces: part,
+    units: unitsWithin(units, spans[i]),
+    // The name stands in the first part alone.
+    fields: i === 0 ? fields.filter(({ value }) => value.start < (spans[0]?.end ?? 0)) : [],
+  }));
 }
 
 /** The units that stand in a stretch, as far as they do. */

@@ -98,6 +98,7 @@ export function makeStories(passages: number): Story[] {
         kind: 'prose',
         headings: [],
         units: [],
+        fields: [],
         text: content,
         place,
         placeOf: () => place,

@@ -14,7 +14,7 @@ function passageOf(kind: PassageKind, parts: readonly (Omit<Unit, 'span'> & { te
     return { ...unit, span: { start, end: start + words.length } };
   });
   const place = { file: 'a.md', start: 0, end: text.length, lines: [1, 1] as const };
-  return { file: 'a.md', index: 0, kind, text, place, headings: [], units, placeOf: () => place };
+  return { file: 'a.md', index: 0, kind, text, place, headings: [], units, fields: [], placeOf: () => place };
 }
 
 const options = { room: 600, label: (name: string) => `${name}: ` };

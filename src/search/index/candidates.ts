@@ -35,7 +35,7 @@ export class Candidates {
    * The passages that hold most of what is asked about, the best first, ties by place.
    *
    * @param coverOf The share of the question that a passage covers with what stands above it, from 0 to 1: frequent
-   * words count there, which are too many to be looked for.
+   * words count there, which are too many to be looked for. More where it is wanted whatever else there is.
    */
   find(
     words: readonly WeightedWord[],

@@ -26,6 +26,8 @@ export class Corpus {
   readonly titles: Int32Array[] = [];
   /** What each story's subject is called: its title and its other names. */
   readonly subjects: (readonly Int32Array[])[] = [];
+  /** The same as their writers have them. */
+  readonly names: (readonly string[])[] = [];
   /** The words of the headings above each passage, and of the columns of its rows. */
   readonly headings: (Int32Array | undefined)[] = [];
   /** The words of the heading next above each passage. */
@@ -101,6 +103,14 @@ export class Corpus {
     return { start: this.#spans.at(2 * sentence), end: this.#spans.at(2 * sentence + 1) };
   }
 
+  /** The number of the sentence in which a character of a passage's text stands. */
+  sentenceAt(passage: number, offset: number): number {
+    const first = this.sentenceStarts.at(passage);
+    let at = this.sentenceStarts.at(passage + 1) - 1;
+    while (at > first && this.span(at).start > offset) at--;
+    return at;
+  }
+
   /** The terms of a passage, one for each of its tokens; they are read anew, for those of a whole folder are many. */
   termsOf(passage: number): readonly Term[] {
     return this.#readings.take(this.passages[passage] as Passage).terms();
@@ -115,6 +125,7 @@ export class Corpus {
     );
     this.titles.push(own(story.title));
     this.subjects.push(story.subjects.map(own));
+    this.names.push(story.names);
     this.languages.push(story.language);
     const [firstToken, firstSentence] = [this.tokens.length, this.sentenceTokens.length];
     for (const [at, passage] of story.passages.entries()) {

@@ -28,6 +28,8 @@ export interface StoryWords {
   readonly title: Int32Array;
   /** What its subject is called: its title and its other names. */
   readonly subjects: readonly Int32Array[];
+  /** The same as its writer has them. */
+  readonly names: readonly string[];
   /** The words of different headings, with the names of columns, and of the headings next above a passage. */
   readonly headings: readonly (Int32Array | undefined)[];
   readonly nearest: readonly (Int32Array | undefined)[];
@@ -121,11 +123,13 @@ class StoryReader {
   readonly #parts = new Ints();
   readonly #title: Int32Array;
   readonly #subjects: readonly Int32Array[];
+  readonly #names: readonly string[];
 
   constructor(story: Story, mentionsIn: (passage: Passage) => readonly Span[], readings: Readings) {
     this.#story = story;
     this.#title = this.#encode(terms(story.title, story.language), 0);
-    const names = [...new Set([story.title, ...story.names])].map((name) => terms(name, story.language));
+    this.#names = [...new Set([story.title, ...story.names])];
+    const names = this.#names.map((name) => terms(name, story.language));
     this.#subjects = names.map((name) => this.#encode(name, 0));
     let before: Passage | undefined;
     for (const passage of story.passages) {
@@ -149,6 +153,7 @@ class StoryReader {
       forms: this.#forms.keys,
       title: this.#title,
       subjects: this.#subjects,
+      names: this.#names,
       headings: this.#headings,
       nearest: this.#nearest,
       passages: this.#passages,

@@ -1,40 +1,74 @@
 import { terms } from '../../language/terms.js';
+import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import { PARTS } from '../index/structure.js';
+import type { AskedField } from '../match/asked-field.js';
+import type { AskedTopic } from '../match/asked-topic.js';
+import { ROW } from '../match/features.js';
 import type { Question } from '../question/question.js';
 import { kindOf } from '../question/question-kind.js';
 import type { MeasuredPassage } from './measure.js';
 import { PASSAGE_AT } from './passage-features.js';
 import type { Ranked } from './ranked.js';
 
-/** So much of the question and of a heading, a name or a question of the stories must name each other, in idf. */
+/** So much of the question and of one of the stories' own must name each other, in idf. */
 const SAME = 0.9;
+/** What is said of something in more characters is a text, and no word of it stands out. */
+const LONGEST_VALUE = 80;
 const QUESTION = PARTS.indexOf('question');
-const CODE = PARTS.indexOf('code');
+
+/** What finds that which a question asks for by its name. */
+export interface AskedByName {
+  readonly field: AskedField;
+  readonly topic: AskedTopic;
+}
 
 /**
- * The passage that a question asks for by what it is called: the answer where the stories ask the very question, or
- * what opens the page or the section whose name is all that is asked for; undefined where there is none.
+ * The passage that a question asks for by what it is called: the row or the line that names the very thing that is
+ * asked of a subject, the answer where the stories ask the very question, or what opens the page or the section whose
+ * name is all that is asked for; undefined where there is none.
  *
  * @param measured All that was read for the question, the best first.
  */
 export function directHit(
   corpus: Corpus,
   question: Question,
+  { field, topic }: AskedByName,
   measured: readonly MeasuredPassage[],
 ): Ranked | undefined {
-  const isNamed = question.kind === 'other' || question.kind === 'whois';
+  const told = measured.find(({ passage }) => field.in(passage) !== undefined);
+  const value = told && field.in(told.passage);
+  if (told !== undefined && value !== undefined) {
+    const isShort = value.end - value.start <= LONGEST_VALUE;
+    return hit(corpus, told, corpus.sentenceAt(told.passage, value.start), isShort ? value : undefined);
+  }
   const found =
-    measured.find((one) => holds(one, 'question-named') && asksAlike(corpus, question, one)) ??
-    (isNamed ? measured.find((one) => holds(one, 'topic-opens')) : undefined);
-  const [first] = found?.sentences ?? [];
-  if (found === undefined || first === undefined || corpus.parts.at(first.sentence) === CODE)
-    return undefined;
-  return { ...first, score: found.score, ground: found.features, story: corpus.storyOf[found.passage] ?? 0 };
+    measured.find((one) => asksSame(one) && asksAlike(corpus, question, one)) ?? opening(topic, measured);
+  const first = found?.sentences[0]?.sentence ?? corpus.sentenceStarts.at(found?.passage ?? 0);
+  return found && hit(corpus, found, first);
 }
 
-function holds({ features }: MeasuredPassage, name: 'question-named' | 'topic-opens'): boolean {
-  return (features[PASSAGE_AT[name]] ?? 0) >= SAME;
+/** The best that opens what is asked for, those that are called by its very words before all others. */
+function opening(topic: AskedTopic, measured: readonly MeasuredPassage[]): MeasuredPassage | undefined {
+  return (
+    measured.find(({ passage }) => topic.at(passage) === 2) ??
+    measured.find(({ passage }) => topic.at(passage) === 1)
+  );
+}
+
+function hit(
+  corpus: Corpus,
+  { passage, score, features: ground, sentences }: MeasuredPassage,
+  sentence: number,
+  value?: Span,
+): Ranked {
+  const features = sentences.find((one) => one.sentence === sentence)?.features ?? new Float32Array(ROW);
+  const story = corpus.storyOf[passage] ?? 0;
+  return { passage, sentence, features, ground, score, story, ...(value === undefined ? {} : { value }) };
+}
+
+function asksSame({ features }: MeasuredPassage): boolean {
+  return (features[PASSAGE_AT['question-named']] ?? 0) >= SAME;
 }
 
 /** Whether the question within a passage asks for the same kind of answer: "Où …" is not "Quand …". */

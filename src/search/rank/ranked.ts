@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
 import type { MeasuredPassage } from './measure.js';
@@ -13,6 +14,8 @@ export interface Ranked extends Measured {
   readonly story: number;
   /** The question asks for it by what it is called. */
   readonly isDirect?: true;
+  /** The very words that it asks for by what they are called, within the passage. */
+  readonly value?: Span;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { Lines } from '../blocks/lines.js';
 import type { Piece } from '../blocks/piece.js';
 import type { Place } from './place.js';
-import type { Passage, Unit } from './story.js';
+import type { Field, Passage, Unit } from './story.js';
 
 /** What a passage is made from. */
 interface PassageParts {
@@ -13,6 +13,7 @@ interface PassageParts {
   readonly pieces: readonly Piece[];
   readonly headings: readonly string[];
   readonly units?: readonly Unit[] | undefined;
+  readonly fields?: readonly Field[] | undefined;
   readonly introduction?: string | undefined;
 }
 
@@ -29,13 +30,15 @@ class PiecedPassage implements Passage {
   readonly place: Place;
   readonly headings: readonly string[];
   readonly units: readonly Unit[];
+  readonly fields: readonly Field[];
   readonly introduction?: string;
   readonly #pieces: readonly Piece[];
   /** Where each piece starts within the text. */
   readonly #starts: readonly number[];
   readonly #lines: Lines;
 
-  constructor({ file, index, kind, pieces, headings, units = [], introduction }: PassageParts, lines: Lines) {
+  constructor(parts: PassageParts, lines: Lines) {
+    const { file, index, kind, pieces, headings, units = [], fields = [], introduction } = parts;
     const starts: number[] = [];
     let text = '';
     for (const piece of pieces) {
@@ -48,6 +51,7 @@ class PiecedPassage implements Passage {
     this.text = text;
     this.headings = headings;
     this.units = units;
+    this.fields = fields;
     if (introduction !== undefined) this.introduction = introduction;
     this.#pieces = pieces;
     this.#starts = starts;

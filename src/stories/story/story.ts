@@ -47,6 +47,13 @@ export interface Unit {
   readonly label?: Span;
 }
 
+/** What a passage says of something by a name that the writer sets apart: "**Speed** 30 feet", "Price: 25 marks". */
+export interface Field {
+  /** The name, without what parts it from the rest. */
+  readonly label: Span;
+  readonly value: Span;
+}
+
 /** Whether a passage may be cited for itself. */
 export const isCitable = ({ kind }: Passage): boolean => kind !== 'heading' && kind !== 'aside';
 
@@ -67,6 +74,8 @@ export interface Passage {
   readonly introduction?: string;
   /** The parts of it that stand for themselves, in order; none where it is plain prose. */
   readonly units: readonly Unit[];
+  /** What it says by a name, in order. */
+  readonly fields: readonly Field[];
   /** Where a stretch of `text` stands in the source. */
   placeOf(span: Span): Place;
 }

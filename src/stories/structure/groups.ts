@@ -71,9 +71,11 @@ const KIND_OF = {
 } as const;
 
 function single(block: SourceBlock): Group {
-  const { kind, pieces, under = [], depth = 1, isFrame, lines = [] } = block;
+  const { kind, pieces, under = [], depth = 1, isFrame, lines = [], bold } = block;
   const heading = kind === 'heading' && isFrame !== true ? { heading: { depth, text: textOf(pieces) } } : {};
-  const parts: readonly Part[] = partedByLines(block, lines) ?? [{ pieces }];
+  const parts: readonly Part[] = partedByLines(block, lines) ?? [
+    { pieces, ...(kind === 'paragraph' ? { bold } : {}) },
+  ];
   return { kind: KIND_OF[kind], parts, under, ...heading };
 }
 

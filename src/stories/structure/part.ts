@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { type Piece, slicePieces, textOf } from '../blocks/piece.js';
-import type { PassageKind, Unit } from '../story/story.js';
+import type { Field, PassageKind, Unit } from '../story/story.js';
+import { fieldOf } from './fields.js';
 
 /** A part of a passage: what one block shows, or a stretch of it. */
 export interface Part {
@@ -12,6 +13,8 @@ export interface Part {
   readonly cells?: Unit['cells'];
   /** Of a line: where in it the name of its speaker stands. */
   readonly label?: Span;
+  /** How many of its first characters are set in bold. */
+  readonly bold?: number | undefined;
   /** A stretch of it that is the unit, without what labels it ("A:"). */
   readonly span?: Span;
 }
@@ -31,10 +34,18 @@ export interface Group {
 /** Stands between two parts: wider than the blank between two words. */
 const BETWEEN_PARTS = '\u2003';
 
-/** The pieces of all parts, and the units that they are. */
-export function joinParts(parts: readonly Part[]): { pieces: Piece[]; units: Unit[] } {
+/** What parts are together. */
+export interface Joined {
+  readonly pieces: readonly Piece[];
+  readonly units: readonly Unit[];
+  readonly fields: readonly Field[];
+}
+
+/** The pieces of all parts, the units that they are, and what they say by a name. */
+export function joinParts(parts: readonly Part[]): Joined {
   const pieces: Piece[] = [];
   const units: Unit[] = [];
+  const fields: Field[] = [];
   let length = 0;
   for (const [i, part] of parts.entries()) {
     const at = part.pieces[0]?.at ?? 0;
@@ -53,9 +64,16 @@ export function joinParts(parts: readonly Part[]): { pieces: Piece[]; units: Uni
         ...(part.label === undefined ? {} : { label: moved(part.label, length) }),
       });
     }
+    const field = part.unit === 'code' || part.cells !== undefined ? undefined : fieldIn(part);
+    if (field !== undefined)
+      fields.push({ label: moved(field.label, length), value: moved(field.value, length) });
     length += lengthOf(part);
   }
-  return { pieces, units };
+  return { pieces, units, fields };
+}
+
+function fieldIn({ pieces, bold }: Part): Field | undefined {
+  return fieldOf(textOf(pieces), bold);
 }
 
 /** How many characters a part shows. */

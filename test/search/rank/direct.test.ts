@@ -80,6 +80,41 @@ describe('a bare name', () => {
   });
 });
 
+describe('a question for all about a thing', () => {
+  const rules = rankerOf({
+    'a.md':
+      '# Règles\n\n## Prise\n\nOn saisit un ennemi à mains nues.\n\n## Poison\n\nIl tue la prise et le reste.\n',
+    'b.md': '# Conditions\n\n## Empoisonné\n\nOn frappe moins bien que les autres tant que cela dure.\n',
+    'c.md':
+      '# Bac\n\n> [!note] Voir aussi\n\n**Plan**\n\nLe bac traverse la rivière à toute heure du jour.\n',
+  });
+  const openingOf = (question: string): string | undefined => {
+    const [first] = rules.rank(rules.read(question));
+    return first?.isDirect ? rules.corpus.passages[first.passage]?.text : undefined;
+  };
+
+  it.each([
+    ['règles de prise', /mains nues/],
+    ['Comment fonctionne la prise ?', /mains nues/],
+    ['C’est quoi la prise ?', /mains nues/],
+    ['À quoi sert le bac ?', /traverse/],
+  ])('gets what opens its section: %s', (question, text) => {
+    expect(openingOf(question)).toMatch(text);
+  });
+
+  it('gets the section that is called by its very words', () => {
+    expect(openingOf('empoisonné')).toMatch(/moins bien/);
+  });
+
+  it('gets no words that name nothing but a list', () => {
+    expect(openingOf('bac')).toMatch(/traverse/);
+  });
+
+  it('gets nothing so where it asks how something is done', () => {
+    expect(openingOf('Comment éviter la prise ?')).toBeUndefined();
+  });
+});
+
 describe('a question that the stories ask themselves', () => {
   it('gets what they answer', () => {
     expect(marked(search.ask('Où se trouve la citerne ?'))).toMatch(/Derrière la grange/);

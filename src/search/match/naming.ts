@@ -1,0 +1,49 @@
+import { terms } from '../../language/terms.js';
+import type { Language } from '../../text/language.js';
+import type { Corpus } from '../index/corpus.js';
+import { idf } from '../question/query-term.js';
+import type { Question } from '../question/question.js';
+
+/** How much a question and a few words name each other. */
+export interface Named {
+  /** The share of the words' idf that the question names, from 0 to 1; 0 where they are stop words alone. */
+  readonly share: number;
+  /** For each query term of the question 1 where the words name it, else 0. */
+  readonly weights: Float32Array;
+}
+
+/** Tells of words that stand outside the index's sentences (a label, a cell, a title) whether a question names them. */
+export class Naming {
+  readonly #corpus: Corpus;
+  readonly #size: number;
+  readonly #least: number;
+  /** The query term that each word stands for, and how well. */
+  readonly #standing = new Map<number, { readonly queryTerm: number; readonly weight: number }>();
+
+  /** @param least How well a word must stand for one of the question to name the same, from 0 to 1. */
+  constructor(corpus: Corpus, { queryTerms }: Question, least: number) {
+    this.#least = least;
+    this.#corpus = corpus;
+    this.#size = queryTerms.length;
+    for (const [queryTerm, { variants }] of queryTerms.entries())
+      for (const { word, weight } of variants)
+        if (weight > (this.#standing.get(word)?.weight ?? 0)) this.#standing.set(word, { queryTerm, weight });
+  }
+
+  of(text: string, language: Language): Named {
+    const { vocabulary, passages } = this.#corpus;
+    const weights = new Float32Array(this.#size);
+    let [part, whole] = [0, 0];
+    for (const { key, stop } of terms(text, language)) {
+      if (stop) continue;
+      const word = vocabulary.id(key);
+      const rarity = idf(word === undefined ? 0 : vocabulary.frequency(word), passages.length);
+      whole += rarity;
+      const standing = word === undefined ? undefined : this.#standing.get(word);
+      if (standing === undefined || standing.weight < this.#least) continue;
+      part += rarity;
+      weights[standing.queryTerm] = 1;
+    }
+    return { share: whole > 0 ? part / whole : 0, weights };
+  }
+}
