@@ -18,6 +18,8 @@ describe('the package', () => {
     expect(files).toContain('dist/NOTICES.txt');
     expect(files).toContain('dist/src/lexicon/names/given-names.txt');
     expect(files).toContain('dist/src/lexicon/prepared/synonyms.fr.txt');
+    for (const file of ['dist/src/app/index.js', 'dist/src/index.d.ts', 'dist/src/library.d.ts'])
+      expect(files).toContain(file);
     expect(files.filter((file) => /^(?:src|test|tools)\/|\.map$/.test(file))).toEqual([]);
   });
 
@@ -25,5 +27,9 @@ describe('the package', () => {
     const notices = readFileSync('dist/NOTICES.txt', 'utf8');
     for (const name of ['minisearch', 'micromark', 'yaml', 'zod', '@orama/stemmers'])
       expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  it('needs packages of permissive licences only, all of them listed', () => {
+    expect(() => execFileSync(process.execPath, ['tools/licences.js'])).not.toThrow();
   });
 });

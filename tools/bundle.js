@@ -14,6 +14,7 @@ const OUTSIDE = [
   /^mammoth/,
   /^unpdf/,
   /^yauzl/,
+  /^csv-stringify/,
   /^@modelcontextprotocol\/sdk/,
 ];
 
@@ -28,6 +29,7 @@ export async function bundle(dist) {
   const build = await rolldown({
     input: {
       start: 'src/app/start.ts',
+      index: 'src/index.ts',
       'worker/main': 'src/serving/worker/main.ts',
       'sqlite-worker': 'src/storage/sqlite/sqlite-worker.ts',
     },

@@ -13,7 +13,8 @@ import { type TerminalWording, terminalWording } from './arguments/terminal-word
 import { UsageError } from './arguments/usage-error.js';
 import { chat } from './chat/chat.js';
 import { readQuestions } from './results/jsonl.js';
-import { type ResultCommand, resultOf, timedAnswer } from './results/results.js';
+import { isRecordFormat, recordsText } from './results/records.js';
+import { citedBy, type ResultCommand, resultOf, timedAnswer } from './results/results.js';
 import { textOf } from './results/texts.js';
 import type { Output } from './screen/output.js';
 import { screenOf } from './screen/screen.js';
@@ -93,6 +94,9 @@ async function answer(
   if (args.jsonl) {
     for await (const { id, q } of readQuestions(process.stdin, terminalWording[callers]))
       await output.print(`${JSON.stringify(timedAnswer(library, q, args.limit, id))}\n`);
+  } else if (args.csv) {
+    const { peopleCsv, quotationsCsv } = await import('./results/csv.js');
+    await output.print(command === 'people' ? peopleCsv(library) : quotationsCsv(library));
   } else if (args.json) {
     await output.print(`${JSON.stringify(resultOf(library, command, args))}\n`);
   } else {
@@ -100,7 +104,13 @@ async function answer(
       surroundings,
       command === 'ask' ? messageLanguage(library, args.words) : undefined,
     );
-    await output.print(textOf({ library, language }, command, args, screenOf(process.stdout)));
+    const format = formatCalled(args.format);
+    const isRecords = command === 'cite' && isRecordFormat(format);
+    await output.print(
+      isRecords
+        ? recordsText({ library, language }, citedBy(library, args), format)
+        : textOf({ library, language }, command, args, screenOf(process.stdout)),
+    );
   }
 }
 

@@ -11,9 +11,9 @@ const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; w
   preview: { options: [] },
   ask: { options: ['json', 'jsonl', 'limit', 'explain'], words: 'question' },
   who: { options: ['json'], words: 'name' },
-  people: { options: ['json'] },
+  people: { options: ['json', 'csv'] },
   cite: { options: ['json', 'speaker', 'story', 'format'], words: 'topic' },
-  quotes: { options: ['json'] },
+  quotes: { options: ['json', 'csv'] },
   stories: { options: ['json'] },
   check: { options: ['verbose'] },
   import: { options: ['force', 'json'], words: 'files' },
@@ -28,6 +28,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   json: { type: 'boolean' },
+  csv: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   explain: { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -68,6 +69,7 @@ export interface Arguments {
   readonly help: boolean;
   readonly version: boolean;
   readonly json: boolean;
+  readonly csv: boolean;
   readonly jsonl: boolean;
   readonly explain: boolean;
   /** Tells of every line that is left out, too. */
@@ -109,6 +111,7 @@ export function readArguments(args: readonly string[], language: 'fr' | 'en'): A
     help: values.help === true,
     version: values.version === true,
     json: values.json === true,
+    csv: values.csv === true,
     jsonl: values.jsonl === true,
     explain: values.explain === true,
     verbose: values.verbose === true,

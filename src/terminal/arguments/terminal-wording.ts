@@ -63,9 +63,9 @@ Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conver
   ask QUESTION              une réponse\u00a0: --limit N, --json\u00a0; --explain dit ce qui a décidé
   ask --jsonl               une question {"id","q"} par ligne de l’entrée, une réponse par ligne
   who NOM                   une personne\u00a0: --json
-  people                    toutes les personnes\u00a0: --json
+  people                    toutes les personnes\u00a0: --json, --csv pour un tableur
   cite [SUJET]              des citations\u00a0: --speaker NOM, --story FICHIER, --format FORMAT, --json
-  quotes                    toutes les citations\u00a0: --json
+  quotes                    toutes les citations\u00a0: --json, --csv
   stories                   les récits, et ce qui ne va pas dans les fichiers\u00a0: --json
   check                     seulement ce qui ne va pas dans les fichiers\u00a0; 1 en sortie s’il y a lieu\u00a0;
                             --verbose montre aussi chaque ligne laissée de côté, et pourquoi
@@ -141,9 +141,9 @@ Without a command: the Discord bot where DISCORD_TOKEN is given, else the conver
   ask QUESTION              one answer: --limit N, --json; --explain says what decided
   ask --jsonl               a question {"id","q"} a line of the input, an answer a line
   who NAME                  one person: --json
-  people                    all persons: --json
+  people                    all persons: --json, --csv for a spreadsheet
   cite [TOPIC]              quotations: --speaker NAME, --story FILE, --format FORMAT, --json
-  quotes                    all quotations: --json
+  quotes                    all quotations: --json, --csv
   stories                   the stories, and what is wrong with any file: --json
   check                     only what is wrong with the files; exits with 1 where something is;
                             --verbose shows every line that is left out, too, and why

@@ -1,6 +1,7 @@
 import { storyCalled } from '../../../commands/views/stories/story-names.js';
 import { answerJson, personJson, quotationJson, storiesJson } from '../../forms/json.js';
 import type { Library } from '../../library.js';
+import type { Quotation } from '../../quotes/quotations/quotation.js';
 import type { Arguments, CommandName } from '../arguments/arguments.js';
 import { explanationJson } from './explained.js';
 
@@ -22,18 +23,18 @@ export function resultOf(library: Library, command: ResultCommand, args: Argumen
     case 'people':
       return library.people.all.map(personJson);
     case 'cite':
-      return library
-        .cite({
-          topic: args.words,
-          speaker: args.speaker,
-          file: args.story === undefined ? undefined : storyCalled(library, args.story)?.file,
-        })
-        .map(quotationJson);
+      return citedBy(library, args).map(quotationJson);
     case 'quotes':
       return library.quotations.map(quotationJson);
     case 'stories':
       return storiesJson(library);
   }
+}
+
+/** The quotations that `cite` asks for. */
+export function citedBy(library: Library, { words, speaker, story }: Arguments): readonly Quotation[] {
+  const file = story === undefined ? undefined : storyCalled(library, story)?.file;
+  return library.cite({ topic: words, speaker, file });
 }
 
 /** What `--limit` asks for. */
