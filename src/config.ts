@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 /** How much is logged: pino's levels, from the most to the least, and none. */
@@ -91,6 +92,9 @@ interface ConfigWording {
   readonly secret: string;
   readonly all: (count: number) => string;
   readonly unreadable: (file: string, why: string) => string;
+  readonly utf16: string;
+  readonly misspelt: (file: string, name: string, setting: string) => string;
+  readonly empty: (file: string) => string;
 }
 
 const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
@@ -118,6 +122,10 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
     all: (count) =>
       `verbatim\u00a0: ${count === 1 ? '1\u00a0réglage n’est pas bon' : `${count}\u00a0réglages ne sont pas bons`} (environnement ou .env).`,
     unreadable: (file, why) => `verbatim\u00a0: impossible de lire ${file}\u00a0: ${why}`,
+    utf16: 'il est en UTF-16\u00a0; il faut l’enregistrer en UTF-8.',
+    misspelt: (file, name, setting) =>
+      `verbatim\u00a0: ${file}\u00a0: ${name} n’est pas un réglage\u00a0; est-ce ${setting}\u00a0?`,
+    empty: (file) => `verbatim\u00a0: ${file} ne règle rien.`,
   },
   en: {
     takes: {
@@ -144,6 +152,9 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
     all: (count) =>
       `verbatim: ${count === 1 ? '1 setting is' : `${count} settings are`} wrong (environment or .env).`,
     unreadable: (file, why) => `verbatim: ${file} cannot be read: ${why}`,
+    utf16: 'it is in UTF-16; save it as UTF-8.',
+    misspelt: (file, name, setting) => `verbatim: ${file}: ${name} is no setting; is it ${setting}?`,
+    empty: (file) => `verbatim: ${file} sets nothing.`,
   },
 };
 
@@ -200,12 +211,41 @@ export function loadConfig(env: Environment, language: ConfigLanguage, file = '.
   return readConfig({ ...readSettings(file, language), ...Object.fromEntries(set) }, language);
 }
 
-function readSettings(file: string, language: ConfigLanguage): Environment {
+/**
+ * What is odd about the file of settings, though it can be read: names that are nearly a setting's, or nothing set.
+ *
+ * @param language Of what is told.
+ * @returns One line for each; none where there is no such file.
+ * @throws {ConfigError} When the file cannot be read.
+ */
+export function configHints(language: ConfigLanguage, file = '.env'): string[] {
+  const given = readSettings(file, language);
+  if (given === undefined) return [];
+  const w = wording[language];
+  const hints = Object.keys(given).flatMap((name) => {
+    const meant = isSetting(name) ? undefined : SETTINGS.find((setting) => isNear(name, setting));
+    return meant === undefined ? [] : [w.misspelt(file, name, meant)];
+  });
+  const isEmpty = !Object.entries(given).some(([name, value]) => isSetting(name) && value?.trim() !== '');
+  return isEmpty ? [...hints, w.empty(file)] : hints;
+}
+
+/** So many letters of a setting's name may be wrong, missing or too many. */
+const SLIPS = 3;
+
+const isSetting = (name: string): boolean => (SETTINGS as readonly string[]).includes(name);
+const isNear = (name: string, setting: string): boolean => distance(name.toUpperCase(), setting) <= SLIPS;
+
+/** What a file sets; nothing where there is no such file. */
+function readSettings(file: string, language: ConfigLanguage): Environment | undefined {
   try {
-    return parse(readFileSync(file));
+    const bytes = readFileSync(file);
+    if (bytes.includes(0)) throw new ConfigError(wording[language].unreadable(file, wording[language].utf16));
+    return parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return {};
+    if (code === 'ENOENT') return undefined;
     throw new ConfigError(wording[language].unreadable(file, message));
   }
 }

@@ -11,7 +11,7 @@ import type { Explanation } from './search/explanation.js';
 import { KeptIndex } from './search/index/kept-index.js';
 import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
-import { KeptFiles } from './stories/kept-files.js';
+import { KeptFiles, type Progress } from './stories/kept-files.js';
 import { readFolder, type Warning } from './stories/read-folder.js';
 import { citedPages, type Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
@@ -81,13 +81,14 @@ export class Library {
    * Reads a folder of stories, with its sub-folders.
    *
    * @param ignored Patterns of what is not read, as in a `.gitignore`.
+   * @param progress Told how far it is.
    * @throws {KnowledgeError} When there is no such folder, or no story in it.
    */
-  static open(folder: string, ignored: readonly string[] = []): Library {
+  static open(folder: string, ignored: readonly string[] = [], progress?: Progress): Library {
     const source = {
       folder,
       ignored,
-      files: new KeptFiles(),
+      files: new KeptFiles(progress),
       people: new KeptPeople(),
       index: new KeptIndex(),
       quotations: new KeptQuotations(),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, loadConfig, readConfig, SETTINGS } from '../src/config.js';
-import { sharedFolder } from './folder.js';
+import { ConfigError, configHints, loadConfig, readConfig, SETTINGS } from '../src/config.js';
+import { makeFolder, sharedFolder } from './folder.js';
 
 /** Has the form of a token, and is none. */
 const TOKEN = 'AAAAAAAAAAAAAAAAAAAAAAAA.BBBBBB.CCCCCCCCCCCCCCCCCCCCCCCCCCC';
@@ -132,6 +132,33 @@ describe('the file .env', () => {
 
   it('is named where it cannot be read', () => {
     expect(messageOf(() => loadConfig({}, 'en', folder))).toContain(folder);
+  });
+
+  it('is not read where an editor saved it as UTF-16, which is said', () => {
+    const file = path.join(makeFolder({ '.env': Buffer.from('\ufeffLOG_LEVEL=debug\n', 'utf16le') }), '.env');
+    expect(messageOf(() => loadConfig({}, 'en', file))).toContain('UTF-16');
+  });
+
+  it('is read with the mark that some editors put before UTF-8', () => {
+    const file = path.join(makeFolder({ '.env': '\ufeffLOG_LEVEL=debug\n' }), '.env');
+    expect(loadConfig({}, 'en', file).LOG_LEVEL).toBe('debug');
+  });
+
+  it.each([
+    [
+      'a misspelt setting',
+      'DISCORD_TOKN=x\nLOG_LEVEL=info\n',
+      ['DISCORD_TOKN is no setting; is it DISCORD_TOKEN?'],
+    ],
+    ['nothing set', '# DISCORD_TOKEN=x\nLOG_LEVEL=\n', ['sets nothing']],
+    ['a setting of something else', 'COMPOSE_PROJECT_NAME=bot\nLOG_LEVEL=info\n', []],
+  ])('has its oddities told: %s', (_, text, told) => {
+    const file = path.join(makeFolder({ '.env': text }), '.env');
+    expect(configHints('en', file)).toEqual(told.map((words) => expect.stringContaining(words)));
+  });
+
+  it('has none where there is no such file', () => {
+    expect(configHints('en', path.join(folder, 'none'))).toEqual([]);
   });
 });
 

@@ -13,7 +13,8 @@ const packed = () => {
 describe('the package', () => {
   it('holds the program, every list, their sources, and the licences of what is built in; no sources of ours', () => {
     const files = packed();
-    for (const file of ['dist/src/main.js', 'dist/src/app/start.js']) expect(files).toContain(file);
+    for (const file of ['dist/src/main.js', 'dist/src/app/start.js', 'dist/src/app/worker/main.js'])
+      expect(files).toContain(file);
     expect(files).toContain('dist/src/lexicon/SOURCES.md');
     expect(files).toContain('dist/NOTICES.txt');
     expect(files).toContain('dist/src/lexicon/names/given-names.txt');

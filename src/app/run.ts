@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { type Config, ConfigError, loadConfig } from '../config.js';
+import { type Config, ConfigError, configHints, loadConfig } from '../config.js';
 import { folderText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
+import { WorkerError } from '../serving/calls/errors.js';
 import { Serving } from '../serving/serving.js';
 import { StorageError } from '../storage/schema/storage-error.js';
 import { KnowledgeError } from '../stories/problems/error.js';
@@ -12,6 +13,9 @@ import { UsageError } from '../terminal/arguments/usage-error.js';
 import { runCommandLine } from '../terminal/cli.js';
 import type { Output } from '../terminal/screen/output.js';
 import { storageText } from './storage-wording.js';
+
+/** The exit code where it is no setting's fault, and a new start may help. */
+const CANNOT_GO_ON = 3;
 
 const locale = localeLanguage(process.env);
 /** The language of what is said to the one who runs this, once the settings are known: theirs, or the one set. */
@@ -29,6 +33,10 @@ export async function run(args: Arguments, output: Output): Promise<number> {
   } catch (error) {
     if (error instanceof KnowledgeError) throw new UsageError(folderText(error, language));
     if (error instanceof StorageError) throw new UsageError(storageText(error, language));
+    if (error instanceof WorkerError) {
+      output.warn(`verbatim: ${error.message}`);
+      return CANNOT_GO_ON;
+    }
     if (error instanceof ConfigError) throw new UsageError(error.message);
     if (isTaken(error)) throw new UsageError(terminalWording[language].addressTaken(error));
     throw error;
@@ -45,11 +53,13 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
   const config = loadConfig(process.env, language);
   language = locale ?? config.DEFAULT_LANGUAGE;
   const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
+  if (args.command === undefined) for (const hint of configHints(language)) output.warn(hint);
   if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
     // Nothing that is left of a connection may keep the process.
     process.exit(await serveDiscord(knowledge, config, output));
   if (args.command === undefined && (await isNobodyThere()))
     throw new UsageError(terminalWording[language].nothingToDo);
+  if (args.command === undefined && process.stdin.isTTY) output.warn(terminalWording[language].noToken);
   const register = () => registerCommands(config, output);
   const keep = async (command: 'backup' | 'restore', file: string) =>
     (await import('./keep.js')).keep(command, file, config, output, language);

@@ -20,3 +20,9 @@ export function logStatus(log: Log, status: WorkerStatus, before: WorkerStatus |
     log.info(fields, before === undefined ? 'Stories read' : 'Stories read again');
   }
 }
+
+/** Logs how far reading is. */
+export function logReading(log: Log, { read, all }: { readonly read: number; readonly all: number }): void {
+  const [done, stories] = [read, all].map((count) => count.toLocaleString('en'));
+  log.info(read === 0 ? `Reading ${stories} stories` : `Reading ${done} of ${stories} stories`);
+}

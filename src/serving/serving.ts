@@ -8,7 +8,7 @@ import type { ServingStatus } from './calls/status.js';
 import type { StoryPage } from './calls/story-page.js';
 import { type Job, Jobs } from './jobs.js';
 import type { Log } from './log.js';
-import { logStatus } from './log-status.js';
+import { logReading, logStatus } from './log-status.js';
 import { Pauses } from './pauses.js';
 
 /** Where the worker's program stands: beside this file, compiled or bundled. */
@@ -164,13 +164,14 @@ export class Serving {
     });
     worker.once('exit', () => {
       if (this.#isClosed) return;
-      if (this.#status === undefined) failed?.(fault);
+      if (this.#status === undefined) failed?.(fault instanceof KnowledgeError ? fault : unopened(fault));
       else this.#recover(fault);
     });
   }
 
   #hear(said: Exclude<Said, { kind: 'unusable' }>): void {
     if (said.kind === 'status') this.#take(said.status);
+    else if (said.kind === 'reading') logReading(this.#settings.log, said);
     else if (said.kind === 'unwatched') this.#settings.log.warn({ why: said.why }, UNWATCHED);
     else this.#jobs.settle(said);
     this.#next();
@@ -195,4 +196,9 @@ export class Serving {
     if (pause > 0) this.#jobs.refuse(new AwayError());
     this.#retry = setTimeout(() => this.#start(), pause);
   }
+}
+
+/** That the stories could not be opened, for a reason that no setting is to blame for. */
+function unopened(cause: Error): WorkerError {
+  return new WorkerError(`The stories could not be opened: ${cause.message}`, { cause });
 }

@@ -29,10 +29,18 @@ const MEANT: ReadonlySet<ProblemKind> = new Set(['draft', 'wordless', 'outside']
 /** A file that was changed less than so many milliseconds ago may change again within the same tick of its clock. */
 const FRESH_MS = 2_000;
 
+/** Told how many files of how many are read, the first time; before the first, and then with each. */
+export type Progress = (read: number, all: number) => void;
+
 /** What was read of the files of a folder, so that only those that change are read again. */
 export class KeptFiles {
+  readonly #progress: Progress;
   #known = new Map<string, KeptFile>();
   #titled = new WeakMap<Story, Story>();
+
+  constructor(progress: Progress = () => undefined) {
+    this.#progress = progress;
+  }
 
   /**
    * Reads files: of those that are as they were, what was read of them before. One that cannot be read any more, as
@@ -48,7 +56,8 @@ export class KeptFiles {
     const before = this.#known;
     this.#known = new Map();
     const warnings: Warning[] = [];
-    for (const { file, path } of files) {
+    for (const [at, { file, path }] of files.entries()) {
+      if (before.size === 0) this.#progress(at, files.length);
       const known = before.get(file);
       try {
         this.#known.set(file, readFile(file, path, known));

@@ -59,7 +59,7 @@ describe('the bot’s life', () => {
 
   it('ends with one clear line where Discord cannot be reached', async () => {
     bot = new Bot(discord, { DISCORD_API_URL: 'http://127.0.0.1:9/api' });
-    expect(await bot.ended()).toBe(1);
+    expect(await bot.ended()).toBe(3);
     expect(lines()).toEqual([expect.stringContaining('http://127.0.0.1:9/api')]);
   });
 

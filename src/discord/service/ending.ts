@@ -78,8 +78,9 @@ export function loginError(error: unknown, api = 'https://discord.com/api'): Dis
   const { code, status, message } = error as Error & Record<'code' | 'status', unknown>;
   if (code === 'TokenInvalid' || status === 401) return new DiscordError(TOKEN);
   if (/disallowed intents/i.test(message)) return new DiscordError(intentsRefused(4014));
-  return new DiscordError({
+  const unreachable: Localised = {
     fr: `Discord est injoignable à l’adresse ${api}\u00a0: ${message}`,
     en: `Discord could not be reached at ${api}: ${message}`,
-  });
+  };
+  return new DiscordError(unreachable, 3);
 }

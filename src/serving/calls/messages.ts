@@ -40,6 +40,8 @@ export type WorkerStatus = Omit<ServingStatus, 'state' | 'restarts'>;
 export type Said =
   /** There are stories to answer from, the first or new ones; or those that there are may not be the latest. */
   | { readonly kind: 'status'; readonly status: WorkerStatus }
+  /** So many files of so many are read. */
+  | { readonly kind: 'reading'; readonly read: number; readonly all: number }
   /** The folder cannot be used. */
   | { readonly kind: 'unusable'; readonly folder: string; readonly problem: KnowledgeError['problem'] }
   /** Changes in the folder are not noticed, or not all of them, for a reason in English. */

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { Progress } from '../../stories/kept-files.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
 import type { Asked, Asking, Said, WorkerSettings } from '../calls/messages.js';
 import { answerCall, suggestFor } from './answer.js';
@@ -6,6 +7,8 @@ import { Reloading } from './reloading.js';
 import { storyPage } from './story-page.js';
 import { Versions } from './versions.js';
 
+/** Milliseconds between two words on how far reading is. */
+const TELL_MS = 3_000;
 /** Titles that are asked at the start. */
 const WARM_UPS = 3;
 
@@ -23,7 +26,7 @@ export function work(port: MessagePort, settings: WorkerSettings): void {
 
 function openOr(settings: WorkerSettings, say: (said: Said) => void): Versions | undefined {
   try {
-    const versions = new Versions(settings);
+    const versions = new Versions(settings, telling(say));
     for (const { title } of versions.library.stories.slice(0, WARM_UPS))
       warmUp({ ...settings, versions, reload: () => undefined }, title);
     say({ kind: 'status', status: versions.status() });
@@ -39,6 +42,16 @@ function openOr(settings: WorkerSettings, say: (said: Said) => void): Versions |
 interface Served extends Pick<WorkerSettings, 'reader'> {
   readonly versions: Versions;
   readonly reload: () => void;
+}
+
+/** Says at once that reading begins, and then every few seconds how far it is. */
+function telling(say: (said: Said) => void): Progress {
+  let told = Number.NEGATIVE_INFINITY;
+  return (read, all) => {
+    if (performance.now() - told < TELL_MS) return;
+    told = performance.now();
+    say({ kind: 'reading', read, all });
+  };
 }
 
 /** Answers what nobody asked, so that the first who asks does not wait for code and indices to be made ready. */

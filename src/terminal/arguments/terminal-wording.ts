@@ -51,6 +51,7 @@ const fr = {
       : 'Les commandes étaient déjà inscrites telles quelles.',
   nothingToDo:
     'verbatim\u00a0: DISCORD_TOKEN manque, et personne n’est au terminal. Donnez le jeton du bot dans l’environnement ou dans .env, ou une commande (verbatim --help).',
+  noToken: 'verbatim\u00a0: sans DISCORD_TOKEN, la conversation s’ouvre ici, au terminal.',
   addressTaken: ({ address, port, code }: { address: string; port: number; code: string }) =>
     `verbatim\u00a0: impossible d’écouter sur ${address}:${port} (${code}). Choisissez un autre port (WEB_PORT, METRICS_ADDRESS), ou arrêtez ce qui l’occupe.`,
   tokenMissing: 'verbatim\u00a0: register demande DISCORD_TOKEN, dans l’environnement ou dans .env.',
@@ -129,6 +130,7 @@ const en: TerminalWording = {
       : 'The commands were registered already, as they are.',
   nothingToDo:
     'verbatim: DISCORD_TOKEN is missing, and nobody is at a terminal. Give the token of the bot in the environment or in .env, or a command (verbatim --help).',
+  noToken: 'verbatim: without DISCORD_TOKEN, the conversation opens here, in the terminal.',
   addressTaken: ({ address, port, code }) =>
     `verbatim: ${address}:${port} cannot be listened on (${code}). Choose another port (WEB_PORT, METRICS_ADDRESS), or end what has it.`,
   tokenMissing: 'verbatim: register wants DISCORD_TOKEN, in the environment or in .env.',
