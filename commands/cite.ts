@@ -18,6 +18,7 @@ import { quotationPage } from './views/quotations/quotation-pages.js';
 import { speakerCalled, speakerOption } from './views/quotations/speakers.js';
 import { readWanted } from './views/quotations/wanted.js';
 import { aboutStory, onlyStoryOption } from './views/stories/story-option.js';
+import { storyPage } from './views/stories/story-page.js';
 
 /** Passages shown where nobody is quoted, and the characters of each. */
 const PASSAGES = 3;
@@ -62,6 +63,7 @@ export const cite = defineCommand({
   press(context, verb, payload) {
     if (verb === 'copy') return copyReply(context, payload);
     if (verb === 'page') return page(context, payload);
+    if (verb === 'scene') return { ...scene(context, payload), beside: true };
     if (verb === 'of') return { ...ofPerson(context, payload), beside: true };
     if (verb === 'in') return { ...within(context, payload), beside: true };
     return undefined;
@@ -110,6 +112,13 @@ function page(context: Context, payload: string): Reply {
   const found = wanted === undefined ? [] : quotationsOn(context.library, wanted);
   if (wanted === undefined || found.length === 0) return gone(context);
   return quotationPage(context, found, { from: wanted.from, format: wanted.format, wanted });
+}
+
+/** The story from the passage before a quotation on. */
+function scene(context: Context, id: string): Reply {
+  const { passage } = context.library.quotation(id) ?? {};
+  const story = passage && context.library.story(passage.file);
+  return passage && story ? storyPage(context, story, passage.index - 1) : gone(context);
 }
 
 function ofPerson(context: Context, id: string): Reply {

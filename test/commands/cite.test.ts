@@ -17,6 +17,20 @@ function nextOf({ blocks }: Reply): string | undefined {
     .find(({ label }) => label === 'Après ▶')?.call;
 }
 
+const EXCHANGE = `---
+title: Au quai
+language: fr
+---
+
+Marie Dubreuil attendait Jean Morel au bout du quai, comme chaque soir.
+
+— Le phare est rouvert, dit Marie Dubreuil.
+
+— Il était temps, répondit Jean Morel.
+
+— Il manque encore trois marches.
+`;
+
 describe('/cite', () => {
   it('shows the words, who says them, the cue, the story and the lines', () => {
     const text = said({ speaker: 'Dubreuil' });
@@ -69,6 +83,26 @@ describe('/cite', () => {
       const code = press(french, call).blocks.find(({ kind }) => kind === 'code');
       expect(code?.kind === 'code' && code.text).toContain('phare');
     }
+  });
+
+  it('reads on from a quotation, the passage before it first', () => {
+    const library = libraryOf({ 'quai.md': EXCHANGE });
+    const reply = run(cite, { library, language: 'fr' }, { topic: 'le phare' });
+    const scene = callsOf(reply).find((call) => call.startsWith('cite:scene:')) ?? '';
+    const text = textOf(press({ library, language: 'fr' }, scene));
+    expect(text).toContain('Marie Dubreuil attendait Jean Morel');
+    expect(text).toContain('Le phare est rouvert');
+    expect(text).toContain('Il était temps');
+  });
+
+  it.each([
+    ['fr', 'déduit\u00a0: c’est à son tour de parler'],
+    ['en', 'deduced: it is their turn to speak'],
+  ] as const)('says what is deduced from the turns of an exchange: %s', (language, mark) => {
+    const library = libraryOf({ 'quai.md': EXCHANGE });
+    const text = textOf(run(cite, { library, language }, { topic: 'encore trois marches' }));
+    expect(text).toMatch(/Marie Dubreuil/);
+    expect(text).toContain(mark);
   });
 
   it('leafs through all that is found, each quotation once', () => {

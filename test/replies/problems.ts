@@ -102,7 +102,8 @@ function componentsOf(block: Block): number {
 /** Everything in a reply that can be pressed or chosen. */
 export function callsOf({ blocks }: Reply): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'excerpt' || block.kind === 'code') return block.button ? [block.button.call] : [];
+    if (block.kind === 'excerpt' || block.kind === 'code' || block.kind === 'text')
+      return block.button ? [block.button.call] : [];
     if (block.kind === 'buttons') return block.buttons.map(({ call }) => call);
     return block.kind === 'menu' ? block.choices.map(({ call }) => call) : [];
   });

@@ -1,5 +1,4 @@
 import type { Quotation } from '../../../src/quotes/quotations/quotation.js';
-import { smallBlock } from '../../../src/replies/blocks.js';
 import { cut, cutWords } from '../../../src/replies/cut.js';
 import type { Block } from '../../../src/replies/reply.js';
 import { clean, dim, line, plain, strong } from '../../../src/replies/runs.js';
@@ -32,16 +31,19 @@ export function shownWords({ library }: Context, { passage, text }: Quotation, r
   return wording[told].quoted(cut(clean(text), room));
 }
 
-/** Who says it, as resolved, with the description, the text's own word for them, and the cue. */
-function speakerBlock({ language }: Context, { person, speaker, cue, reporter }: Quotation): Block {
+/** Who says it, as resolved, with the description, the text's own word for them, and the cue; and a way to the scene. */
+function speakerBlock({ library, language }: Context, quotation: Quotation): Block {
+  const { person, speaker, cue, rule, reporter } = quotation;
   const w = wording[language];
   const name = person?.name ?? speaker;
-  if (name === null) return smallBlock(w.unknownSpeaker);
+  const button = { label: w.readOn, call: makeCall('cite', 'scene', library.idOf(quotation)) };
+  if (name === null) return { kind: 'text', line: line(dim(w.unknownSpeaker)), button };
   const short = (text: string) => cutWords(clean(text), NAME_ROOM);
   const description = person?.descriptions[0]?.text;
   const told = [
     ...(speaker === null || speaker === name ? [] : [w.inText(short(speaker))]),
     ...(cue === null ? [] : [short(cue)]),
+    ...(rule === 'turn' ? [w.inTurn] : []),
     ...(reporter === undefined ? [] : [w.accordingTo(short(reporter))]),
   ];
   return {
@@ -51,5 +53,6 @@ function speakerBlock({ language }: Context, { person, speaker, cue, reporter }:
       plain(description === undefined ? '' : `, ${short(description)}`),
       dim(told.length === 0 ? '' : ` — ${told.join(' · ')}`),
     ),
+    button,
   };
 }

@@ -62,6 +62,7 @@ export const en: Wording = {
   ownWords: 'The words of the stories themselves:',
   inText: (speaker) => `“${speaker}” in the text`,
   accordingTo: (reporter) => `reported by ${reporter}`,
+  inTurn: 'deduced: it is their turn to speak',
   unknownSpeaker: 'The text does not tell plainly who speaks.',
   quotationTitle: 'Quotations',
   copy: 'Copy',

@@ -62,6 +62,7 @@ export const fr = {
   ownWords: 'Les mots des récits eux-mêmes\u00a0:',
   inText: (speaker: string) => `«\u00a0${speaker}\u00a0» dans le texte`,
   accordingTo: (reporter: string) => `rapporté par ${reporter}`,
+  inTurn: 'déduit\u00a0: c’est à son tour de parler',
   unknownSpeaker: 'Le texte ne dit pas clairement qui parle.',
   quotationTitle: 'Citations',
   copy: 'Copier',
