@@ -12,7 +12,7 @@ import { terminalWording } from '../terminal/arguments/terminal-wording.js';
 import { UsageError } from '../terminal/arguments/usage-error.js';
 import { runCommandLine } from '../terminal/cli.js';
 import type { Output } from '../terminal/screen/output.js';
-import { storageText } from './storage-wording.js';
+import { storageText } from './keeping/storage-wording.js';
 
 /** The exit code where it is no setting's fault, and a new start may help. */
 const CANNOT_GO_ON = 3;
@@ -50,19 +50,21 @@ function isTaken(error: unknown): error is { address: string; port: number; code
 }
 
 async function pickFront(args: Arguments, output: Output): Promise<number> {
+  const { command } = args;
+  if (command === 'doctor') return (await import('./doctor/doctor.js')).doctor(args, output, locale);
   const config = loadConfig(process.env, language);
   language = locale ?? config.DEFAULT_LANGUAGE;
   const knowledge = args.knowledge ?? config.KNOWLEDGE_DIR;
-  if (args.command === undefined) for (const hint of configHints(language)) output.warn(hint);
-  if (args.command === undefined && config.DISCORD_TOKEN !== undefined)
+  if (command === undefined) for (const hint of configHints(language)) output.warn(hint);
+  if (command === undefined && config.DISCORD_TOKEN !== undefined)
     // Nothing that is left of a connection may keep the process.
     process.exit(await serveDiscord(knowledge, config, output));
-  if (args.command === undefined && (await isNobodyThere()))
+  if (command === undefined && (await isNobodyThere()))
     throw new UsageError(terminalWording[language].nothingToDo);
-  if (args.command === undefined && process.stdin.isTTY) output.warn(terminalWording[language].noToken);
+  if (command === undefined && process.stdin.isTTY) output.warn(terminalWording[language].noToken);
   const register = () => registerCommands(config, output);
   const keep = async (command: 'backup' | 'restore', file: string) =>
-    (await import('./keep.js')).keep(command, file, config, output, language);
+    (await import('./keeping/keep.js')).keep(command, file, config, output, language);
   const otherwise = config.DEFAULT_LANGUAGE;
   const ignored = config.IGNORE;
   const preview = async () => {
@@ -70,17 +72,20 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
     return openPreview(knowledge, config, locale ?? otherwise);
   };
   const mcp = async () => (await import('../mcp/serve.js')).serveMcp(knowledge, ignored);
-  return runCommandLine(args, {
-    output,
-    knowledge,
-    ignored,
-    locale,
-    otherwise,
-    register,
-    keep,
-    preview,
-    mcp,
-  });
+  return runCommandLine(
+    { ...args, command: command ?? 'chat' },
+    {
+      output,
+      knowledge,
+      ignored,
+      locale,
+      otherwise,
+      register,
+      keep,
+      preview,
+      mcp,
+    },
+  );
 }
 
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
@@ -92,7 +97,7 @@ async function serveDiscord(knowledge: string, config: Config, output: Output): 
   const opened = Promise.withResolvers<Serving>();
   const { openPages } = await import('./pages.js');
   const { made, reader } = await openPages({ config, serving: opened.promise, health, log });
-  const { Storage, storageSettings } = await import('./keep.js');
+  const { Storage, storageSettings } = await import('./keeping/keep.js');
   const storage = await Storage.open(storageSettings(config));
   const { IGNORE: ignored, WATCH: watch } = config;
   const serving = await Serving.open({ folder: knowledge, ignored, watch, log, made, reader });

@@ -25,6 +25,7 @@ import { mayReadMessages } from './service/intents.js';
 import { ownersOf } from './service/owners.js';
 import { type PATIENCE, Watchdog } from './service/watchdog.js';
 
+export { examine } from './registering/examine.js';
 export { registerNow } from './registering/register.js';
 export { DiscordError } from './service/ending.js';
 export { DiscordHealth } from './service/health.js';

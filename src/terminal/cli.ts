@@ -7,7 +7,7 @@ import { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
 import { checkFolder } from '../stories/check.js';
 import { isNotice } from '../stories/problems/warning.js';
-import type { Arguments } from './arguments/arguments.js';
+import type { Arguments, CommandName } from './arguments/arguments.js';
 import { replyLanguage, type TerminalLanguage } from './arguments/reply-language.js';
 import { type TerminalWording, terminalWording } from './arguments/terminal-wording.js';
 import { UsageError } from './arguments/usage-error.js';
@@ -24,6 +24,9 @@ interface OpenPreview {
   readonly address: string;
   close(): Promise<void>;
 }
+
+/** A command that is known, other than what examines the settings themselves. */
+type CommandCall = Arguments & { readonly command: Exclude<CommandName, 'doctor'> };
 
 /** What the command line runs in. */
 interface CommandLine extends TerminalLanguage {
@@ -49,8 +52,8 @@ interface CommandLine extends TerminalLanguage {
  * @throws UsageError For input that is wrong.
  * @throws KnowledgeError When there is no story to open.
  */
-export async function runCommandLine(args: Arguments, surroundings: CommandLine): Promise<number> {
-  const { command = 'chat' } = args;
+export async function runCommandLine(args: CommandCall, surroundings: CommandLine): Promise<number> {
+  const { command } = args;
   if (command === 'check') return check(surroundings, args.verbose);
   if (command === 'register') return surroundings.register();
   if (command === 'mcp') return surroundings.mcp();

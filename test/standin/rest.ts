@@ -27,10 +27,12 @@ export class Rest {
   readonly commands: Registry;
   /** What is turned on for the application in Discord's portal, as its flags. */
   flags = 0;
+  /** What the bot may do in every server, as a number: all but to administrate. */
+  permissions = String((1n << 50n) - 1n - (1n << 3n));
   readonly #token: string;
   readonly #faults: Faults;
   readonly #world: World;
-  readonly #guildIds: () => readonly string[];
+  readonly #guilds: () => readonly { readonly id: string; readonly name: string }[];
   readonly #routes: readonly (readonly [string, RegExp, Handler])[];
 
   constructor(
@@ -38,9 +40,9 @@ export class Rest {
     faults: Faults,
     world: World,
     gateway: () => string,
-    guildIds: () => readonly string[],
+    guilds: () => readonly { readonly id: string; readonly name: string }[],
   ) {
-    this.#guildIds = guildIds;
+    this.#guilds = guilds;
     this.#token = token;
     this.#faults = faults;
     this.#world = world;
@@ -50,7 +52,7 @@ export class Rest {
     this.#routes = [
       ['GET', /^\/gateway\/bot$/, () => ({ status: 200, body: gatewayOf(gateway()) })],
       ['GET', /^\/users\/@me$/, () => ({ status: 200, body: world.bot satisfies APIUser })],
-      ['GET', /^\/users\/@me\/guilds$/, (call) => this.#guilds(call)],
+      ['GET', /^\/users\/@me\/guilds$/, (call) => this.#listGuilds(call)],
       [
         'GET',
         /^\/applications\/@me$/,
@@ -131,19 +133,17 @@ export class Rest {
     throw new Refusal(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
   }
 
-  #guilds({ request }: Call): Answer {
+  #listGuilds({ request }: Call): Answer {
     const after = BigInt(request.query.get('after') ?? '0');
-    const ids = this.#guildIds().filter((id) => BigInt(id) > after);
-    return {
-      status: 200,
-      body: ids.slice(0, Number(request.query.get('limit') ?? 200)).map((id) => ({ id })),
-    };
+    const guilds = this.#guilds().filter(({ id }) => BigInt(id) > after);
+    const page = guilds.slice(0, Number(request.query.get('limit') ?? 200));
+    return { status: 200, body: page.map(({ id, name }) => ({ id, name, permissions: this.permissions })) };
   }
 
   /** Commands are told of, and taken, for servers that the bot is in. */
   #checkScope(scope: string): void {
     const [, guild] = /\/guilds\/(\d+)$/.exec(scope) ?? [];
-    if (guild !== undefined && !this.#guildIds().includes(guild))
+    if (guild !== undefined && !this.#guilds().some(({ id }) => id === guild))
       throw new Refusal(403, 50001, 'Missing Access');
   }
 

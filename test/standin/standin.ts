@@ -58,7 +58,7 @@ export class StandIn {
       this.faults,
       this.world,
       () => `${this.url('ws')}/gateway`,
-      () => this.guilds.map(({ id }) => id),
+      () => this.guilds.map(({ id, name }) => ({ id, name })),
     );
     this.gateway = new Gateway(this.rest.server, {
       token: StandIn.TOKEN,

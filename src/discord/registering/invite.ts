@@ -1,7 +1,7 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
 /** What the bot needs in a channel: to see that it is asked, to answer, and to show what it answers to. */
-const PERMISSIONS =
+export const NEEDED =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |
@@ -12,7 +12,7 @@ export function inviteLink(application: string): string {
   const query = new URLSearchParams({
     client_id: application,
     scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
-    permissions: String(PERMISSIONS),
+    permissions: String(NEEDED),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }

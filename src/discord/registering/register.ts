@@ -54,7 +54,7 @@ export async function register(
   application: string,
   guild: string | undefined,
 ): Promise<Registered> {
-  const wanted = declareCommands({ commands, messageCommands, serverCommands }, guild === undefined);
+  const wanted = wantedFor(guild);
   try {
     const route = routeOf(application, guild);
     const known = await list(rest, route, true);
@@ -64,6 +64,28 @@ export async function register(
   } catch (error) {
     throw guild !== undefined && isUnknownGuild(error) ? new DiscordError(wrongGuild(guild)) : error;
   }
+}
+
+/**
+ * Whether the commands are registered as they should be.
+ *
+ * @throws DiscordError Where the bot is not in that server.
+ * @throws What Discord answers when it refuses.
+ */
+export async function areRegistered(
+  rest: REST,
+  application: string,
+  guild: string | undefined,
+): Promise<boolean> {
+  try {
+    return areSame(await list(rest, routeOf(application, guild), true), wantedFor(guild));
+  } catch (error) {
+    throw guild !== undefined && isUnknownGuild(error) ? new DiscordError(wrongGuild(guild)) : error;
+  }
+}
+
+function wantedFor(guild: string | undefined): Declaration[] {
+  return declareCommands({ commands, messageCommands, serverCommands }, guild === undefined);
 }
 
 /**
@@ -78,7 +100,7 @@ export async function clearElsewhere(
   guild: string | undefined,
 ): Promise<boolean> {
   let cleared = guild !== undefined && (await clear(rest, routeOf(application, undefined)));
-  for await (const other of guildsOf(rest))
+  for await (const { id: other } of guildsOf(rest))
     if (other !== guild) cleared = (await clear(rest, routeOf(application, other))) || cleared;
   return cleared;
 }
@@ -110,12 +132,20 @@ async function clear(rest: REST, route: CommandsRoute): Promise<boolean> {
   }
 }
 
+/** A server that the bot is in, as Discord lists it. */
+interface GuildOfBot {
+  readonly id: string;
+  readonly name?: string;
+  /** What the bot may do there, as a number. */
+  readonly permissions?: string;
+}
+
 /** The servers that the bot is in, page by page. */
-async function* guildsOf(rest: REST): AsyncGenerator<string> {
+export async function* guildsOf(rest: REST): AsyncGenerator<GuildOfBot> {
   for (let after = '0'; ; ) {
     const query = new URLSearchParams({ limit: String(PAGE), after });
-    const page = (await rest.get(Routes.userGuilds(), { query })) as { id: string }[];
-    for (const { id } of page) yield id;
+    const page = (await rest.get(Routes.userGuilds(), { query })) as GuildOfBot[];
+    yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return;
     after = last.id;

@@ -9,6 +9,7 @@ type Words = keyof TerminalWording['words'];
 const COMMANDS: Readonly<Record<CommandName, { options: readonly OptionName[]; words?: Words }>> = {
   chat: { options: [] },
   preview: { options: [] },
+  doctor: { options: [] },
   ask: { options: ['json', 'jsonl', 'limit', 'explain'], words: 'question' },
   who: { options: ['json'], words: 'name' },
   people: { options: ['json', 'csv'] },
@@ -45,6 +46,7 @@ type OptionName = keyof typeof OPTIONS;
 export type CommandName =
   | 'chat'
   | 'preview'
+  | 'doctor'
   | 'ask'
   | 'who'
   | 'people'

@@ -73,6 +73,7 @@ Sans commande\u00a0: le bot Discord si DISCORD_TOKEN est donné, sinon la conver
   import FICHIER…           fait des récits de documents ou de dossiers de documents\u00a0: --json\u00a0; ne remplace
                             un récit qu’avec --force
   mcp                       les récits pour un assistant, par le protocole MCP sur l’entrée et la sortie
+  doctor                    comment le bot est réglé : chaque point, et quoi faire
   register                  inscrit les commandes sur Discord, là où elles diffèrent
   backup FICHIER            enregistre dans un fichier tout ce que le bot garde des serveurs
   restore FICHIER           le remet dans une base vide, de SQLite ou de PostgreSQL
@@ -152,6 +153,7 @@ Without a command: the Discord bot where DISCORD_TOKEN is given, else the conver
   import FILE…              makes stories of documents, or of folders of them: --json; replaces a
                             story only with --force
   mcp                       the stories for an assistant, by the protocol MCP on standard input and output
+  doctor                    how the bot is set up: each thing, and what to do
   register                  registers the commands on Discord, where they differ
   backup FILE               writes all that the bot keeps of servers to a file
   restore FILE              brings it back into an empty database, of SQLite or PostgreSQL

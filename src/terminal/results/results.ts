@@ -8,7 +8,7 @@ import { explanationJson } from './explained.js';
 /** The commands that find something and end. */
 export type ResultCommand = Exclude<
   CommandName,
-  'chat' | 'preview' | 'mcp' | 'check' | 'import' | 'register' | 'backup' | 'restore'
+  'chat' | 'preview' | 'doctor' | 'mcp' | 'check' | 'import' | 'register' | 'backup' | 'restore'
 >;
 
 /** What a command finds, in the form that scripts read. */

@@ -1,10 +1,10 @@
-import type { Config } from '../config.js';
-import type { ReplyLanguage } from '../replies/wording.js';
-import { backup } from '../storage/backup/backup.js';
-import { restore } from '../storage/backup/restore.js';
-import type { StorageSettings } from '../storage/open-database.js';
-import { Storage } from '../storage/storage.js';
-import type { Output } from '../terminal/screen/output.js';
+import type { Config } from '../../config.js';
+import type { ReplyLanguage } from '../../replies/wording.js';
+import { backup } from '../../storage/backup/backup.js';
+import { restore } from '../../storage/backup/restore.js';
+import type { StorageSettings } from '../../storage/open-database.js';
+import { Storage } from '../../storage/storage.js';
+import type { Output } from '../../terminal/screen/output.js';
 import { storageWording } from './storage-wording.js';
 
 export { Storage };

@@ -1,6 +1,6 @@
-import { plural } from '../replies/wording/parts.js';
-import type { ReplyLanguage } from '../replies/wording.js';
-import type { StorageError, StorageProblem } from '../storage/schema/storage-error.js';
+import { plural } from '../../replies/wording/parts.js';
+import type { ReplyLanguage } from '../../replies/wording.js';
+import type { StorageError, StorageProblem } from '../../storage/schema/storage-error.js';
 
 /** What is said of what is kept, to the one who runs this. */
 interface StorageWording {
