@@ -32,6 +32,7 @@ const settings = z.object({
     .string()
     .transform((list) => list.split(/[,\n]/).map((pattern) => pattern.trim()))
     .default([]),
+  CACHE_DIR: z.string().optional(),
   WATCH: z.string().toLowerCase().pipe(z.enum(WATCHES)).default('events'),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
@@ -105,6 +106,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_API_URL: 'une adresse qui commence par http:// ou https://',
       KNOWLEDGE_DIR: 'le chemin d’un dossier de récits',
       IGNORE: 'des motifs comme ceux d’un .gitignore, séparés par des virgules',
+      CACHE_DIR: 'le chemin d’un dossier, ou off',
       WATCH: `une valeur parmi ${WATCHES.join(', ')}`,
       DATA_DIR: 'le chemin d’un dossier où le bot peut écrire',
       DATABASE_URL: 'une adresse de PostgreSQL, postgres://utilisateur:mot-de-passe@machine/base',
@@ -134,6 +136,7 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DISCORD_API_URL: 'an address that begins with http:// or https://',
       KNOWLEDGE_DIR: 'the path of a folder of stories',
       IGNORE: 'patterns as in a .gitignore, with commas between',
+      CACHE_DIR: 'the path of a folder, or off',
       WATCH: `one of ${WATCHES.join(', ')}`,
       DATA_DIR: 'the path of a folder that the bot can write to',
       DATABASE_URL: 'an address of PostgreSQL, postgres://user:password@machine/database',

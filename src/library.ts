@@ -1,17 +1,14 @@
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { Kept, type SavedFolder } from './kept.js';
 import { findPeople } from './people/find-people.js';
-import { KeptPeople } from './people/kept-people.js';
 import type { Located, People, Person } from './people/persons/person.js';
 import { findQuotations } from './quotes/find-quotations.js';
-import { KeptQuotations } from './quotes/kept-quotations.js';
 import type { Quotation } from './quotes/quotations/quotation.js';
 import { Topics } from './quotes/quotations/topics.js';
 import type { Explanation } from './search/explanation.js';
-import { KeptIndex } from './search/index/kept-index.js';
 import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
-import { KeptFiles, type Progress } from './stories/kept-files.js';
 import { readFolder, type Warning } from './stories/read-folder.js';
 import { citedPages, type Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
@@ -29,18 +26,15 @@ export interface Wanted {
   readonly file?: string | undefined;
 }
 
-/** Where a library comes from, and what was read of it so far. */
+/** Where a library comes from, and what was made of it so far. */
 interface Source {
   readonly folder: string;
   readonly ignored: readonly string[];
-  readonly files: KeptFiles;
-  readonly people: KeptPeople;
-  readonly index: KeptIndex;
-  readonly quotations: KeptQuotations;
+  readonly kept: Kept;
 }
 
-function readSource({ folder, ignored, files }: Source) {
-  return readFolder(folder, ignored, files);
+function readSource({ folder, ignored, kept }: Source) {
+  return readFolder(folder, ignored, kept.files);
 }
 
 /** A folder of stories, opened: what they say, whom they name and quote. */
@@ -59,7 +53,7 @@ export class Library {
   readonly #stories = new Map<string, Story>();
   /** Found when the first is asked for: no question needs them, and they take as long as all the rest. */
   readonly #quotations = lazy(() =>
-    findQuotations(this.stories, this.people, undefined, this.#source.quotations),
+    findQuotations(this.stories, this.people, undefined, this.#source.kept.quotations),
   );
   readonly #quotationById = lazy(() => new Map(this.quotations.map((one) => [this.idOf(one), one])));
   readonly #quotationsIn = lazy(() => Map.groupBy(this.quotations, ({ passage }) => passage));
@@ -72,8 +66,8 @@ export class Library {
     this.stories = stories;
     this.warnings = warnings;
     const readings = new Readings(stories);
-    this.people = findPeople(stories, readings, source.people);
-    this.#search = new Search(stories, this.people, readings, source.index);
+    this.people = findPeople(stories, readings, source.kept.people);
+    this.#search = new Search(stories, this.people, readings, source.kept.index);
     for (const story of stories) this.#name(story);
   }
 
@@ -81,19 +75,17 @@ export class Library {
    * Reads a folder of stories, with its sub-folders.
    *
    * @param ignored Patterns of what is not read, as in a `.gitignore`.
-   * @param progress Told how far it is.
+   * @param kept What was made of the folder before.
    * @throws {KnowledgeError} When there is no such folder, or no story in it.
    */
-  static open(folder: string, ignored: readonly string[] = [], progress?: Progress): Library {
-    const source = {
-      folder,
-      ignored,
-      files: new KeptFiles(progress),
-      people: new KeptPeople(),
-      index: new KeptIndex(),
-      quotations: new KeptQuotations(),
-    };
+  static open(folder: string, ignored: readonly string[] = [], kept = new Kept()): Library {
+    const source = { folder, ignored, kept };
     return new Library(source, readSource(source));
+  }
+
+  /** What is kept of the folder, as plain data: to open it from later, by `Kept.restore`. */
+  save(): SavedFolder {
+    return this.#source.kept.save(this.stories);
   }
 
   /**

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Kept } from '../src/kept.js';
 import { Library } from '../src/library.js';
 import { resultOf } from '../src/terminal/results/results.js';
 import { fromFolder } from './folder.js';
@@ -53,7 +55,7 @@ const file = fc.constantFrom('a.md', 'b.md', 'c/d.md', 'c/e.md', 'f.md', 'g/a.md
 const change = fc.array(fc.tuple(file, fc.option(text)), { minLength: 1, maxLength: 3 });
 
 describe('a folder that is read again', () => {
-  it('says what it would say if it were opened then', () => {
+  it('says what it would say if it were opened then, and so does one that is opened from what was kept', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) =>
         fromFolder({ 'z.md': '# La jetée\n\nLa jetée est longue.\n' }, (folder) => {
@@ -62,12 +64,19 @@ describe('a folder that is read again', () => {
             for (const [name, content] of files) write(path.join(folder, name), content);
             library = library.reread();
           }
-          expect(saidBy(library)).toEqual(saidBy(Library.open(folder)));
+          const opened = saidBy(Library.open(folder));
+          expect(saidBy(library)).toEqual(opened);
+          const saved = deserialize(serialize(library.save()));
+          expect(saidBy(Library.open(folder, [], Kept.restore(saved)))).toEqual(opened);
+          const [files = []] = changes;
+          for (const [name, content] of files) write(path.join(folder, `k${name}`), content);
+          const changed = Library.open(folder, [], Kept.restore(saved));
+          expect(saidBy(changed)).toEqual(saidBy(Library.open(folder)));
         }),
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
-  });
+  }, 90_000);
 
   it('is the very same library where nothing has changed', () => {
     fromFolder({ 'a.md': STORIES[0] ?? '' }, (folder) => {

@@ -3,6 +3,7 @@ import type { ReplyLanguage } from '../replies/wording.js';
 import { makeLog } from '../serving/log.js';
 import { Serving } from '../serving/serving.js';
 import { openPreviewPage, type Preview } from '../web/open-preview.js';
+import { cacheOf } from './cache.js';
 
 /** Where the preview is, where nothing else is set or runs there. */
 const PORT = 4880;
@@ -10,16 +11,14 @@ const PORT = 4880;
 /**
  * Opens a folder of stories in a browser. The page is there at once, and answers when the stories are.
  */
-export async function openPreview(
-  folder: string,
-  { IGNORE: ignored, WATCH: watch, WEB_PORT: port = PORT }: Config,
-  language: ReplyLanguage,
-): Promise<Preview> {
+export async function openPreview(folder: string, config: Config, language: ReplyLanguage): Promise<Preview> {
   // What is said on standard error would stand between the lines of a conversation.
   const log = makeLog('silent');
+  const { IGNORE: ignored, WATCH: watch, WEB_PORT: port = PORT } = config;
   const opened = Promise.withResolvers<Serving>();
   const { address, close } = await openPreviewPage(opened.promise, language, port);
-  const serving = Serving.open({ folder, ignored, watch, log, reader: new URL(address).origin });
+  const reader = new URL(address).origin;
+  const serving = Serving.open({ folder, ignored, watch, cache: cacheOf(config), log, reader });
   opened.resolve(serving);
   return {
     address,

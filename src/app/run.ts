@@ -12,6 +12,7 @@ import { terminalWording } from '../terminal/arguments/terminal-wording.js';
 import { UsageError } from '../terminal/arguments/usage-error.js';
 import { runCommandLine } from '../terminal/cli.js';
 import type { Output } from '../terminal/screen/output.js';
+import { cacheOf } from './cache.js';
 import { storageText } from './keeping/storage-wording.js';
 
 /** The exit code where it is no setting's fault, and a new start may help. */
@@ -100,7 +101,8 @@ async function serveDiscord(knowledge: string, config: Config, output: Output): 
   const { Storage, storageSettings } = await import('./keeping/keep.js');
   const storage = await Storage.open(storageSettings(config));
   const { IGNORE: ignored, WATCH: watch } = config;
-  const serving = await Serving.open({ folder: knowledge, ignored, watch, log, made, reader });
+  const cache = cacheOf(config);
+  const serving = await Serving.open({ folder: knowledge, ignored, watch, cache, log, made, reader });
   opened.resolve(serving);
   // Windows has no such signal: there it tells that the console was closed.
   if (process.platform !== 'win32') process.on('SIGHUP', () => serving.reload());

@@ -1,4 +1,4 @@
-import type { Mention, People } from '../people/persons/person.js';
+import type { Mention, People, Person } from '../people/persons/person.js';
 import type { Passage, Story } from '../stories/story/story.js';
 import type { Quotation } from './quotations/quotation.js';
 
@@ -8,10 +8,51 @@ interface KeptStory {
   readonly quotations: readonly Quotation[];
 }
 
+/** What is kept of the quotations of a story, as plain data. */
+export interface SavedQuotations {
+  readonly file: string;
+  readonly named: string;
+  /** The passage by its number, the person by their id. */
+  readonly quotations: readonly (Omit<Quotation, 'passage' | 'person'> & {
+    readonly passage: number;
+    readonly person: Pick<Person, 'id'> | null;
+  })[];
+}
+
 /** The quotations that were found in stories: found again only where a story, or whom it names, has changed. */
 export class KeptQuotations {
   /** By the passages of a story, which stay the same under another title. */
   readonly #known = new WeakMap<readonly Passage[], KeptStory>();
+
+  /** What is kept of stories, as plain data. */
+  save(stories: readonly Story[]): SavedQuotations[] {
+    return stories.flatMap(({ file, passages }) => {
+      const known = this.#known.get(passages);
+      if (known === undefined) return [];
+      const quotations = known.quotations.map(({ passage, person, ...one }) => ({
+        ...one,
+        passage: passage.index,
+        person: person && { id: person.id },
+      }));
+      return [{ file, named: known.named, quotations }];
+    });
+  }
+
+  /** Takes over what was saved of stories, before any is asked for. */
+  restore(saved: readonly SavedQuotations[], byFile: ReadonlyMap<string, Story>): void {
+    for (const { file, named, quotations } of saved) {
+      const passages = byFile.get(file)?.passages ?? [];
+      this.#known.set(passages, {
+        named,
+        // Whom a person's id means is looked up whenever quotations are asked for.
+        quotations: quotations.map((one) => ({
+          ...one,
+          passage: passages[one.passage] as Passage,
+          person: one.person as Person | null,
+        })),
+      });
+    }
+  }
 
   /**
    * The quotations of a story.

@@ -17,6 +17,9 @@ const PROGRAM = new URL('./worker/main.js', import.meta.url);
 /** What is logged where changes may go unnoticed. */
 const UNWATCHED = 'Not all of the stories’ folder can be watched: see WATCH in the README, or send SIGHUP';
 
+/** What is logged where the next start will take as long as the first. */
+const UNSAVED = 'What was made of the stories cannot be kept: the next start makes it again; see CACHE_DIR';
+
 /** What is served, and how. */
 export interface ServingSettings extends Omit<WorkerSettings, 'number'> {
   readonly log: Log;
@@ -146,10 +149,10 @@ export class Serving {
 
   /** Starts a worker; the first one says how that went. */
   #start(opened?: () => void, failed?: (error: Error) => void): void {
-    const { folder, ignored, watch, reader, memory, program = PROGRAM } = this.#settings;
+    const { folder, ignored, watch, cache, reader, memory, program = PROGRAM } = this.#settings;
     const number = (this.#status?.version.number ?? 0) + 1;
     const worker = new Worker(program, {
-      workerData: { folder, ignored, watch, reader, number } satisfies WorkerSettings,
+      workerData: { folder, ignored, watch, cache, reader, number } satisfies WorkerSettings,
       resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
     });
     this.#worker = worker;
@@ -172,6 +175,7 @@ export class Serving {
   #hear(said: Exclude<Said, { kind: 'unusable' }>): void {
     if (said.kind === 'status') this.#take(said.status);
     else if (said.kind === 'reading') logReading(this.#settings.log, said);
+    else if (said.kind === 'unsaved') this.#settings.log.warn({ why: said.why }, UNSAVED);
     else if (said.kind === 'unwatched') this.#settings.log.warn({ why: said.why }, UNWATCHED);
     else this.#jobs.settle(said);
     this.#next();

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { Lines } from './blocks/lines.js';
 import { decode } from './files/decode.js';
 import type { Found } from './files/list.js';
 import { loadFile } from './files/load.js';
 import { parseStory } from './parse.js';
 import { problemOf } from './problems/error.js';
 import type { ProblemKind, Warning } from './problems/warning.js';
+import { makePassage, type PassageParts, partsOf } from './story/passage.js';
 import type { Story } from './story/story.js';
 
 /** What a file gave. */
@@ -22,6 +24,11 @@ interface KeptFile extends FileRead {
   readonly hash: string;
   /** What the file system said of the file when it was read; none where that may not tell of the next change. */
   readonly stamp: string | undefined;
+}
+
+/** What is kept of a file, as plain data. */
+export interface SavedFile extends Omit<KeptFile, 'story'> {
+  readonly story: Omit<Story, 'passages'> & { readonly passages: readonly PassageParts[] };
 }
 
 /** What a writer does on purpose: the story is to be seen no more. */
@@ -69,6 +76,28 @@ export class KeptFiles {
       }
     }
     return { read: [...this.#known.values()], warnings };
+  }
+
+  /** What is kept, as plain data. */
+  save(): SavedFile[] {
+    return [...this.#known.values()].map(({ story, ...read }) => ({
+      ...read,
+      story: { ...story, passages: story.passages.map(partsOf) },
+    }));
+  }
+
+  /**
+   * Takes over what was saved, before anything is read.
+   *
+   * @returns The stories.
+   */
+  restore(saved: readonly SavedFile[]): Story[] {
+    for (const { story, ...read } of saved) {
+      const lines = new Lines(story.source);
+      const passages = story.passages.map((parts) => makePassage(parts, lines));
+      this.#known.set(story.file, { ...read, story: { ...story, passages } });
+    }
+    return [...this.#known.values()].map(({ story }) => story);
   }
 
   /** The same story by another title as one before it, where there was such a one. */

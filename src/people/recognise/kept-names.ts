@@ -2,7 +2,7 @@ import { Readings } from '../../stories/story/readings.js';
 import type { Passage, Story } from '../../stories/story/story.js';
 import type { Span } from '../../text/span.js';
 import { type NameContext, told } from './name-features.js';
-import { type Evidence, type Tokenized, WordEvidence } from './standing.js';
+import { type Evidence, type SavedEvidence, type Tokenized, WordEvidence } from './standing.js';
 
 /** The names of a story, by passage. */
 type Names = ReadonlyMap<Passage, readonly Span[]>;
@@ -12,6 +12,17 @@ interface KeptStory {
   readonly names: Names;
   /** Of which words the folder was asked how they stand: their hashes. */
   readonly asked: Int32Array;
+}
+
+/** What is kept of names, as plain data. */
+export interface SavedNames {
+  readonly folder: SavedEvidence;
+  readonly stories: readonly {
+    readonly file: string;
+    readonly asked: Int32Array;
+    /** The number of a passage, and where in it a name starts and ends, one after the other. */
+    readonly spans: Int32Array;
+  }[];
 }
 
 /**
@@ -51,6 +62,35 @@ export class KeptNames {
       for (const [passage, spans] of names) found.set(passage, spans);
     }
     return found;
+  }
+
+  /** What is kept, as plain data. */
+  save(): SavedNames {
+    const stories = [...this.#known.values()].map(({ story, names, asked }) => ({
+      file: story.file,
+      asked,
+      spans: Int32Array.from(
+        [...names].flatMap(([{ index }, spans]) => spans.flatMap(({ start, end }) => [index, start, end])),
+      ),
+    }));
+    return { folder: this.#folder.save(), stories };
+  }
+
+  /** Takes over what was saved of stories, before any is looked at. */
+  restore({ folder, stories }: SavedNames, byFile: ReadonlyMap<string, Story>): void {
+    this.#folder.restore(folder);
+    for (const { file, asked, spans } of stories) {
+      const story = byFile.get(file);
+      if (story === undefined) throw new RangeError(`Names of ${file}, which is not among the stories`);
+      const names = new Map<Passage, Span[]>();
+      for (let at = 0; at < spans.length; at += 3) {
+        const passage = story.passages[spans[at] ?? 0] as Passage;
+        const known = names.get(passage) ?? [];
+        known.push({ start: spans[at + 1] ?? 0, end: spans[at + 2] ?? 0 });
+        names.set(passage, known);
+      }
+      this.#known.set(story.passages, { story, names, asked });
+    }
   }
 
   /** Counts what came and what went; gives the hashes of words that now stand another way, as far as that tells. */

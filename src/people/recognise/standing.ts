@@ -41,6 +41,16 @@ const NOWHERE: Readonly<Standing> = {
   small: 0,
 };
 
+/** The ways in which words stand, in the order in which they are saved. */
+const WAYS = Object.keys(NOWHERE) as readonly (keyof Standing)[];
+
+/** Evidence as plain data. */
+export interface SavedEvidence {
+  readonly words: readonly string[];
+  /** For each of them how often it stands in each way. */
+  readonly counts: Int32Array;
+}
+
 /** What is told of words: of any, for one that stands nowhere is told to stand so. */
 export interface Evidence {
   /** @param words Folded, with a blank between two. */
@@ -74,6 +84,24 @@ export class WordEvidence implements Evidence {
     for (const passage of passages) this.#read(passage);
     this.#times = 1;
     this.#touched = () => undefined;
+  }
+
+  /** All that is told, as plain data: words, and how each stands. */
+  save(): SavedEvidence {
+    const standings = [...this.#standings.values()];
+    return {
+      words: [...this.#standings.keys()],
+      counts: Int32Array.from(standings.flatMap((standing) => WAYS.map((way) => standing[way]))),
+    };
+  }
+
+  /** Takes over what was saved, before anything is counted. */
+  restore({ words, counts }: SavedEvidence): void {
+    for (const [at, word] of words.entries()) {
+      const standing = { ...NOWHERE };
+      for (const [way, name] of WAYS.entries()) standing[name] = counts[at * WAYS.length + way] ?? 0;
+      this.#standings.set(word, standing);
+    }
   }
 
   /** Forgets words that stand nowhere any more. */

@@ -11,6 +11,8 @@ export interface WorkerSettings {
   readonly ignored: readonly string[];
   /** How changes in it are noticed; `poll` is for folders over a network. */
   readonly watch: 'events' | 'poll' | 'off';
+  /** The directory of what is kept for the next start; nothing is kept where it is not given. */
+  readonly cache?: string | undefined;
   /** The address below which stories can be read in a browser, without a slash at its end; none where they cannot. */
   readonly reader?: string | undefined;
   /** The number of the first version that it opens; 1 where not given. */
@@ -46,6 +48,8 @@ export type Said =
   | { readonly kind: 'unusable'; readonly folder: string; readonly problem: KnowledgeError['problem'] }
   /** Changes in the folder are not noticed, or not all of them, for a reason in English. */
   | { readonly kind: 'unwatched'; readonly why: string }
+  /** What was made of the stories could not be kept for the next start, for a reason in English. */
+  | { readonly kind: 'unsaved'; readonly why: string }
   /** What was asked last is answered; it took so many milliseconds. */
   | {
       readonly kind: 'answered';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StoriesVersion } from '../../../commands/calls/command.js';
+import type { Kept } from '../../kept.js';
 import { Library } from '../../library.js';
-import type { Progress } from '../../stories/kept-files.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
 import type { WorkerSettings, WorkerStatus } from '../calls/messages.js';
 
@@ -15,12 +15,12 @@ export class Versions {
   /**
    * Opens the first version.
    *
-   * @param progress Told how far reading is.
+   * @param kept What was made of the folder before.
    * @throws {KnowledgeError} When there is no such folder, or no story in it.
    */
-  constructor({ folder, ignored, number = 1 }: WorkerSettings, progress?: Progress) {
+  constructor({ folder, ignored, number = 1 }: WorkerSettings, kept: Kept) {
     const started = performance.now();
-    this.#library = Library.open(folder, ignored, progress);
+    this.#library = Library.open(folder, ignored, kept);
     this.#library.warm();
     this.#ms = performance.now() - started;
     this.#version = { number, at: Date.now(), isLatest: true };

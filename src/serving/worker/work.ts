@@ -1,9 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
+import { Kept } from '../../kept.js';
 import type { Progress } from '../../stories/kept-files.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
 import type { Asked, Asking, Said, WorkerSettings } from '../calls/messages.js';
+import { Snapshot } from '../snapshot.js';
 import { answerCall, suggestFor } from './answer.js';
 import { Reloading } from './reloading.js';
+import { Saving } from './saving.js';
 import { storyPage } from './story-page.js';
 import { Versions } from './versions.js';
 
@@ -15,18 +18,28 @@ const WARM_UPS = 3;
 /** Opens the stories, answers what is asked of them and reads them again when they change, until it is ended. */
 export function work(port: MessagePort, settings: WorkerSettings): void {
   const say = (said: Said) => port.postMessage(said);
-  const versions = openOr(settings, say);
+  const snapshot = settings.cache === undefined ? undefined : new Snapshot(settings.folder, settings.cache);
+  const versions = openOr(settings, snapshot, say);
   if (versions === undefined) return;
-  const reloading = new Reloading(versions, settings, say);
+  const saving = snapshot && new Saving(snapshot, () => versions.library, say);
+  saving?.later(true);
+  const reloading = new Reloading(versions, settings, (said) => {
+    say(said);
+    saving?.later();
+  });
   port.on('message', (asked: Asked) => {
     if (asked.kind === 'reload') reloading.now();
     else say(answered({ ...settings, versions, reload: () => reloading.soon() }, asked));
   });
 }
 
-function openOr(settings: WorkerSettings, say: (said: Said) => void): Versions | undefined {
+function openOr(
+  settings: WorkerSettings,
+  snapshot: Snapshot | undefined,
+  say: (said: Said) => void,
+): Versions | undefined {
   try {
-    const versions = new Versions(settings, telling(say));
+    const versions = new Versions(settings, snapshot?.read() ?? new Kept(telling(say)));
     for (const { title } of versions.library.stories.slice(0, WARM_UPS))
       warmUp({ ...settings, versions, reload: () => undefined }, title);
     say({ kind: 'status', status: versions.status() });

@@ -5,7 +5,7 @@ import type { Place } from './place.js';
 import type { Field, Passage, Unit } from './story.js';
 
 /** What a passage is made from. */
-interface PassageParts {
+export interface PassageParts {
   readonly file: string;
   readonly index: number;
   readonly kind: Passage['kind'];
@@ -20,6 +20,12 @@ interface PassageParts {
 /** Makes a passage of pieces of its story's source. A line break within a piece shows as one blank. */
 export function makePassage(parts: PassageParts, lines: Lines): Passage {
   return new PiecedPassage(parts, lines);
+}
+
+/** What a passage was made from, to make it again: all of it is plain data. */
+export function partsOf(passage: Passage): PassageParts {
+  if (passage instanceof PiecedPassage) return passage.parts();
+  throw new TypeError(`Stories: a passage of ${passage.file} was not made of pieces`);
 }
 
 class PiecedPassage implements Passage {
@@ -57,6 +63,11 @@ class PiecedPassage implements Passage {
     this.#starts = starts;
     this.#lines = lines;
     this.place = this.placeOf({ start: 0, end: text.length });
+  }
+
+  parts(): PassageParts {
+    const { file, index, kind, headings, units, fields, introduction } = this;
+    return { file, index, kind, headings, units, fields, introduction, pieces: this.#pieces };
   }
 
   placeOf({ start, end }: Span): Place {

@@ -1,0 +1,52 @@
+import { KeptPeople } from './people/kept-people.js';
+import type { SavedNames } from './people/recognise/kept-names.js';
+import { KeptQuotations, type SavedQuotations } from './quotes/kept-quotations.js';
+import { KeptIndex } from './search/index/kept-index.js';
+import type { SavedWords } from './search/index/kept-words.js';
+import { KeptFiles, type Progress, type SavedFile } from './stories/kept-files.js';
+import type { Story } from './stories/story/story.js';
+
+/** What is kept of a folder, as plain data. */
+export interface SavedFolder {
+  readonly files: readonly SavedFile[];
+  readonly names: SavedNames;
+  readonly words: readonly SavedWords[];
+  readonly quotations: readonly SavedQuotations[];
+}
+
+/** What was made of a folder's stories: made again only where they have changed. */
+export class Kept {
+  readonly files: KeptFiles;
+  readonly people = new KeptPeople();
+  readonly index = new KeptIndex();
+  readonly quotations = new KeptQuotations();
+
+  /** @param progress Told how far reading is, where nothing was kept before. */
+  constructor(progress?: Progress) {
+    this.files = new KeptFiles(progress);
+  }
+
+  /**
+   * What was saved, to go on from.
+   *
+   * @throws Where the parts do not belong together.
+   */
+  static restore({ files, names, words, quotations }: SavedFolder): Kept {
+    const kept = new Kept();
+    const byFile = new Map(kept.files.restore(files).map((story) => [story.file, story]));
+    kept.people.names.restore(names, byFile);
+    kept.index.words.restore(words, byFile);
+    kept.quotations.restore(quotations, byFile);
+    return kept;
+  }
+
+  /** What is kept of stories that are all that there are. */
+  save(stories: readonly Story[]): SavedFolder {
+    return {
+      files: this.files.save(),
+      names: this.people.names.save(),
+      words: this.index.words.save(stories),
+      quotations: this.quotations.save(stories),
+    };
+  }
+}
