@@ -12,6 +12,7 @@ import { Matcher } from './match/matcher.js';
 import { wholeOf } from './match/scan.js';
 import { share } from './match/shares.js';
 import { type Question, QuestionReader } from './question/question.js';
+import { byValue } from './rank/by-value.js';
 import { type AskedByName, directHit } from './rank/direct.js';
 import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
@@ -89,17 +90,22 @@ export class Ranker {
 
   /** The passages that share most with a question, by their best sentences. */
   rank(question: Question, options: RankOptions = {}): readonly Ranked[] {
-    return this.#order(question, this.measure(question, options), this.#ranking);
+    return this.#order(question, this.measure(question, options), this.#ranking, shippedValues());
   }
 
-  /** The same by another ranking, of what `measureAll` found. */
+  /**
+   * The same by another ranking, of what `measureAll` found.
+   *
+   * @param values What tells how likely words are what is asked for; not regarded where it is not given.
+   */
   rankBy(
     ranking: Ranking,
     question: Question,
     measured: readonly MeasuredPassage[],
     wanted = 0,
+    values?: ValueModel,
   ): readonly Ranked[] {
-    return this.#order(question, reorder(measured, question, ranking, wanted), ranking);
+    return this.#order(question, reorder(measured, question, ranking, wanted), ranking, values);
   }
 
   /** What finds the very words that answer a question. */
@@ -133,13 +139,43 @@ export class Ranker {
   }
 
   /** In the order of their scores, but first what the question asks for by what it is called. */
-  #order(question: Question, measured: readonly MeasuredPassage[], ranking: Ranking): readonly Ranked[] {
-    const ranked = rank(this.corpus, ranking, question, measured);
+  #order(
+    question: Question,
+    measured: readonly MeasuredPassage[],
+    ranking: Ranking,
+    values: ValueModel | undefined,
+  ): readonly Ranked[] {
+    const ranked = this.#byValue(
+      rank(this.corpus, ranking, question, measured),
+      question,
+      measured,
+      ranking,
+      values,
+    );
     const direct = directHit(this.corpus, question, this.#askedOf(question), measured);
     if (direct === undefined) return ranked;
     const score = Math.max(direct.score, ranked[0]?.score ?? 0);
     const others = ranked.filter(({ passage }) => passage !== direct.passage);
     return [{ ...direct, score, isDirect: true }, ...others];
+  }
+
+  #byValue(
+    ranked: readonly Ranked[],
+    question: Question,
+    measured: readonly MeasuredPassage[],
+    ranking: Ranking,
+    values: ValueModel | undefined,
+  ): readonly Ranked[] {
+    const finder = this.valuesOf(question);
+    const { kind } = finder.asked;
+    // Nearly any words are a phrase: what a sentence has of them tells little of it.
+    if (!values || kind === undefined || kind === 'phrase') return ranked;
+    return byValue(
+      ranked,
+      measured,
+      ranking,
+      (passage, sentence) => finder.find(passage, sentence, values)?.odds,
+    );
   }
 
   #askedOf(question: Question): AskedByName {

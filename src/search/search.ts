@@ -43,6 +43,7 @@ export class Search {
       limit,
       file,
       valueIn: (found) => this.#ranker.valueIn(read, found),
+      mannerOf: ({ passage, sentence }) => this.#ranker.valuesOf(read).manner(passage, sentence),
     });
   }
 

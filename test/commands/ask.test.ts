@@ -37,6 +37,17 @@ describe('/ask', () => {
     );
   });
 
+  it.each([
+    ['fr', 'Ce n’est que rapporté\u00a0:'],
+    ['en', 'It is only reported:'],
+  ] as const)('says in %s that the answer is only hearsay', (language, expected) => {
+    const library = libraryOf({
+      'bac.md': '# Le bac\n\nJean Pastor aurait vendu le bac de Kermor. Le bac est bleu.\n',
+    });
+    const reply = run(ask, { library, language }, { question: 'Qui a vendu le bac de Kermor ?' });
+    expect(textOf(reply)).toContain(expected);
+  });
+
   it('says plainly when the stories do not answer', () => {
     const reply = run(ask, french, { question: 'Comment préparer une ratatouille ?' });
     expect(textOf(reply)).toMatch(/Les récits (?:n’en disent rien|ne le disent pas)/);

@@ -47,6 +47,7 @@ export function replyToQuestion(context: Context, question: string, options: Ask
   const blocks: Block[] = [titleBlock(cut(question.trim(), QUESTION_ROOM))];
   if (meant !== question) blocks.push(smallBlock(w.understood(cut(meant, QUESTION_ROOM))));
   if (answer.verdict !== 'answered') blocks.push(textBlock(w.verdict(answer.verdict)));
+  if (answer.manner) blocks.push(textBlock(w.manner(answer.manner)));
   const told = { asked: askedIn(question, meant, answer), found: foundIn(answer, shown) };
   if (answer.verdict === 'nothing')
     return { blocks: [...blocks, ...nothingBlocks(context)], ...told, tone: 'none' };

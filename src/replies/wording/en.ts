@@ -1,3 +1,4 @@
+import type { Manner } from '../../search/value/measure/manner.js';
 import type { Verdict } from '../../search/verdict/answer.js';
 import type { Language } from '../../text/language.js';
 import type { Wording } from './fr.js';
@@ -9,6 +10,13 @@ const VERDICTS: Record<Verdict, string> = {
   likely: 'Perhaps:',
   related: 'The stories do not say. The nearest they come:',
   nothing: 'The stories say nothing about this.',
+};
+const MANNERS: Record<Manner, string> = {
+  negated: 'The sentence denies it:',
+  denied: 'Somebody denies it:',
+  hearsay: 'It is only reported:',
+  unknown: 'It is said not to be known:',
+  unsaid: 'Somebody would not say:',
 };
 
 /** What people read in English. */
@@ -30,6 +38,7 @@ export const en: Wording = {
     `${number('en', first)}${last === first ? '' : ` to ${number('en', last)}`} of ${number('en', all)}`,
 
   verdict: (verdict) => VERDICTS[verdict],
+  manner: (manner) => MANNERS[manner],
   understood: (question) => `Understood as: ${question}`,
   tryOtherwise: 'Try other words, or a name.',
   lines: (first, last) => (first === last ? `line ${first}` : `lines ${first}–${last}`),

@@ -1,3 +1,4 @@
+import type { Manner } from '../../search/value/measure/manner.js';
 import type { Verdict } from '../../search/verdict/answer.js';
 import type { Language } from '../../text/language.js';
 import { date, list, moment, number, plural } from './parts.js';
@@ -8,6 +9,13 @@ const VERDICTS: Record<Verdict, string> = {
   likely: 'Peut-être\u00a0:',
   related: 'Les récits ne le disent pas. Le plus proche\u00a0:',
   nothing: 'Les récits n’en disent rien.',
+};
+const MANNERS: Record<Manner, string> = {
+  negated: 'La phrase le nie\u00a0:',
+  denied: 'Quelqu’un le dément\u00a0:',
+  hearsay: 'Ce n’est que rapporté\u00a0:',
+  unknown: 'On ne le sait pas\u00a0:',
+  unsaid: 'Quelqu’un a refusé de le dire\u00a0:',
 };
 
 /** What people read in French. `\u00a0` is the blank that French puts before and within some marks. */
@@ -29,6 +37,7 @@ export const fr = {
     `${number('fr', first)}${last === first ? '' : ` à ${number('fr', last)}`} sur ${number('fr', all)}`,
 
   verdict: (verdict: Verdict) => VERDICTS[verdict],
+  manner: (manner: Manner) => MANNERS[manner],
   understood: (question: string) => `Compris\u00a0: ${question}`,
   tryOtherwise: 'Essayez avec d’autres mots, ou avec un nom.',
   lines: (first: number, last: number) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),

@@ -18,6 +18,13 @@ export interface QueryTerm {
   readonly isKnown: boolean;
 }
 
+/** A query term that is rarer than this tells an answer from its like. */
+const TELLING = 1.5;
+
+/** Whether a query term tells what happened, rather than to whom, when, or what kind of answer is wanted. */
+export const isTelling = ({ isName, isNumber, idf }: QueryTerm): boolean =>
+  !isName && !isNumber && idf > TELLING;
+
 /** The idf of a word that no passage has. */
 export const HIGHEST_IDF = 8;
 

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.js';
 import type { Candidate } from './kinds/candidate.js';
 import { FINDERS } from './kinds/finders.js';
 import { FaultFinder } from './measure/faults.js';
+import { type Manner, mannerOf } from './measure/manner.js';
 import { SURE } from './measure/standing.js';
 import { ValueMeter } from './measure/value-features.js';
 import { type Reading, SentenceReader } from './reading/reading.js';
@@ -67,6 +68,16 @@ export class ValueFinder {
     return found;
   }
 
+  /** How a sentence tells what the question is about, where not as a plain fact as the question has it. */
+  manner(passage: number, sentence: number): Manner | undefined {
+    const reading = this.#reader.read(passage, sentence);
+    const { centre } = new ValueMeter(reading, this.#question, this.asked, this.#roles);
+    const manner = centre < 0 ? undefined : mannerOf(reading, centre);
+    return manner === 'negated' && this.#question.forms.some((form) => NEGATIONS.has(form))
+      ? undefined
+      : manner;
+  }
+
   #measure(passage: number, sentence: number): PossibleValue[] {
     const { kind } = this.asked;
     if (kind === undefined) return [];
@@ -84,6 +95,9 @@ export class ValueFinder {
     }));
   }
 }
+
+/** Folded words with which a question is negated itself. */
+const NEGATIONS = new Set(['pas', 'jamais', 'not', 'never']);
 
 /** Whether words say anything that the question does not. */
 function isNew({ words }: Reading, { from, to }: Candidate): boolean {

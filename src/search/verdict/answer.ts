@@ -1,6 +1,7 @@
 import type { Passage } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
+import type { Manner } from '../value/measure/manner.js';
 
 /**
  * `answered`: the first excerpt says it. `likely`: it may. `related`: near, but no answer. `nothing`: not in the
@@ -28,6 +29,8 @@ export interface Answer {
   readonly verdict: Verdict;
   /** How likely the marked sentence of the first excerpt answers, from 0 to 1: of so many such answers that share is right. */
   readonly probability: number;
+  /** How the marked sentence of the first excerpt tells what is asked, where not as a plain fact. */
+  readonly manner?: Manner;
   /** The best first. */
   readonly excerpts: readonly Excerpt[];
 }

@@ -1,9 +1,9 @@
-import { sentences } from '../../language/sentences.js';
-import type { Located, People } from '../../people/persons/person.js';
+import type { People } from '../../people/persons/person.js';
 import { isCitable } from '../../stories/story/story.js';
 import { fold, words } from '../../text/words.js';
 import type { Question } from '../question/question.js';
 import type { Excerpt } from './answer.js';
+import { sentenceOf } from './sentence-of.js';
 
 /**
  * What the stories say that somebody is, where a question asks who that is and names nothing else: the sentence of
@@ -24,9 +24,4 @@ export function definition(
     if (told) return { passage: told.passage, answer: sentenceOf(told), alsoIn: [] };
   }
   return undefined;
-}
-
-function sentenceOf({ passage, span }: Located) {
-  const around = sentences(passage.text).find(({ start, end }) => start <= span.start && span.start < end);
-  return around ?? span;
 }

@@ -3,7 +3,6 @@ import type { Match, Matcher } from '../match/matcher.js';
 import type { Question } from '../question/question.js';
 import type { Ranked } from '../rank/ranked.js';
 import { attributesOf, holdsAll } from '../value/asked-attribute.js';
-import { type Slot, slotOf } from '../value/slot.js';
 
 /** What a found sentence and its surroundings have of a question; weights are from 0 to 1 for each query term. */
 export interface Evidence {
@@ -15,7 +14,6 @@ export interface Evidence {
   readonly title: Float32Array;
   /** The passages of the story, as many as are worth reading. */
   readonly story: Float32Array;
-  readonly slot: Slot;
   /** The question asks for something (a birth, a spouse) of which neither the sentence nor its neighbours tell. */
   readonly lacksAttribute: boolean;
   /** No story is in the language of the question. */
@@ -36,7 +34,6 @@ export function evidenceOf(corpus: Corpus, matcher: Matcher, question: Question,
     const [before, after] = [Math.max(first, sentence - 1), Math.min(end, sentence + 2)];
     const [earlier, later] = [match(before, sentence).weights, match(sentence + 1, after).weights];
     const here = match(sentence, sentence + 1);
-    const [from, to] = [corpus.sentenceTokens.at(sentence), corpus.sentenceTokens.at(sentence + 1)];
     const [near, far] = [corpus.sentenceTokens.at(before), corpus.sentenceTokens.at(after)];
     return {
       match: here,
@@ -44,7 +41,6 @@ export function evidenceOf(corpus: Corpus, matcher: Matcher, question: Question,
       passage: match(first, end).weights,
       title: matcher.matchLists(...(corpus.subjects[story] ?? []), corpus.headings[passage]),
       story: matcher.match(...storyTokens(corpus, passage, story)).weights,
-      slot: slotOf(corpus, matcher, question, here, from, to),
       lacksAttribute: !holdsAll(attributesOf(question), corpus, near, far),
       isForeign: !corpus.languages.includes(question.language),
     };

@@ -21,8 +21,11 @@ const VETOES: readonly VerdictFeature[] = [
   'code',
 ];
 const VETO_AT = VETOES.map((name) => VERDICT_FEATURES.indexOf(name));
-/** A figure is not lacking where one that may be meant is there, or nearly so. */
+/** What a question names is lacking where hardly anything stands for it. */
 const MOST_LACKING = 0.8;
+
+/** What is at least so probable may be an answer. */
+const EVEN = 0.5;
 
 /** Whether something is lacking without which nothing answers, whatever else speaks for it. */
 export function isVetoed(measured: Float32Array): boolean {
@@ -60,7 +63,8 @@ export class Judge {
   }
 
   /**
-   * `answered` where the odds are above 0, and nothing that an answer needs is lacking.
+   * `answered` where the odds are above 0, `likely` where it is as likely as not to answer; neither where something is
+   * lacking that an answer needs.
    *
    * @param measured In the order of `VERDICT_FEATURES`; undefined where nothing was found.
    */
@@ -68,10 +72,9 @@ export class Judge {
     if (!measured) return { verdict: 'nothing', probability: 0 };
     const odds = weigh(measured, this.#weights);
     const vetoed = isVetoed(measured);
-    return {
-      verdict: odds >= 0 && !vetoed ? 'answered' : 'related',
-      probability: this.#calibrated(odds, vetoed),
-    };
+    const probability = this.#calibrated(odds, vetoed);
+    if (vetoed) return { verdict: 'related', probability };
+    return { verdict: odds >= 0 ? 'answered' : probability >= EVEN ? 'likely' : 'related', probability };
   }
 
   /** What each feature adds to the odds, and by what an answer is ruled out whatever they are. */

@@ -40,7 +40,7 @@ export function predict(asked: MeasuredQuestion, model: Model): Prediction {
 
 function answer({ opened, question, measured }: MeasuredQuestion, { ranking, values, judge }: Model): Answer {
   const { ranker, people } = opened;
-  const ranked = ranker.rankBy(ranking, question, measured, WANTED);
+  const ranked = ranker.rankBy(ranking, question, measured, WANTED, values);
   const judgement = judge.judge(ranker.measureVerdict(question, ranked, values));
   return answerOf(ranker.corpus, people, question, ranked, judgement, { limit: WANTED });
 }

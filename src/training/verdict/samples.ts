@@ -17,7 +17,7 @@ export interface Judged {
 export function judgedOf(asked: MeasuredQuestion, ranking: Ranking, values: ValueModel): Judged | undefined {
   const { opened, question, measured, expected } = asked;
   const { ranker } = opened;
-  const ranked = ranker.rankBy(ranking, question, measured, WANTED);
+  const ranked = ranker.rankBy(ranking, question, measured, WANTED, values);
   const features = ranker.measureVerdict(question, ranked, values);
   const [best] = ranked;
   const passage = best && ranker.corpus.passages[best.passage];

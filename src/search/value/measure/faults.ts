@@ -7,7 +7,7 @@ import { isUnit, type Units } from '../../question/quantity.js';
 import type { Question } from '../../question/question.js';
 import type { Candidate } from '../kinds/candidate.js';
 import type { Name } from '../reading/names.js';
-import type { Reading, Word } from '../reading/reading.js';
+import { has, type Reading, type Word } from '../reading/reading.js';
 import { tagsOf } from '../reading/word-tags.js';
 import { isAsked, isTeller, SURE } from './standing.js';
 
@@ -63,7 +63,17 @@ export class FaultFinder {
     if (!candidate.isNamed && !own.some(({ form }) => isSomebody(form))) return 'vague';
     if (candidate.isVague || own.every(({ form, isStop }) => isStop || isPeople(form))) return 'vague';
     if (this.#asked.asksName && !candidate.isNamed) return 'vague';
-    return !this.#asksTeller && isTeller(this.#reading, candidate) ? 'teller' : undefined;
+    return !this.#asksTeller && this.#isOfTeller(candidate) ? 'teller' : undefined;
+  }
+
+  /** Whether words are whoever only tells of it, or say in apposition who that is: "selon X, la porte-parole". */
+  #isOfTeller(candidate: Candidate): boolean {
+    const { words } = this.#reading;
+    if (isTeller(this.#reading, candidate)) return true;
+    const from = has(this.#reading, candidate.from - 1, 'det') ? candidate.from - 1 : candidate.from;
+    const before = this.#names.find(({ to }) => to === from);
+    const isApposed = !candidate.isNamed && /^\s*,\s*$/u.test(words[from]?.gap ?? '');
+    return isApposed && before !== undefined && isTeller(this.#reading, before);
   }
 
   /** Asked which church: where the sentence has one, the name is hers. */

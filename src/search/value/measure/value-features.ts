@@ -79,8 +79,8 @@ export class ValueMeter {
   readonly #question: Question;
   readonly #asked: AskedValue;
   readonly names: readonly Name[];
-  /** Where the verb stands that is the question's, or else the word that tells most of it. */
-  readonly #centre: number;
+  /** Where the verb stands that is the question's, or else the word that tells most of it; or -1. */
+  readonly centre: number;
   readonly #cover: number;
 
   constructor(reading: Reading, question: Question, asked: AskedValue, roles: QuestionRoles | undefined) {
@@ -94,7 +94,7 @@ export class ValueMeter {
     this.roles = new RoleMatch(reading, this.ties, question, roles, this.names);
     this.agreement = agreementOf(reading, question, noun);
     const isTold = (c: number) => c !== noun && !queryTerms[c]?.isName && !queryTerms[c]?.isNumber;
-    this.#centre = this.roles.verbs[0] ?? this.ties.rarest(isTold);
+    this.centre = this.roles.verbs[0] ?? this.ties.rarest(isTold);
     this.#cover = this.ties.cover((c) => c !== noun);
   }
 
@@ -187,7 +187,7 @@ export class ValueMeter {
     const reading = this.#reading;
     const { from, to } = candidate;
     const { hits } = this.ties;
-    const nearest = nearestTo(this.#centre, candidate, all);
+    const nearest = nearestTo(this.centre, candidate, all);
     const wanted = this.#asked.preposition;
     put('told', isTeller(reading, candidate));
     put(
