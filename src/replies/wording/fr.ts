@@ -1,4 +1,4 @@
-import type { Manner } from '../../search/value/measure/manner.js';
+import type { Manner } from '../../search/value/measure/manners.js';
 import type { Verdict } from '../../search/verdict/answer.js';
 import type { Language } from '../../text/language.js';
 import { date, list, moment, number, plural } from './parts.js';

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Ranked } from '../rank/ranked.js';
-import type { Manner } from '../value/measure/manner.js';
+import type { Manner } from '../value/measure/manners.js';
 import type { Answer, Excerpt } from './answer.js';
 import { definition } from './definition.js';
 import { groupNearDuplicates } from './near-duplicates.js';

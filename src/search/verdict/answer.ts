@@ -1,7 +1,7 @@
 import type { Passage } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
-import type { Manner } from '../value/measure/manner.js';
+import type { Manner } from '../value/measure/manners.js';
 
 /**
  * `answered`: the first excerpt says it. `likely`: it may. `related`: near, but no answer. `nothing`: not in the

@@ -1,12 +1,6 @@
 import { has, type Reading } from '../reading/reading.js';
 import type { Tag } from '../reading/word-tags.js';
-
-/**
- * How a sentence tells what a verb of it says, where not as a plain fact: that it is not so, that somebody denies it,
- * that it is only said to be so, that it is not known, or that somebody would not say. A fact about the sentence: it may
- * be the very answer.
- */
-export type Manner = 'negated' | 'denied' | 'hearsay' | 'unknown' | 'unsaid';
+import type { Manner } from './manners.js';
 
 /** So many words before a verb may change how it is meant. */
 const AHEAD = 8;
