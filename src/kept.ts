@@ -1,3 +1,4 @@
+import type { SavedDescriptions } from './people/describe/kept-descriptions.js';
 import { KeptPeople } from './people/kept-people.js';
 import type { SavedNames } from './people/recognise/kept-names.js';
 import { KeptQuotations, type SavedQuotations } from './quotes/kept-quotations.js';
@@ -10,6 +11,7 @@ import type { Story } from './stories/story/story.js';
 export interface SavedFolder {
   readonly files: readonly SavedFile[];
   readonly names: SavedNames;
+  readonly descriptions: readonly SavedDescriptions[];
   readonly words: readonly SavedWords[];
   readonly quotations: readonly SavedQuotations[];
 }
@@ -31,13 +33,19 @@ export class Kept {
    *
    * @throws Where the parts do not belong together.
    */
-  static restore({ files, names, words, quotations }: SavedFolder): Kept {
+  static restore({ files, names, descriptions, words, quotations }: SavedFolder): Kept {
     const kept = new Kept();
     const byFile = new Map(kept.files.restore(files).map((story) => [story.file, story]));
     kept.people.names.restore(names, byFile);
+    kept.people.descriptions.restore(descriptions, byFile);
     kept.index.words.restore(words, byFile);
     kept.quotations.restore(quotations, byFile);
     return kept;
+  }
+
+  /** Whether anything was made that was not restored. */
+  get hasNews(): boolean {
+    return this.files.hasNews || this.quotations.hasNews;
   }
 
   /** What is kept of stories that are all that there are. */
@@ -45,6 +53,7 @@ export class Kept {
     return {
       files: this.files.save(),
       names: this.people.names.save(),
+      descriptions: this.people.descriptions.save(stories),
       words: this.index.words.save(stories),
       quotations: this.quotations.save(stories),
     };

@@ -83,6 +83,11 @@ export class Library {
     return new Library(source, readSource(source));
   }
 
+  /** Whether what is kept of the folder is another thing than what it was opened from. */
+  get hasNews(): boolean {
+    return this.#source.kept.hasNews;
+  }
+
   /** What is kept of the folder, as plain data: to open it from later, by `Kept.restore`. */
   save(): SavedFolder {
     return this.#source.kept.save(this.stories);

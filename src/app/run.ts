@@ -79,6 +79,7 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
       output,
       knowledge,
       ignored,
+      cache: cacheOf(config),
       locale,
       otherwise,
       register,

@@ -28,7 +28,7 @@ export function findPeople(
   kept = new KeptPeople(),
 ): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
-  const spans = spotNames(sorted, readings, readWeights(), kept.names);
+  const spans = spotNames(sorted, readings, (features) => weigh()(features), kept.names);
   const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
   const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
   const byPassage = byPassages(sorted, [...mentions.values()].flat());
@@ -41,6 +41,9 @@ export function findPeople(
   );
   return peopleOf(all.sort(byStanding), byPassage, facts.in);
 }
+
+/** Read when a name is first looked for: where all are kept, they are not. */
+const weigh = lazy(readWeights);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

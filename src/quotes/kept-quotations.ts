@@ -21,6 +21,8 @@ export interface SavedQuotations {
 
 /** The quotations that were found in stories: found again only where a story, or whom it names, has changed. */
 export class KeptQuotations {
+  /** Whether any were found since they were restored. */
+  hasNews = false;
   /** By the passages of a story, which stay the same under another title. */
   readonly #known = new WeakMap<readonly Passage[], KeptStory>();
 
@@ -62,7 +64,9 @@ export class KeptQuotations {
   of({ passages }: Story, people: People, find: () => readonly Quotation[]): readonly Quotation[] {
     const named = JSON.stringify(passages.map((passage) => namedIn(passage, people)));
     const known = this.#known.get(passages);
-    const quotations = known?.named === named ? known.quotations.map((one) => renewed(one, people)) : find();
+    const isSame = known?.named === named;
+    if (!isSame) this.hasNews = true;
+    const quotations = isSame ? known.quotations.map((one) => renewed(one, people)) : find();
     this.#known.set(passages, { named, quotations });
     return quotations;
   }

@@ -42,6 +42,8 @@ export type Progress = (read: number, all: number) => void;
 /** What was read of the files of a folder, so that only those that change are read again. */
 export class KeptFiles {
   readonly #progress: Progress;
+  /** Whether any file was read, or is gone, since it was restored. */
+  hasNews = false;
   #known = new Map<string, KeptFile>();
   #titled = new WeakMap<Story, Story>();
 
@@ -67,7 +69,9 @@ export class KeptFiles {
       if (before.size === 0) this.#progress(at, files.length);
       const known = before.get(file);
       try {
-        this.#known.set(file, readFile(file, path, known));
+        const read = readFile(file, path, known);
+        this.#known.set(file, read);
+        if (read !== known) this.hasNews = true;
       } catch (error) {
         const problem = problemOf(error);
         const isKept = known !== undefined && !MEANT.has(problem.kind);
@@ -75,6 +79,7 @@ export class KeptFiles {
         if (isKept) this.#known.set(file, { ...known, stamp: undefined });
       }
     }
+    if (this.#known.size !== before.size) this.hasNews = true;
     return { read: [...this.#known.values()], warnings };
   }
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { FORMATS, formatCalled } from '../../commands/views/quotations/citations.js';
 import { storyCalled } from '../../commands/views/stories/story-names.js';
 import { messageLanguage } from '../dialogue/message-language.js';
-import { Library } from '../library.js';
+import type { Library } from '../library.js';
 import { warningText } from '../replies/warnings.js';
+import { openKept } from '../serving/open-kept.js';
 import { checkFolder } from '../stories/check.js';
 import { isNotice } from '../stories/problems/warning.js';
 import type { Arguments, CommandName } from './arguments/arguments.js';
@@ -35,6 +36,8 @@ interface CommandLine extends TerminalLanguage {
   readonly knowledge: string;
   /** Patterns of what of it is not read. */
   readonly ignored: readonly string[];
+  /** The directory of what was made of it before; nothing is kept where it is not given. */
+  readonly cache?: string | undefined;
   /** Serves the stories to an assistant until it leaves, and gives the exit code: the work of another front. */
   readonly mcp: () => Promise<number>;
   /** Registers the commands on Discord, and gives the exit code: the work of another front. */
@@ -60,10 +63,11 @@ export async function runCommandLine(args: CommandCall, surroundings: CommandLin
   if (command === 'import') return importDocuments(args, surroundings);
   if (command === 'backup' || command === 'restore') return surroundings.keep(command, args.words);
   if (command === 'preview') return showPreview(surroundings);
-  const library = Library.open(surroundings.knowledge, surroundings.ignored);
+  const { library, save } = openKept(surroundings.knowledge, surroundings.ignored, surroundings.cache);
   checkNames(library, args, terminalWording[replyLanguage(surroundings)]);
   if (command === 'chat') await talk(library, surroundings);
   else await answer(library, command, args, surroundings);
+  save();
   return 0;
 }
 

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Passage } from '../../stories/story/story.js';
+import type { Passage, Story } from '../../stories/story/story.js';
 import type { Mention } from '../persons/person.js';
 import type { Description } from './describe.js';
+import type { PhraseToken } from './units.js';
 
 /** Passages of which what was found is kept: some 6 kB each. Where nothing was found, nothing but that is kept. */
 const PASSAGES = 20_000;
@@ -11,10 +12,75 @@ interface KeptPassage {
   readonly found: readonly Description[];
 }
 
+/** What is kept of the passages of a story, as plain data: mentions by their numbers. */
+export interface SavedDescriptions {
+  readonly file: string;
+  readonly passages: readonly SavedPassage[];
+}
+
+interface SavedPassage {
+  readonly index: number;
+  readonly mentions: readonly Pick<Mention, 'span'>[];
+  readonly units: readonly (Omit<PhraseToken, 'mention'> & { readonly mention?: number })[];
+  readonly found: readonly (Omit<Description, 'passage' | 'units' | 'mention'> & {
+    readonly mention: number;
+  })[];
+}
+
+function savedPassage({ index }: Passage, { mentions, found }: KeptPassage): SavedPassage {
+  const numbers = new Map(mentions.map((mention, at) => [mention, at]));
+  const numbered = (mention: Mention) => numbers.get(mention) ?? 0;
+  return {
+    index,
+    mentions: mentions.map(({ span }) => ({ span })),
+    units: (found[0]?.units ?? []).map(({ mention, ...unit }) =>
+      mention === undefined ? unit : { ...unit, mention: numbered(mention) },
+    ),
+    found: found.map(({ passage: _, units: __, mention, ...one }) => ({
+      ...one,
+      mention: numbered(mention),
+    })),
+  };
+}
+
 /** What passages say of those whom they mention, looked for again only where other words of them are names. */
 export class KeptDescriptions {
   readonly #telling = new LRUCache<Passage, KeptPassage>({ max: PASSAGES });
   readonly #silent = new WeakMap<Passage, readonly Mention[]>();
+
+  /** What is kept of stories, as plain data. */
+  save(stories: readonly Story[]): SavedDescriptions[] {
+    return stories.map(({ file, passages }) => ({
+      file,
+      passages: passages.flatMap((passage) => {
+        const silent = this.#silent.get(passage);
+        const known = silent === undefined ? this.#telling.peek(passage) : { mentions: silent, found: [] };
+        return known === undefined ? [] : [savedPassage(passage, known)];
+      }),
+    }));
+  }
+
+  /** Takes over what was saved of stories, before any is looked at. */
+  restore(saved: readonly SavedDescriptions[], byFile: ReadonlyMap<string, Story>): void {
+    for (const { file, passages } of saved) {
+      const story = byFile.get(file);
+      for (const one of story === undefined ? [] : passages) {
+        const passage = story?.passages[one.index] as Passage;
+        // Whom they name is told anew whenever they are asked for: they count by where they stand.
+        const mentions = one.mentions as readonly Mention[];
+        const mentionAt = (at: number) => mentions[at] as Mention;
+        const units = one.units.map(
+          ({ mention, ...unit }): PhraseToken =>
+            mention === undefined ? unit : { ...unit, mention: mentionAt(mention) },
+        );
+        const found = one.found.map(
+          (each) => ({ ...each, passage, units, mention: mentionAt(each.mention) }) as Description,
+        );
+        if (found.length > 0) this.#telling.set(passage, { mentions, found });
+        else this.#silent.set(passage, mentions);
+      }
+    }
+  }
 
   /** What a passage says of those whom it mentions now; `find` looks for it. */
   of(

@@ -29,7 +29,8 @@ export class Saving {
 
   #save(): void {
     try {
-      this.#snapshot.write(this.#library().save());
+      const library = this.#library();
+      if (library.hasNews) this.#snapshot.write(library.save());
     } catch (error) {
       // Only speed is lost, and that is told once.
       if (!this.#isTold) this.#say({ kind: 'unsaved', why: String(error) });
