@@ -13,6 +13,7 @@ import type { Span } from '../../src/text/span.js';
 import { chromiumPath } from '../chromium.js';
 import { takePicture, WIDTHS } from './browser.js';
 import { pageOf, type Scene } from './page.js';
+import { takePreview } from './preview.js';
 
 // Takes the pictures of the README anew, from what the bot really replies: `npm run pictures`. Wants a Chromium, by
 // its command in CHROMIUM or as `chromium`.
@@ -75,6 +76,7 @@ try {
       process.stdout.write(`test/pictures/${width}/${name}.png\n`);
     }
   }
+  await takePreview(browser, stories);
 } finally {
   await browser.close();
   await stories.close();

@@ -1,10 +1,14 @@
+import { backUpFaulty, readFaulty } from './disk.js';
+import { fuzzings } from './fuzz/fuzz.js';
+import { http } from './fuzz/http.js';
 import { killWriters } from './kills.js';
 import { checkReplies } from './replies.js';
 import { soak } from './soak.js';
 
 // Proves what takes too long for the tests: `npm run prove`, or with how many
-// replies, how many seconds of soak and how many kills.
-const [replies = '3000', seconds = '180', kills = '100'] = process.argv.slice(2);
+// replies, how many seconds of soak, how many kills, how many inputs of each kind, and the seed of what is drawn by lot.
+const [replies = '3000', seconds = '180', kills = '100', inputs = '500', given] = process.argv.slice(2);
+const seed = Number(given ?? Date.now() % 1_000_000);
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 const checked = checkReplies(Number(replies));
@@ -20,4 +24,28 @@ for (const problem of refused.slice(0, 20)) print(`  ${problem}`);
 
 const killed = await killWriters(Number(kills));
 print(`${killed.kills} kills in the midst of ${killed.confirmed} confirmed writes: ${killed.lost} lost`);
-process.exitCode = checked.problems.length + killed.lost + lost + late + doubled + refused.length > 0 ? 1 : 0;
+
+print(`What is drawn by lot is drawn by seed ${seed}`);
+let broken = 0;
+for (const { name, run } of [...fuzzings, http]) {
+  const found = await run(Number(inputs), seed).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
+  print(`fuzzing of ${name}: ${found === undefined ? 'holds' : found.slice(0, 1_000)}`);
+  if (found !== undefined) broken += 1;
+}
+
+const disks = {
+  'reads of a disk that fails': readFaulty(60),
+  'backups to a full disk': await backUpFaulty(12),
+};
+for (const [name, { runs, problems }] of Object.entries(disks)) {
+  print(`${runs} ${name}: ${problems.length} problems`);
+  for (const problem of problems.slice(0, 20)) print(`  ${problem}`);
+  broken += problems.length;
+}
+
+const { problems: wrong } = checked;
+const all = wrong.length + killed.lost + lost + late + doubled + refused.length + broken;
+process.exitCode = all > 0 ? 1 : 0;
