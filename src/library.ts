@@ -9,7 +9,7 @@ import { Topics } from './quotes/quotations/topics.js';
 import type { Explanation } from './search/explanation.js';
 import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
-import { readFolder, type Warning } from './stories/read-folder.js';
+import { lastRead, readFolder, type Warning } from './stories/read-folder.js';
 import { citedPages, type Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
 import type { Passage, Story } from './stories/story/story.js';
@@ -81,6 +81,11 @@ export class Library {
   static open(folder: string, ignored: readonly string[] = [], kept = new Kept()): Library {
     const source = { folder, ignored, kept };
     return new Library(source, readSource(source));
+  }
+
+  /** What a folder said when it was last read, whatever it holds now: `reread` looks. */
+  static openLast(folder: string, ignored: readonly string[], kept: Kept): Library {
+    return new Library({ folder, ignored, kept }, lastRead(kept.files));
   }
 
   /** Whether what is kept of the folder is another thing than what it was opened from. */

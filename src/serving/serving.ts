@@ -20,8 +20,11 @@ const UNWATCHED = 'Not all of the stories’ folder can be watched: see WATCH in
 /** What is logged where the next start will take as long as the first. */
 const UNSAVED = 'What was made of the stories cannot be kept: the next start makes it again; see CACHE_DIR';
 
+/** Milliseconds after which the folder is looked at again that a worker died with; longer where several did. */
+const LOOK_AFTER_MS = 2_000;
+
 /** What is served, and how. */
-export interface ServingSettings extends Omit<WorkerSettings, 'number'> {
+export interface ServingSettings extends Omit<WorkerSettings, 'number' | 'lookAfter'> {
   readonly log: Log;
   /** Megabytes of memory that the worker may take for what it reads; Node's own bound where not given. */
   readonly memory?: number;
@@ -47,6 +50,7 @@ export class Serving {
   #worker: Worker | undefined;
   #status: WorkerStatus | undefined;
   #retry: NodeJS.Timeout | undefined;
+  #lookAfter: number | undefined;
   /** Whether the worker has stories to answer from. */
   #isServing = false;
   #isClosed = false;
@@ -152,7 +156,15 @@ export class Serving {
     const { folder, ignored, watch, cache, reader, memory, program = PROGRAM } = this.#settings;
     const number = (this.#status?.version.number ?? 0) + 1;
     const worker = new Worker(program, {
-      workerData: { folder, ignored, watch, cache, reader, number } satisfies WorkerSettings,
+      workerData: {
+        folder,
+        ignored,
+        watch,
+        cache,
+        reader,
+        number,
+        lookAfter: this.#lookAfter,
+      } satisfies WorkerSettings,
       resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
     });
     this.#worker = worker;
@@ -195,6 +207,7 @@ export class Serving {
     log.error({ err, pause }, 'The stories’ worker died: another one opens them again');
     this.#isServing = false;
     this.#restarts += 1;
+    this.#lookAfter = LOOK_AFTER_MS + 10 * pause;
     this.#jobs.putBack(new AwayError());
     // Whoever waits is told rather than kept while it goes wrong again and again.
     if (pause > 0) this.#jobs.refuse(new AwayError());

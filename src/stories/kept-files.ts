@@ -83,6 +83,11 @@ export class KeptFiles {
     return { read: [...this.#known.values()], warnings };
   }
 
+  /** What each file gave when it was last read. */
+  get last(): FileRead[] {
+    return [...this.#known.values()];
+  }
+
   /** What is kept, as plain data. */
   save(): SavedFile[] {
     return [...this.#known.values()].map(({ story, ...read }) => ({

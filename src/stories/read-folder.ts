@@ -1,5 +1,5 @@
 import { byFile, type Listing, listFolder } from './files/list.js';
-import { KeptFiles } from './kept-files.js';
+import { type FileRead, KeptFiles } from './kept-files.js';
 import { KnowledgeError } from './problems/error.js';
 import type { Warning } from './problems/warning.js';
 import type { Story } from './story/story.js';
@@ -44,6 +44,15 @@ export function readFolder(
 export function readStories(folder: string, ignored: readonly string[] = [], kept = new KeptFiles()): Folder {
   const { files, warnings } = listing(folder, ignored);
   const { read, warnings: unread } = kept.read(files);
+  return folderOf(read, [...warnings, ...unread], kept);
+}
+
+/** What was read of a folder when it was last read, whatever it holds now. */
+export function lastRead(kept: KeptFiles): Omit<Folder, 'omissions'> {
+  return folderOf(kept.last, [], kept);
+}
+
+function folderOf(read: readonly FileRead[], warnings: readonly Warning[], kept: KeptFiles): Folder {
   const stories = read.map(({ story }) => story);
   const titled = toldApart(stories).map((story, at) => {
     const own = stories[at] as Story;
@@ -51,7 +60,7 @@ export function readStories(folder: string, ignored: readonly string[] = [], kep
   });
   return {
     stories: titled,
-    warnings: [...warnings, ...unread, ...read.flatMap((one) => one.warnings)].sort(byFile),
+    warnings: [...warnings, ...read.flatMap((one) => one.warnings)].sort(byFile),
     omissions: read.flatMap(({ omissions }) => omissions),
   };
 }

@@ -90,6 +90,43 @@ describe('a snapshot', () => {
     expect(logged.join('')).not.toContain('Reading');
   });
 
+  it('is what is served again where a change kills the worker, until the change can be read', async () => {
+    const [folder, cache] = [makeFolder({ 'phare.md': LIGHTHOUSE }), makeFolder()];
+    const log = pino({ level: 'silent' });
+    const settings = {
+      folder,
+      ignored: [],
+      watch: 'events',
+      cache,
+      log,
+      program: BUILT,
+      memory: 60,
+    } as const;
+    const serving = await Serving.open(settings);
+    await until('it is written', () => readdirSync(cache).some((file) => file.endsWith('.snapshot')));
+    const large = path.join(folder, 'grand.md');
+    writeFileSync(large, 'Ida Morel a vu le port de Kerbel, et Nils Hartmann aussi.\n\n'.repeat(60_000));
+    await until(
+      'it died, and is back',
+      () => {
+        const { restarts, state } = serving.status();
+        return restarts > 0 && state === 'serving';
+      },
+      60_000,
+    );
+    const call = {
+      kind: 'message',
+      text: 'Combien mesure le phare ?',
+      earlier: [],
+      otherwise: 'fr',
+    } as const;
+    expect(JSON.stringify((await serving.call(call)).reply)).toContain('quarante');
+    expect(serving.status().counts.stories).toBe(1);
+    writeFileSync(large, 'Ida Morel a vu le port de Kerbel.\n');
+    await until('it is read', () => serving.status().counts.stories === 2, 60_000);
+    await serving.close();
+  }, 180_000);
+
   it('that cannot be written costs the speed only, and is told of once', async () => {
     const folder = makeFolder({ 'phare.md': LIGHTHOUSE });
     const logged: string[] = [];

@@ -15,6 +15,11 @@ export interface WorkerSettings {
   readonly cache?: string | undefined;
   /** The address below which stories can be read in a browser, without a slash at its end; none where they cannot. */
   readonly reader?: string | undefined;
+  /**
+   * Given where the worker before died: what was kept is served as it is, where anything was, and the folder, which it
+   * may have died of, is looked at only after so many milliseconds.
+   */
+  readonly lookAfter?: number | undefined;
   /** The number of the first version that it opens; 1 where not given. */
   readonly number?: number;
 }

@@ -19,7 +19,8 @@ export class Reloading {
     this.#versions = versions;
     this.#settings = settings;
     this.#say = say;
-    this.#startWatch();
+    if (versions.version.isLatest) this.#startWatch();
+    else this.#retry = setTimeout(() => this.#lookAgain(), settings.lookAfter);
   }
 
   /** Reads them again after what is being answered. */
@@ -42,6 +43,12 @@ export class Reloading {
     }
     this.#retry = setTimeout(() => this.now(), this.#pause);
     this.#pause = Math.min(2 * this.#pause, LAST_LOOK_MS);
+  }
+
+  /** Looks at the folder for the first time. */
+  #lookAgain(): void {
+    this.now();
+    if (this.#watch === undefined) this.#startWatch();
   }
 
   /** Watches the folder, anew where it was taken away and is back. */

@@ -16,14 +16,15 @@ export class Versions {
    * Opens the first version.
    *
    * @param kept What was made of the folder before.
+   * @param isLast Whether that is served as it is, without a look at the folder.
    * @throws {KnowledgeError} When there is no such folder, or no story in it.
    */
-  constructor({ folder, ignored, number = 1 }: WorkerSettings, kept: Kept) {
+  constructor({ folder, ignored, number = 1 }: WorkerSettings, kept: Kept, isLast = false) {
     const started = performance.now();
-    this.#library = Library.open(folder, ignored, kept);
+    this.#library = isLast ? Library.openLast(folder, ignored, kept) : Library.open(folder, ignored, kept);
     this.#library.warm();
     this.#ms = performance.now() - started;
-    this.#version = { number, at: Date.now(), isLatest: true };
+    this.#version = { number, at: Date.now(), isLatest: !isLast };
   }
 
   /** The stories that are served now. */

@@ -39,7 +39,9 @@ function openOr(
   say: (said: Said) => void,
 ): Versions | undefined {
   try {
-    const versions = new Versions(settings, snapshot?.read() ?? new Kept(telling(say)));
+    const kept = snapshot?.read();
+    const isLast = settings.lookAfter !== undefined && kept !== undefined;
+    const versions = new Versions(settings, kept ?? new Kept(telling(say)), isLast);
     for (const { title } of versions.library.stories.slice(0, WARM_UPS))
       warmUp({ ...settings, versions, reload: () => undefined }, title);
     say({ kind: 'status', status: versions.status() });
