@@ -90,10 +90,15 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
   );
 }
 
+/** What may stand in no line of the log. */
+function secretsOf({ DISCORD_TOKEN = '', DATABASE_URL }: Config): string[] {
+  return [DISCORD_TOKEN, DATABASE_URL === undefined ? '' : new URL(DATABASE_URL).password];
+}
+
 /** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
 async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
   const { makeLog } = await import('../serving/log.js');
-  const log = makeLog(config.LOG_LEVEL, [config.DISCORD_TOKEN ?? '']);
+  const log = makeLog(config.LOG_LEVEL, secretsOf(config));
   const { DiscordHealth } = await import('../discord/run.js');
   const health = new DiscordHealth();
   const opened = Promise.withResolvers<Serving>();

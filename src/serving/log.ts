@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { pino } from 'pino';
 
 /** The part of a logger that the service writes to. */
@@ -7,8 +8,8 @@ export type Log = pino.Logger;
 const ADDRESS_TOKEN = /((?:interactions|webhooks)\/\d{1,20}\/)[^/\s"'?]+/g;
 
 /**
- * A log on stderr, one JSON object a line, in which no secret can stand: neither those given, nor the tokens of
- * interactions.
+ * A log on stderr, one JSON object a line or on a terminal for eyes to read, in which no secret can stand: neither those
+ * given, nor the tokens of interactions.
  *
  * @param level One of pino's: trace, debug, info, warn, error, fatal, silent.
  */
@@ -16,8 +17,20 @@ export function makeLog(level: string, secrets: readonly string[] = []): Log {
   const out = pino.destination({ dest: 2, sync: true });
   // Whoever read the log is gone; people still ask.
   out.on('error', () => undefined);
-  const write = (line: string) => out.write(scrub(line, secrets));
+  const shown = process.stderr.isTTY ? lineForEyes(process.stderr.hasColors()) : (line: string) => line;
+  const write = (line: string) => out.write(shown(scrub(line, secrets)));
   return pino({ level, base: null, serializers: { err: describeError } }, { write });
+}
+
+/**
+ * What shows a line of the log to eyes: the time, the level in a word, the message, and what belongs to it below.
+ *
+ * @param colorize Whether levels have colours.
+ */
+export function lineForEyes(colorize: boolean): (line: string) => string {
+  // Only a terminal needs it, and no command that ends does.
+  const { prettyFactory }: typeof import('pino-pretty') = createRequire(import.meta.url)('pino-pretty');
+  return prettyFactory({ colorize, translateTime: 'SYS:HH:MM:ss', singleLine: true });
 }
 
 /** A text without secrets. */
