@@ -3,6 +3,7 @@ import { fuzzings } from './fuzz/fuzz.js';
 import { http } from './fuzz/http.js';
 import { killWriters } from './kills.js';
 import { checkReplies } from './replies.js';
+import { killSnapshots } from './snapshots.js';
 import { soak } from './soak.js';
 
 // Proves what takes too long for the tests: `npm run prove`, or with how many
@@ -24,6 +25,9 @@ for (const problem of refused.slice(0, 20)) print(`  ${problem}`);
 
 const killed = await killWriters(Number(kills));
 print(`${killed.kills} kills in the midst of ${killed.confirmed} confirmed writes: ${killed.lost} lost`);
+
+const cut = await killSnapshots(Number(kills));
+print(`${cut.kills} kills in the midst of writing a snapshot: ${cut.wrong} wrong starts afterwards`);
 
 print(`What is drawn by lot is drawn by seed ${seed}`);
 let broken = 0;
@@ -47,5 +51,5 @@ for (const [name, { runs, problems }] of Object.entries(disks)) {
 }
 
 const { problems: wrong } = checked;
-const all = wrong.length + killed.lost + lost + late + doubled + refused.length + broken;
+const all = wrong.length + killed.lost + cut.wrong + lost + late + doubled + refused.length + broken;
 process.exitCode = all > 0 ? 1 : 0;

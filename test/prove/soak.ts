@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Bot } from '../standin/bot.js';
 import { Person } from '../standin/person.js';
@@ -9,6 +12,8 @@ const QUESTIONS = [
   'Quel âge a Jared Kushner ?',
 ];
 const LATE_MS = 3_000;
+/** Milliseconds between two changes of the stories. */
+const CHANGE_MS = 2_000;
 
 /** How a soak is done. */
 interface SoakOptions {
@@ -33,7 +38,15 @@ export interface Soaked {
 /** Asks at a steady rate while the connection breaks in each way that there is, and counts what was not answered once. */
 export async function soak({ seconds, rate, reconnects }: SoakOptions): Promise<Soaked> {
   const discord = await StandIn.start();
-  const bot = await Bot.ready(discord);
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-soak-'));
+  cpSync('knowledge', folder, { recursive: true });
+  const bot = await Bot.ready(discord, { KNOWLEDGE_DIR: folder });
+  // The stories change all the while.
+  let changes = 0;
+  const changing = setInterval(() => {
+    changes += 1;
+    writeFileSync(path.join(folder, 'soak.md'), `# Le phare\n\nIl mesure ${changes} mètres.\n`);
+  }, CHANGE_MS);
   const breaks = [
     () => discord.gateway.reconnect(),
     () => discord.gateway.close(),
@@ -60,6 +73,8 @@ export async function soak({ seconds, rate, reconnects }: SoakOptions): Promise<
       refused: discord.rest.problems,
     };
   } finally {
+    clearInterval(changing);
+    rmSync(folder, { recursive: true, force: true });
     await bot.stop();
     await discord.close();
   }
