@@ -82,11 +82,11 @@ function quotationsOn(library: Library, wanted: Wanted): readonly Quotation[] {
 function nobodyQuoted({ library, language }: Context, speaker: string | undefined): Reply {
   const w = wording[language];
   const persons = speaker === undefined ? [] : personsCalled(library.people, speaker);
-  if (speaker === undefined) return { blocks: [textBlock(w.noQuotation)] };
+  if (speaker === undefined) return { blocks: [textBlock(w.noQuotation)], isMissing: true };
   const [person] = persons;
   const name = person !== undefined && persons.length === 1 ? clean(person.name) : speaker;
   const offered = persons.length === 0 ? [] : [personButtons(persons)];
-  return { blocks: [textBlock(w.noQuotationOf(typedText(name))), ...offered] };
+  return { blocks: [textBlock(w.noQuotationOf(typedText(name))), ...offered], isMissing: true };
 }
 
 /** Where nobody is quoted on a topic: the best passages, as what they are. */
@@ -98,8 +98,9 @@ function ownWords(context: Context, topic: string, file: string | undefined): Re
     ...(file === undefined ? {} : { file }),
   });
   if (verdict === 'nothing' || excerpts.length === 0)
-    return { blocks: [textBlock(w.noQuotation), textBlock(w.tryOtherwise)] };
+    return { blocks: [textBlock(w.noQuotation), textBlock(w.tryOtherwise)], isMissing: true };
   return {
+    isMissing: true,
     blocks: [
       textBlock(`${w.noQuotation} ${w.ownWords}`),
       ...excerpts.flatMap((excerpt) => excerptBlocks(context, excerpt, PASSAGE_ROOM, 'soft')),

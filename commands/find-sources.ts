@@ -26,6 +26,7 @@ export const findSources: MessageCommand = {
     const shown = verdict === 'nothing' ? [] : excerpts;
     return {
       private: true,
+      isMissing: shown.length === 0,
       blocks: [
         titleBlock(w.sourcesTitle),
         ...(shown.length === 0 ? [textBlock(w.noSources)] : []),

@@ -41,7 +41,10 @@ export const stories = defineCommand({
     const story = storyCalled(context.library, name);
     if (story !== undefined) return openStory(context, story);
     const list = listStories(context, 0);
-    return { blocks: [textBlock(wording[context.language].noStory(typedText(name))), ...list.blocks] };
+    return {
+      blocks: [textBlock(wording[context.language].noStory(typedText(name))), ...list.blocks],
+      isMissing: true,
+    };
   },
   press(context, verb, payload) {
     if (verb === 'list') return listStories(context, Number.parseInt(payload, 10) || 0);

@@ -53,7 +53,7 @@ function unknown({ library, language }: Context, name: string): Reply {
   const nearest = personsNear(library.people, name, NEAREST);
   const names = w.list(nearest.map((person) => clean(person.name)));
   const offered = nearest.length === 0 ? [] : [textBlock(w.nearest(names)), personButtons(nearest)];
-  return { blocks: [textBlock(w.nobody(name)), ...offered], tone: 'none' };
+  return { blocks: [textBlock(w.nobody(name)), ...offered], tone: 'none', isMissing: true };
 }
 
 function card(context: Context, person: Person | undefined): Reply {

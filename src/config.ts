@@ -16,6 +16,15 @@ function readAddress(text: string): { readonly host: string; readonly port: numb
   return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
+/** A whole number from 1 on. */
+const whole = (most: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(most))
+    .default(otherwise);
+
 /** Every setting and its form. */
 const settings = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
@@ -42,12 +51,9 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port < 2 ** 16)
     .optional(),
-  RETENTION_DAYS: z
-    .string()
-    .regex(/^\d{1,3}$/)
-    .transform(Number)
-    .pipe(z.number().min(1).max(365))
-    .default(30),
+  SERVER_STORIES: whole(10_000, 100),
+  SERVER_MEGABYTES: whole(1_000, 20),
+  RETENTION_DAYS: whole(365, 30),
   PRIVACY_URL: z.url({ protocol: /^https?$/ }).optional(),
   WEB_HOST: z
     .string()
@@ -111,6 +117,8 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DATA_DIR: 'le chemin d’un dossier où le bot peut écrire',
       DATABASE_URL: 'une adresse de PostgreSQL, postgres://utilisateur:mot-de-passe@machine/base',
       WEB_PORT: 'un port, de 0 à 65535',
+      SERVER_STORIES: 'un nombre de récits, de 1 à 10\u00a0000',
+      SERVER_MEGABYTES: 'un nombre de mégaoctets, de 1 à 1\u00a0000',
       RETENTION_DAYS: 'un nombre de jours, de 1 à 365',
       PRIVACY_URL: 'une adresse qui commence par http:// ou https://',
       WEB_HOST: 'une adresse de cette machine\u00a0: 127.0.0.1 pour elle seule, 0.0.0.0 pour toutes',
@@ -141,6 +149,8 @@ const wording: Readonly<Record<ConfigLanguage, ConfigWording>> = {
       DATA_DIR: 'the path of a folder that the bot can write to',
       DATABASE_URL: 'an address of PostgreSQL, postgres://user:password@machine/database',
       WEB_PORT: 'a port, from 0 to 65535',
+      SERVER_STORIES: 'a number of stories, 1 to 10,000',
+      SERVER_MEGABYTES: 'a number of megabytes, 1 to 1,000',
       RETENTION_DAYS: 'a number of days, 1 to 365',
       PRIVACY_URL: 'an address that begins with http:// or https://',
       WEB_HOST: 'an address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 for all',

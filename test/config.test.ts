@@ -25,6 +25,8 @@ describe('the settings', () => {
       WATCH: 'events',
       IGNORE: [],
       DATA_DIR: 'data',
+      SERVER_STORIES: 100,
+      SERVER_MEGABYTES: 20,
       RETENTION_DAYS: 30,
       WEB_HOST: '127.0.0.1',
       LOG_LEVEL: 'info',

@@ -31,6 +31,7 @@ export async function bundle(dist) {
       start: 'src/app/start.ts',
       index: 'src/index.ts',
       'worker/main': 'src/serving/worker/main.ts',
+      'worker/inspect': 'src/serving/worker/inspect.ts',
       'sqlite-worker': 'src/storage/sqlite/sqlite-worker.ts',
     },
     platform: 'node',

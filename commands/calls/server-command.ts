@@ -1,7 +1,7 @@
 import type { Reply } from '../../src/replies/reply.js';
 import type { ReplyLanguage } from '../../src/replies/wording.js';
 import type { KeptServer } from '../../src/storage/kept/kept-server.js';
-import type { Given, Localised, Option } from './command.js';
+import type { Choice, Given, Localised, Option } from './command.js';
 
 /** What whoever runs the bot set, for all servers. */
 export interface OperatorSettings {
@@ -9,6 +9,39 @@ export interface OperatorSettings {
   readonly retentionDays: number;
   /** Where their privacy policy stands. */
   readonly privacyUrl?: string | undefined;
+  /** How many stories a server may add, and how many megabytes of them in all. */
+  readonly stories: { readonly files: number; readonly megabytes: number };
+}
+
+/** A file that is sent with a command. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: number;
+  /** @throws Where it cannot be had. */
+  read(): Promise<Uint8Array>;
+}
+
+/** A story that waits for somebody to say that it is to be added. */
+export interface DraftStory {
+  readonly file: string;
+  readonly title: string;
+  readonly words: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file is that somebody wants to add: a story, with what is to be known of it, or why it is none. */
+export type Inspection =
+  | { readonly draft: DraftStory; readonly notes: readonly string[] }
+  | { readonly refusal: string };
+
+/** What adding stories needs of the front. */
+export interface Desk {
+  /** Reads a file as a story; what is to be known of it is told in the language of who adds it. */
+  inspect(file: string, bytes: Uint8Array): Promise<Inspection>;
+  /** Lays a story aside for who does this, in this server, for a while; gives a name for it. */
+  lay(draft: DraftStory): string;
+  /** Takes what was laid aside under a name, by the same person in the same server. */
+  take(id: string): DraftStory | undefined;
 }
 
 /** Who does something in which server. */
@@ -22,9 +55,27 @@ export interface ServerContext {
   readonly readsMessages: boolean;
   /** What whoever runs the bot set. */
   readonly operator: OperatorSettings;
+  /** The files sent with the command, by what is given for their options. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly desk: Desk;
   /** Forgets what is held in memory of who does it. */
   readonly forget: () => void;
 }
+
+/** A file to be sent with a command; what is given for it is its id. */
+interface FileOption {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly names?: Localised;
+  readonly description: Localised;
+  readonly required?: boolean;
+}
+
+/** What may be given with a command about a server. */
+export type ServerOption = Option | FileOption;
+
+/** What was given, by the names of the options; a file by its id. */
+export type ServerGiven = Readonly<Record<string, string | boolean | undefined>>;
 
 /** The press of a button or a choice of a menu, with what was chosen where it is a choice of channels or roles. */
 export interface ServerPress {
@@ -34,6 +85,17 @@ export interface ServerPress {
   readonly chosen: readonly string[];
 }
 
+/** One of several things that a command does, by the word after its name. */
+export interface ServerPart {
+  readonly name: string;
+  readonly names?: Localised;
+  readonly description: Localised;
+  readonly options: readonly ServerOption[];
+  run(context: ServerContext, given: ServerGiven): Promise<Reply>;
+  /** What may go on from what is typed into its text option. */
+  complete?(context: ServerContext, typed: string): Promise<readonly Choice[]>;
+}
+
 /** A slash command about the server where it is used: it needs what is kept of it, and not the stories. */
 export interface ServerCommand<Options extends readonly Option[] = readonly Option[]> {
   /** The same in every language, 1 to 32 lower-case letters. */
@@ -41,6 +103,8 @@ export interface ServerCommand<Options extends readonly Option[] = readonly Opti
   /** 1 to 100 characters. */
   readonly description: Localised;
   readonly options: Options;
+  /** What it does by the word after its name; then nothing is done without one. */
+  readonly parts?: readonly ServerPart[];
   /** Whether only those who may manage the server have it; its administrators can say otherwise on Discord. */
   readonly forManagers: boolean;
   /** What is replied to the command; always to the one who used it alone. */

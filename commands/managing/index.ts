@@ -4,13 +4,14 @@ import type { Reply } from '../../src/replies/reply.js';
 import { wording } from '../../src/replies/wording.js';
 import { parseCall } from '../calls/call.js';
 import type { Given, Option } from '../calls/command.js';
-import type { ServerCommand, ServerContext } from '../calls/server-command.js';
+import type { ServerCommand, ServerContext, ServerGiven, ServerPart } from '../calls/server-command.js';
 import { insights } from './insights/insights.js';
+import { library } from './library.js';
 import { privacy } from './privacy.js';
 import { settings } from './settings.js';
 
 /** The commands about a server. */
-export const serverCommands: readonly ServerCommand[] = [settings, insights, privacy];
+export const serverCommands: readonly ServerCommand[] = [settings, library, insights, privacy];
 
 /** The command that a call is one of; nothing where it is of another kind of command. */
 export function serverCommandOf(call: string): ServerCommand | undefined {
@@ -25,6 +26,15 @@ export async function runServerCommand(
   given: Given<readonly Option[]>,
 ): Promise<Reply> {
   return fitted(await command.run(context, given));
+}
+
+/** What is replied to one of several things that such a command does, within the limits of every front. */
+export async function runServerPart(
+  part: ServerPart,
+  context: ServerContext,
+  given: ServerGiven,
+): Promise<Reply> {
+  return fitted(await part.run(context, given));
 }
 
 /** What is replied to a press of something in such a reply, within the limits of every front. */

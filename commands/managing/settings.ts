@@ -7,7 +7,7 @@ import { makeCall } from '../calls/call.js';
 import { defineServerCommand, type ServerContext } from '../calls/server-command.js';
 
 /** The settings by how they are set: switched, chosen from a few, or chosen from Discord's channels or roles. */
-const SWITCHES = ['isPrivate', 'mentions', 'yields', 'feedback', 'keepsQuestions'] as const;
+const SWITCHES = ['isPrivate', 'mentions', 'yields', 'usesFolder', 'feedback', 'keepsQuestions'] as const;
 const CHOICES = { language: ['auto', 'fr', 'en'], where: ['everywhere', 'channels', 'threads'] } as const;
 const LISTS = { channels: 'channels', openChannels: 'channels', roles: 'roles' } as const;
 
@@ -64,6 +64,7 @@ function panel(context: ServerContext, now: ServerSettings): Reply {
       ...(isUnheard ? [smallBlock(w.needsIntent)] : []),
       ...(now.openChannels.length > 0 ? [one('yields')] : []),
       ...listBlocks(context, 'roles', now.roles),
+      one('usesFolder'),
       one('feedback'),
       one('keepsQuestions'),
     ],

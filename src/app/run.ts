@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import path from 'node:path';
 import { type Config, ConfigError, configHints, loadConfig } from '../config.js';
 import { folderText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { WorkerError } from '../serving/calls/errors.js';
 import { Serving } from '../serving/serving.js';
+import { Shelves } from '../serving/shelves.js';
 import { StorageError } from '../storage/schema/storage-error.js';
 import { KnowledgeError } from '../stories/problems/error.js';
 import type { Arguments } from '../terminal/arguments/arguments.js';
@@ -113,10 +115,15 @@ async function serveDiscord(knowledge: string, config: Config, output: Output): 
   // Windows has no such signal: there it tells that the console was closed.
   if (process.platform !== 'win32') process.on('SIGHUP', () => serving.reload());
   return onDiscord(output, async ({ runDiscord }) => {
-    const operator = { retentionDays: config.RETENTION_DAYS, privacyUrl: config.PRIVACY_URL };
+    const operator = {
+      retentionDays: config.RETENTION_DAYS,
+      privacyUrl: config.PRIVACY_URL,
+      stories: { files: config.SERVER_STORIES, megabytes: config.SERVER_MEGABYTES },
+    };
     const language = config.DEFAULT_LANGUAGE;
     const settings = { ...discordSettings(config), language, operator, health };
-    await runDiscord({ serving, storage }, settings, log);
+    const shelves = await Shelves.open(storage, path.join(config.DATA_DIR, 'opened'));
+    await runDiscord({ serving, storage, shelves }, settings, log);
     await storage.close();
   });
 }

@@ -4,6 +4,7 @@ import type { OperatorSettings } from '../../commands/calls/server-command.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import type { Log } from '../serving/log.js';
 import type { Serving } from '../serving/serving.js';
+import type { Shelves } from '../serving/shelves.js';
 import type { Storage } from '../storage/storage.js';
 import { addressed, type NewMessage } from './answering/addressed.js';
 import { Answering } from './answering/answering.js';
@@ -11,6 +12,7 @@ import { answerInteraction } from './answering/interactions.js';
 import { hint, replyToMessage } from './answering/messages.js';
 import { nameOf } from './answering/payload.js';
 import { answerUncalled } from './listening/listening.js';
+import { Drafts } from './managing/drafts.js';
 import { manage, managingCommand } from './managing/managing.js';
 import { Once } from './outbound/once.js';
 import { makeRest } from './outbound/rest.js';
@@ -39,6 +41,7 @@ const FAREWELL_MS = 500;
 interface Served {
   readonly serving: Serving;
   readonly storage: Storage;
+  readonly shelves: Shelves;
 }
 
 /** What the bot needs to know to run on Discord. */
@@ -58,7 +61,7 @@ interface DiscordSettings extends RegisterSettings {
  * @throws DiscordError When Discord does not accept the token or the intents, now or later.
  */
 export async function runDiscord(
-  { serving, storage }: Served,
+  { serving, storage, shelves }: Served,
   settings: DiscordSettings,
   log: Log,
 ): Promise<void> {
@@ -68,8 +71,9 @@ export async function runDiscord(
   const { client, sign, reconnect } = makeClient(api, readsMessages, log);
   settings.health?.follow(client, rest);
   const desk = new Once(log);
-  const servers = new Servers(storage, client);
+  const servers = new Servers(storage, shelves, client);
   const answering = new Answering({ serving, servers, language, rest, log, readsMessages, operator });
+  const managing = { answering, drafts: new Drafts(shelves.root) };
   const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
   void answering.warmUp();
   tidy(client, storage, operator.retentionDays, log);
@@ -80,7 +84,7 @@ export async function runDiscord(
       const command = managingCommand(interaction);
       return command === undefined
         ? answerInteraction(answering, interaction)
-        : manage(answering, command, interaction);
+        : manage(managing, command, interaction);
     }),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: NewMessage) => {

@@ -11,8 +11,8 @@ export const COMPONENTS = 33;
 export const ROW_BUTTONS = 5;
 /** Characters of a button's label. */
 export const LABEL = 80;
-/** Characters of a call: Discord's custom id, and the value of a menu's choice. */
-export const CALL = 100;
+/** Characters of a call: of Discord's custom id, and the value of a menu's choice, one is left for whose stories it is of. */
+export const CALL = 99;
 /** Choices of a menu, or suggestions while somebody types. */
 export const CHOICES = 25;
 /** Characters of a choice's name, value or description. */

@@ -119,6 +119,8 @@ export interface Reply {
   readonly found?: Found;
   /** The emoji that says all of it, where a front can put one to what it replies to: then nothing else is shown. */
   readonly reaction?: string;
+  /** What was looked for by its name is not there: other stories may have it. */
+  readonly isMissing?: boolean;
   /** A file that comes with it. */
   readonly file?: ReplyFile;
   /** Only the one who asked sees it. */

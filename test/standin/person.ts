@@ -17,7 +17,13 @@ import { snowflake } from './snowflake.js';
 import { type Channel, type Guild, type StandIn, user } from './standin.js';
 
 /** What is typed into a command's options. */
-type Typed = Readonly<Record<string, string | boolean>>;
+type Typed = Readonly<Record<string, string | boolean | SentFile>>;
+
+/** A file that somebody sends with a command. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
 
 const SEND_MESSAGES = PermissionFlagsBits.SendMessages;
 
@@ -69,7 +75,8 @@ export class Person {
 
   /** Uses a slash command, so many milliseconds ago. */
   start(name: string, options: Typed = {}, ago = 0) {
-    if (!this.#isOffered(name)) throw new Error(`Discord does not offer /${name} to this person.`);
+    if (!this.#isOffered(name.split(' ')[0] ?? ''))
+      throw new Error(`Discord does not offer /${name} to this person.`);
     return this.#begin(this.#slash(name, options), Date.now() - ago);
   }
 
@@ -88,7 +95,15 @@ export class Person {
   /** Types into an option, and gets what is suggested. */
   async complete(name: string, option: string, typed: string, others: Typed = {}) {
     const { data } = this.#slash(name, { ...others, [option]: typed });
-    const options = data.options.map((one) => (one.name === option ? { ...one, focused: true } : one));
+    const focus = (one: object): object => {
+      const { name: called, options: inner } = one as { name: string; options?: readonly object[] };
+      return inner
+        ? { ...one, options: inner.map(focus) }
+        : called === option
+          ? { ...one, focused: true }
+          : one;
+    };
+    const options = data.options.map(focus);
     const type = InteractionType.ApplicationCommandAutocomplete;
     const { interaction } = this.#begin({ type, data: { ...data, options } });
     await this.#standIn.world.shown(interaction);
@@ -217,17 +232,38 @@ export class Person {
     return describe(message, interaction.took ?? Number.NaN);
   }
 
-  #slash(name: string, typed: Typed) {
-    const options = Object.entries(typed).map(([option, value]) => ({
-      name: option,
-      type:
-        typeof value === 'boolean'
-          ? ApplicationCommandOptionType.Boolean
-          : ApplicationCommandOptionType.String,
-      value,
-    }));
-    const data = { id: snowflake(), name, type: ApplicationCommandType.ChatInput, options };
+  /** A slash command: its name, perhaps with that of a part after it, and what is typed into its options. */
+  #slash(called: string, typed: Typed) {
+    const [name = '', part] = called.split(' ');
+    const attachments: Record<string, object> = {};
+    const options = Object.entries(typed).map(([option, value]) => {
+      if (typeof value === 'boolean')
+        return { name: option, type: ApplicationCommandOptionType.Boolean, value };
+      if (typeof value === 'string')
+        return { name: option, type: ApplicationCommandOptionType.String, value };
+      const held = this.#send(value);
+      attachments[held.id] = held;
+      return { name: option, type: ApplicationCommandOptionType.Attachment, value: held.id };
+    });
+    const data = {
+      id: snowflake(),
+      name,
+      type: ApplicationCommandType.ChatInput,
+      options:
+        part === undefined
+          ? options
+          : [{ name: part, type: ApplicationCommandOptionType.Subcommand, options }],
+      resolved: { attachments },
+    };
     return { type: InteractionType.ApplicationCommand, data };
+  }
+
+  /** A file as Discord holds it. */
+  #send({ name, bytes }: SentFile) {
+    const id = snowflake();
+    const held = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+    this.#standIn.rest.sentFiles.set(id, held);
+    return { id, filename: name, size: held.length, url: `${this.#standIn.url()}/cdn/${id}` };
   }
 
   #member() {

@@ -25,6 +25,8 @@ export class Rest {
   /** What Discord would have refused, in words. */
   readonly problems: string[] = [];
   readonly commands: Registry;
+  /** The files that people sent, by their ids: Discord holds them at an address of their own. */
+  readonly sentFiles = new Map<string, Uint8Array>();
   /** What is turned on for the application in Discord's portal, as its flags. */
   flags = 0;
   /** What the bot may do in every server, as a number: all but to administrate. */
@@ -77,6 +79,8 @@ export class Rest {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
     const method = request.method ?? 'GET';
+    const held = this.sentFiles.get(/^\/cdn\/(\d+)$/.exec(path)?.[1] ?? '');
+    if (held) return void response.writeHead(200).end(held);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const { body, files } = await readBody(Buffer.concat(chunks), request.headers['content-type'] ?? '');

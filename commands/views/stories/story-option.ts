@@ -36,6 +36,7 @@ export function aboutStory(
     ? {
         blocks: [textBlock(wording[context.language].noStory(typedText(name)))],
         private: true,
+        isMissing: true,
         fleeting: true,
       }
     : reply(story.file);

@@ -104,10 +104,15 @@ export class Answering {
    * Who asks. They are answered in the language that their server set; else their language is that of their screen, where it is spoken here; where it is not known, that of their
    * message; else that of the server's screens; else the one set here.
    */
-  caller(person: string, guildLocale: string | null | undefined, { language }: ServerSettings): Caller {
+  caller(
+    person: string,
+    guildLocale: string | null | undefined,
+    { language }: ServerSettings,
+    guild?: string,
+  ): Caller {
     const screen = this.#locales.get(person);
     const otherwise = languageOf([guildLocale], this.#language);
-    const recent = this.#recent.get(person) ?? [];
+    const recent = this.#recent.get(placeOf(person, guild)) ?? [];
     const mayReload = this.owners.has(person);
     if (language !== 'auto') return { language, otherwise: language, recent, mayReload };
     return {
@@ -119,12 +124,13 @@ export class Answering {
   }
 
   /** Remembers what a person asked, where they asked something. */
-  remember(person: string, { asked }: Reply): void {
+  remember(person: string, { asked }: Reply, guild?: string): void {
     if (asked === undefined) return;
     const { question } = asked;
-    const before = this.#recent.get(person) ?? [];
+    const place = placeOf(person, guild);
+    const before = this.#recent.get(place) ?? [];
     const others = before.filter((other) => other !== question);
-    this.#recent.set(person, [question, ...others].slice(0, QUESTIONS));
+    this.#recent.set(place, [question, ...others].slice(0, QUESTIONS));
   }
 
   /** A reply as it is sent, with what can be done with it: a private one shared, any other taken away. */
@@ -152,7 +158,8 @@ export class Answering {
 
   /** Forgets what a person asked, and their language. */
   forget(person: string): void {
-    this.#recent.delete(person);
+    for (const place of [...this.#recent.keys()])
+      if (place.startsWith(placeOf(person, ''))) this.#recent.delete(place);
     this.#locales.delete(person);
   }
 
@@ -170,6 +177,11 @@ export class Answering {
       return { reply: failed(language), language };
     }
   }
+}
+
+/** What somebody asked is known by who they are and in which server they asked it. */
+function placeOf(person: string, guild = ''): string {
+  return `${person} ${guild}`;
 }
 
 /** The language of a word on how things stand: it does not wait for what the stories make of somebody's words. */

@@ -75,7 +75,8 @@ async function askedBy(answering: Answering, interaction: APIInteraction): Promi
   if ('locale' in interaction) answering.meet(person, interaction.locale);
   const guild = serverOf(interaction);
   const settings = await answering.servers.settings(guild);
-  const caller = answering.caller(person, interaction.guild_locale, settings);
+  const known = answering.caller(person, interaction.guild_locale, settings, guild);
+  const caller = { ...known, ...(await answering.servers.stories(guild)) };
   const alone = interaction.context === InteractionContextType.BotDM || settings.isPrivate;
   const what = nameOf(interaction);
   const ticket = ticketFor(interaction);
@@ -155,7 +156,7 @@ async function madeInTime(asked: Asked, hidden: boolean, call: ServingCall): Pro
   const late = isLate(serving);
   const made = answering.make(call, asked.what).then(({ reply }: Served) => reply);
   void made.then((reply) => {
-    answering.remember(person, reply);
+    answering.remember(person, reply, guild);
     if (call.kind === 'command') answering.keepQuestion(guild, settings, reply);
   });
   if (!late && !(await outlasts(made))) return made;

@@ -35,7 +35,7 @@ export async function replyToMessage(
   const isWelcome = settings.mentions && refusalOf(settings, spot, message.member?.roles ?? []) === undefined;
   if (!isWelcome) return;
   const text = questionIn(message, client.user.id);
-  const caller = callerOf(answering, client, message, settings);
+  const caller = await callerOf(answering, client, message, settings);
   const seconds = answering.asking.wait(author.id, performance.now());
   const told = { answering, client, message };
   if (seconds > 0) {
@@ -44,7 +44,7 @@ export async function replyToMessage(
   }
   const earlier = await earlierQuestions(answering.rest, client.user.id, message, guild_id === undefined);
   const { reply, language } = await answering.make({ ...caller, kind: 'message', text, earlier }, 'message');
-  answering.remember(author.id, reply);
+  answering.remember(author.id, reply, guild_id);
   answering.keepQuestion(guild_id, settings, reply);
   if (reply.reaction !== undefined) return answering.door.react(channel_id, id, reply.reaction);
   await post({ ...told, language, reply, votes: settings.feedback });
@@ -56,20 +56,21 @@ export async function hint(answering: Answering, client: Client<true>, message: 
   const settings = await answering.servers.settings(message.guild_id);
   if (!settings.mentions) return;
   answering.hinted.set(message.author.id, true);
-  const language = languageTo(callerOf(answering, client, message, settings));
+  const language = languageTo(await callerOf(answering, client, message, settings));
   const reply = notice(wording[language].unreadable(client.user.displayName));
   await post({ answering, client, language, message, reply });
 }
 
 /** Who wrote a message. */
-export function callerOf(
+export async function callerOf(
   answering: Answering,
   client: Client<true>,
   { author, guild_id }: NewMessage,
   settings: ServerSettings,
-): Caller {
+): Promise<Caller> {
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
-  return answering.caller(author.id, guild?.preferredLocale, settings);
+  const known = answering.caller(author.id, guild?.preferredLocale, settings, guild_id);
+  return { ...known, ...(await answering.servers.stories(guild_id)) };
 }
 
 /** Posts a reply below its message, or where that may not be, brings it to the one who wrote alone. */

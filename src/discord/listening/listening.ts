@@ -30,12 +30,12 @@ export async function answerUncalled(
   if (settings.yields && (await hasPersonAnswered(answering, message))) return;
   const questions = questionsIn(client, message);
   if (questions.length === 0 || answering.asking.wait(author.id, performance.now()) > 0) return;
-  const caller = callerOf(answering, client, message, settings);
+  const caller = await callerOf(answering, client, message, settings);
   for (const text of questions) {
     const served = await answering.make({ ...caller, kind: 'message', text, earlier: [] }, 'message');
     if (!isSure(served)) continue;
     if (settings.yields && (await hasPersonAnswered(answering, message))) return;
-    answering.remember(author.id, served.reply);
+    answering.remember(author.id, served.reply, guild_id);
     answering.log.debug({ channel: channel_id, message: id }, 'A question is answered without being called');
     answering.keepQuestion(guild_id, settings, served.reply);
     return post({ answering, client, message, ...served, votes: settings.feedback });

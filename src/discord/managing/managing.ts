@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
@@ -6,10 +7,11 @@ import {
   InteractionType,
 } from 'discord.js';
 import type { Given, Option } from '../../../commands/calls/command.js';
-import type { ServerCommand, ServerContext } from '../../../commands/calls/server-command.js';
+import type { Attachment, ServerCommand, ServerContext } from '../../../commands/calls/server-command.js';
 import {
   pressServerCommand,
   runServerCommand,
+  runServerPart,
   serverCommandOf,
   serverCommands,
 } from '../../../commands/managing/index.js';
@@ -17,69 +19,99 @@ import type { Reply } from '../../replies/reply.js';
 import { settingsWording } from '../../replies/wording/settings.js';
 import { type Answering, languageTo } from '../answering/answering.js';
 import { outlasts } from '../answering/patience.js';
-import { callOf, givenOf, isShared, nameOf, userOf } from '../answering/payload.js';
+import { callOf, isShared, nameOf, userOf } from '../answering/payload.js';
 import { failed, notice } from '../answering/waiting-notices.js';
 import type { Ticket } from '../outbound/responder.js';
 import { renderReply } from '../rendering/components.js';
 import { customIds } from '../rendering/controls.js';
 import { serverOf } from '../servers/rules.js';
+import type { Drafts } from './drafts.js';
+import { partGiven, partOf } from './given.js';
 
 /** The command about a server that an interaction uses; nothing where it is about the stories. */
 export function managingCommand(interaction: APIInteraction): ServerCommand | undefined {
   if (interaction.type === InteractionType.MessageComponent) return serverCommandOf(pressedCall(interaction));
-  if (interaction.type !== InteractionType.ApplicationCommand) return undefined;
+  if (
+    interaction.type !== InteractionType.ApplicationCommand &&
+    interaction.type !== InteractionType.ApplicationCommandAutocomplete
+  )
+    return undefined;
   const { type, name } = interaction.data;
   return type === ApplicationCommandType.ChatInput
     ? serverCommands.find((command) => command.name === name)
     : undefined;
 }
 
-/** Answers a command about a server, or a press in its reply. */
+/** What commands about servers are answered with. */
+export interface Managing {
+  readonly answering: Answering;
+  readonly drafts: Drafts;
+}
+
+/** A command about a server that is used. */
+interface Managed extends Managing {
+  readonly command: ServerCommand;
+  readonly context: ServerContext;
+  readonly ticket: Ticket;
+}
+
+/** Answers a command about a server, what is typed into it, or a press in its reply. */
 export async function manage(
-  answering: Answering,
+  { answering, drafts }: Managing,
   command: ServerCommand,
   interaction: APIInteraction,
 ): Promise<void> {
-  const { door, servers } = answering;
+  const { door, servers, readsMessages, operator } = answering;
   const { id, token, application_id: application } = interaction;
   const ticket = { id, token, application, arrived: performance.now() };
   const guild = serverOf(interaction);
   const person = userOf(interaction).id;
   if ('locale' in interaction) answering.meet(person, interaction.locale);
-  const caller = answering.caller(person, interaction.guild_locale, await servers.settings(guild));
-  const language = languageTo(caller);
+  const settings = await servers.settings(guild);
+  const language = languageTo(answering.caller(person, interaction.guild_locale, settings));
   const say = (reply: Reply) => door.reply(ticket, renderReply(reply, true));
-  if (guild === undefined) return say(notice(settingsWording[language].onlyInServers));
-  const { readsMessages, operator } = answering;
+  const isTyping = interaction.type === InteractionType.ApplicationCommandAutocomplete;
+  if (guild === undefined)
+    return isTyping ? door.suggest(ticket, []) : say(notice(settingsWording[language].onlyInServers));
   const context: ServerContext = {
     language,
     server: servers.kept(guild),
     person,
     readsMessages,
     operator,
+    attachments: new Map<string, Attachment>(),
+    desk: drafts.desk(guild, person, language),
     forget: () => answering.forget(person),
   };
-  if (interaction.type === InteractionType.ApplicationCommand)
-    return answerCommand({ answering, command, context, ticket }, interaction);
+  const managed = { answering, drafts, command, context, ticket };
+  if (isTyping) return suggest(managed, interaction);
+  if (interaction.type === InteractionType.ApplicationCommand) return answerCommand(managed, interaction);
   if (interaction.type !== InteractionType.MessageComponent) return;
   if (!isOfPanel(interaction)) return say(notice(settingsWording[language].notYours));
-  return answerPress({ answering, command, context, ticket }, interaction);
+  return answerPress(managed, interaction);
 }
 
-/** A command about a server that is used. */
-interface Managed {
-  readonly answering: Answering;
-  readonly command: ServerCommand;
-  readonly context: ServerContext;
-  readonly ticket: Ticket;
+async function suggest(
+  { answering, command, context, ticket }: Managed,
+  { data }: APIApplicationCommandAutocompleteInteraction,
+): Promise<void> {
+  const { part, given } = partGiven(data);
+  const typed = Object.values(given).find((value) => typeof value === 'string') ?? '';
+  const choices = await partOf(command.parts, part)?.complete?.(context, String(typed));
+  await answering.door.suggest(ticket, choices ?? []);
 }
 
 async function answerCommand(managed: Managed, interaction: APIApplicationCommandInteraction): Promise<void> {
-  const { answering, command, context, ticket } = managed;
+  const { answering, command, ticket } = managed;
   const { data } = interaction;
-  const given = givenOf(data.type === ApplicationCommandType.ChatInput ? data.options : []);
+  if (data.type !== ApplicationCommandType.ChatInput) return;
+  const { part: name, given, attachments } = partGiven(data);
+  const context = { ...managed.context, attachments };
+  const part = partOf(command.parts, name);
   const made = make(managed, nameOf(interaction), () =>
-    runServerCommand(command, context, given as Given<readonly Option[]>),
+    part === undefined
+      ? runServerCommand(command, context, given as Given<readonly Option[]>)
+      : runServerPart(part, context, given),
   );
   if (await outlasts(made)) await answering.door.defer(ticket, true);
   await answering.door.reply(ticket, renderReply(await made, true));

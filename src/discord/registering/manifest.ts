@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -7,8 +8,8 @@ import {
   PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command, Localised, MessageCommand, Option } from '../../../commands/calls/command.js';
-import type { ServerCommand } from '../../../commands/calls/server-command.js';
+import type { Command, Localised, MessageCommand } from '../../../commands/calls/command.js';
+import type { ServerCommand, ServerOption, ServerPart } from '../../../commands/calls/server-command.js';
 
 /** A command as Discord registers it. */
 export type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -57,15 +58,15 @@ export function declareCommands(
       name,
       description: description.en,
       description_localizations: localise(description),
-      options: options.map(declareOption),
+      options: options.map((option) => declareOption(option)),
       ...where,
     })),
-    ...serverCommands.map(({ name, description, options, forManagers }) => ({
+    ...serverCommands.map(({ name, description, options, parts, forManagers }) => ({
       type: ApplicationCommandType.ChatInput as const,
       name,
       description: description.en,
       description_localizations: localise(description),
-      options: options.map(declareOption),
+      options: parts?.map(declarePart) ?? options.map((option) => declareOption(option)),
       ...(forManagers ? { default_member_permissions: MANAGERS } : {}),
       ...(global ? IN_SERVERS : {}),
     })),
@@ -78,7 +79,26 @@ export function declareCommands(
   ];
 }
 
-function declareOption(option: Option): APIApplicationCommandOption {
+function declarePart({
+  name,
+  names,
+  description,
+  options,
+  complete,
+}: ServerPart): APIApplicationCommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    ...(names ? { name_localizations: namesOf(names) } : {}),
+    description: description.en,
+    description_localizations: localise(description),
+    options: options.map((option) =>
+      declareOption(option, complete !== undefined),
+    ) as APIApplicationCommandBasicOption[],
+  };
+}
+
+function declareOption(option: ServerOption, isCompleted = false): APIApplicationCommandOption {
   const base = {
     name: option.name,
     ...(option.names ? { name_localizations: namesOf(option.names) } : {}),
@@ -87,6 +107,8 @@ function declareOption(option: Option): APIApplicationCommandOption {
     required: option.required ?? false,
   };
   switch (option.kind) {
+    case 'file':
+      return { ...base, type: ApplicationCommandOptionType.Attachment };
     case 'flag':
       return { ...base, type: ApplicationCommandOptionType.Boolean };
     case 'pick':
@@ -104,7 +126,7 @@ function declareOption(option: Option): APIApplicationCommandOption {
         ...base,
         type: ApplicationCommandOptionType.String,
         ...(option.maxLength ? { max_length: option.maxLength } : {}),
-        ...(option.complete ? { autocomplete: true } : {}),
+        ...(option.complete || isCompleted ? { autocomplete: true } : {}),
       };
   }
 }

@@ -2,6 +2,8 @@ import type { Client } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import { settingsWording } from '../../replies/wording/settings.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
+import type { Caller } from '../../serving/calls/calls.js';
+import type { Shelves } from '../../serving/shelves.js';
 import type { KeptServer } from '../../storage/kept/kept-server.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../storage/kept/settings.js';
 import type { Storage } from '../../storage/storage.js';
@@ -13,11 +15,13 @@ const SERVERS = 5_000;
 /** What servers set, at hand: it is read once, and anew after each change, here or on another machine. */
 export class Servers {
   readonly #storage: Storage;
+  readonly #shelves: Shelves;
   readonly #client: Client;
   readonly #settings = new LRUCache<string, Promise<ServerSettings>>({ max: SERVERS });
 
-  constructor(storage: Storage, client: Client) {
+  constructor(storage: Storage, shelves: Shelves, client: Client) {
     this.#storage = storage;
+    this.#shelves = shelves;
     this.#client = client;
     storage.changes.on(({ guild }) => {
       if (guild === null) this.#settings.clear();
@@ -44,6 +48,17 @@ export class Servers {
     // What could not be read is tried again by the next who asks.
     read.catch(() => this.#settings.delete(guild));
     return read;
+  }
+
+  /**
+   * What is answered from in a server: the folder of what it added, and whether that alone.
+   *
+   * @throws Where it is not at hand and cannot be read.
+   */
+  async stories(guild: string | undefined): Promise<Pick<Caller, 'own' | 'isOwnOnly'>> {
+    if (guild === undefined) return {};
+    const { usesFolder } = await this.settings(guild);
+    return { own: await this.#shelves.folderOf(guild), isOwnOnly: !usesFolder };
   }
 
   /** Where a message was written. */

@@ -80,6 +80,8 @@ export const en: Wording = {
   noStory: (name) => `There is no story called “${name}”.`,
 
   storiesTitle: 'The stories',
+  ownStories: 'Stories of this server',
+  othersStories: 'Other stories',
   openStory: 'Open a story',
   version: (number, at) => `Version ${number}, read on ${moment('en', at)}`,
   notLatest: 'The folder could not be read again since: these stories may not be the latest.',

@@ -80,6 +80,8 @@ export const fr = {
   noStory: (name: string) => `Aucun récit ne s’appelle «\u00a0${name}\u00a0».`,
 
   storiesTitle: 'Les récits',
+  ownStories: 'Récits de ce serveur',
+  othersStories: 'Autres récits',
   openStory: 'Ouvrir un récit',
   version: (number: number, at: number) => `Version ${number}, lue le ${moment('fr', at)}`,
   notLatest: 'Le dossier n’a pas pu être relu depuis\u00a0: ces récits ne sont peut-être pas les derniers.',

@@ -24,6 +24,10 @@ const fr = {
       'Laisser répondre les gens',
       'Dans les salons où je réponds sans être appelé, je me tais dès qu’une personne a répondu.',
     ],
+    usesFolder: [
+      'Récits communs',
+      'Je réponds aussi avec les récits de qui m’héberge, à côté de ceux de ce serveur (/library).',
+    ],
     feedback: ['Votes 👍 👎', 'Sous une réponse, chacun peut dire si elle aide. /insights les montre.'],
     keepsQuestions: [
       'Garder les questions',
@@ -78,6 +82,10 @@ const en: SettingsWording = {
     yields: [
       'Let people answer',
       'In channels where I answer without being called, I am silent once a person has answered.',
+    ],
+    usesFolder: [
+      'Common stories',
+      'I answer from the stories of whoever runs me, too, beside those of this server (/library).',
     ],
     feedback: ['Votes 👍 👎', 'Below an answer, everybody can say whether it helps. /insights shows them.'],
     keepsQuestions: [

@@ -8,6 +8,10 @@ export interface Caller {
   readonly language?: ReplyLanguage | undefined;
   /** The language of the reply where those words do not tell one either. */
   readonly otherwise: ReplyLanguage;
+  /** The folder of the stories that the server where they call added; none where it added none. */
+  readonly own?: string | undefined;
+  /** Whether the stories of whoever runs the bot are left aside. */
+  readonly isOwnOnly?: boolean;
   /** What they asked last, the latest first. */
   readonly recent?: readonly string[];
   /** Whether they may have the stories' folder read again; not where not given. */
@@ -56,6 +60,8 @@ export interface SuggestCall extends Caller {
 /** A reply, and what it was made in. */
 export interface Served {
   readonly reply: Reply;
+  /** Whose stories it is from, where it is not from those of whoever runs the bot. */
+  readonly origin?: 'own';
   /** The language that the reply is in. */
   readonly language: ReplyLanguage;
 }

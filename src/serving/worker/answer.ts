@@ -13,7 +13,7 @@ import type { Reply } from '../../replies/reply.js';
 import type { Served, ServingCall, SuggestCall, Suggestions } from '../calls/calls.js';
 
 /** What calls are answered from. */
-interface Source {
+export interface Source {
   readonly library: Library;
   readonly version: StoriesVersion;
   /** Has the folder read again after the call. */

@@ -4,7 +4,8 @@ import type { Progress } from '../../stories/kept-files.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
 import type { Asked, Asking, Said, WorkerSettings } from '../calls/messages.js';
 import { Snapshot } from '../snapshot.js';
-import { answerCall, suggestFor } from './answer.js';
+import { answerFrom, suggestFrom } from './both.js';
+import { Origins } from './origins.js';
 import { Reloading } from './reloading.js';
 import { Saving } from './saving.js';
 import { storyPage } from './story-page.js';
@@ -21,6 +22,7 @@ export function work(port: MessagePort, settings: WorkerSettings): void {
   const snapshot = settings.cache === undefined ? undefined : new Snapshot(settings.folder, settings.cache);
   const versions = openOr(settings, snapshot, say);
   if (versions === undefined) return;
+  const origins = new Origins();
   const saving = snapshot && new Saving(snapshot, () => versions.library, say);
   saving?.later(true);
   const reloading = new Reloading(versions, settings, (said) => {
@@ -29,7 +31,7 @@ export function work(port: MessagePort, settings: WorkerSettings): void {
   });
   port.on('message', (asked: Asked) => {
     if (asked.kind === 'reload') reloading.now();
-    else say(answered({ ...settings, versions, reload: () => reloading.soon() }, asked));
+    else say(answered({ ...settings, versions, origins, reload: () => reloading.soon() }, asked));
   });
 }
 
@@ -43,7 +45,7 @@ function openOr(
     const isLast = settings.lookAfter !== undefined && kept !== undefined;
     const versions = new Versions(settings, kept ?? new Kept(telling(say)), isLast);
     for (const { title } of versions.library.stories.slice(0, WARM_UPS))
-      warmUp({ ...settings, versions, reload: () => undefined }, title);
+      warmUp({ ...settings, versions, origins: new Origins(), reload: () => undefined }, title);
     say({ kind: 'status', status: versions.status() });
     return versions;
   } catch (error) {
@@ -56,6 +58,7 @@ function openOr(
 /** What is asked of, and what of it changes. */
 interface Served extends Pick<WorkerSettings, 'reader'> {
   readonly versions: Versions;
+  readonly origins: Origins;
   readonly reload: () => void;
 }
 
@@ -84,7 +87,9 @@ function answered(served: Served, asked: Asking): Said {
   }
 }
 
-function answerTo({ versions: { library, version }, reload, reader }: Served, asked: Asking) {
-  if (asked.kind === 'call') return answerCall({ library, version, reload, reader }, asked.call);
-  return asked.kind === 'suggest' ? suggestFor(library, asked.call) : storyPage(library, asked.file);
+function answerTo({ versions: { library, version }, origins, reload, reader }: Served, asked: Asking) {
+  if (asked.kind === 'read') return storyPage(library, asked.file);
+  const own = origins.of(asked.call.own);
+  if (asked.kind === 'suggest') return suggestFrom(library, own, asked.call);
+  return answerFrom({ library, version, reload, reader }, own, asked.call);
 }

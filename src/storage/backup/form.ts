@@ -5,6 +5,7 @@ export const TABLES: { readonly [Name in keyof Tables]: readonly (keyof Tables[N
   settings: ['guild'],
   questions: ['id'],
   votes: ['guild', 'message', 'voter'],
+  stories: ['guild', 'file'],
   departures: ['guild'],
 };
 

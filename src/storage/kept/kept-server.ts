@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, DatabaseTransaction } from '../schema/tables.js';
+import type { Database } from '../schema/tables.js';
+import { KeptStories } from './kept-stories.js';
 import { readSettings, type ServerSettings } from './settings.js';
-
-/** Does something in a transaction, and tells everybody of the change. */
-export type Write = <Made>(work: (transaction: DatabaseTransaction) => Promise<Made>) => Promise<Made>;
+import type { Write } from './write.js';
 
 /** A question that was asked, without who asked it. */
 export interface KeptQuestion {
@@ -38,6 +37,7 @@ const MOST = 3_000;
 /** What is kept of one server. */
 export class KeptServer {
   readonly guild: string;
+  readonly stories: KeptStories;
   readonly #database: Database;
   readonly #write: Write;
 
@@ -45,6 +45,7 @@ export class KeptServer {
     this.guild = guild;
     this.#database = database;
     this.#write = write;
+    this.stories = new KeptStories(guild, database, write);
   }
 
   async settings(): Promise<ServerSettings> {

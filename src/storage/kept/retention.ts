@@ -4,7 +4,13 @@ const DAY_MS = 86_400_000;
 /** Days after which what is kept of a server that removed the bot is deleted. */
 export const DEPARTED_DAYS = 30;
 /** The tables that hold something of a server. */
-const OF_SERVERS = ['settings', 'questions', 'votes', 'departures'] as const satisfies (keyof Tables)[];
+const OF_SERVERS = [
+  'settings',
+  'questions',
+  'votes',
+  'stories',
+  'departures',
+] as const satisfies (keyof Tables)[];
 
 /**
  * Deletes what is kept no longer: questions and votes older than so many days, and all of the servers that removed the

@@ -21,6 +21,8 @@ const settings = z.object({
   yields: z.boolean().catch(true),
   /** Who may ask; everybody where there are none. */
   roles: ids.catch([]),
+  /** Whether the stories of whoever runs the bot are answered from, beside the server's own. */
+  usesFolder: z.boolean().catch(true),
   /** Whether answers can be voted on. */
   feedback: z.boolean().catch(false),
   /** Whether questions are kept, without who asked. */

@@ -1,6 +1,7 @@
 import { type Migration, Migrator, sql } from 'kysely';
 import { makeFirstTables } from './first-tables.js';
 import { StorageError } from './storage-error.js';
+import { makeStoryTables } from './story-tables.js';
 import type { Database, Engine } from './tables.js';
 
 /** A step from one form of the database to the next. What was released is never changed: a new one is added. */
@@ -9,6 +10,7 @@ type Step = (engine: Engine) => Migration;
 /** By their names, in whose order they are done. */
 const STEPS: Readonly<Record<string, Step>> = {
   '0001-first-tables': () => ({ up: makeFirstTables }),
+  '0002-stories': (engine) => ({ up: (database) => makeStoryTables(database, engine) }),
 };
 
 /** The names of all migrations, in order: the last is the form that this version writes. */

@@ -31,6 +31,18 @@ interface VotesTable {
   readonly question: string;
 }
 
+/** A story that a server added. */
+interface StoriesTable {
+  readonly guild: string;
+  readonly file: string;
+  readonly title: string;
+  readonly words: number;
+  readonly bytes: number;
+  readonly added: number;
+  /** The file. */
+  readonly source: Uint8Array;
+}
+
 /** A server that removed the bot. */
 interface DeparturesTable {
   readonly guild: string;
@@ -42,6 +54,7 @@ export interface Tables {
   readonly settings: SettingsTable;
   readonly questions: QuestionsTable;
   readonly votes: VotesTable;
+  readonly stories: StoriesTable;
   readonly departures: DeparturesTable;
 }
 

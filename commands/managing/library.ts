@@ -1,0 +1,241 @@
+import { buttonRow, smallBlock, textBlock, titleBlock } from '../../src/replies/blocks.js';
+import { cut } from '../../src/replies/cut.js';
+import { CHOICE, CHOICES } from '../../src/replies/limits.js';
+import type { Block, Reply } from '../../src/replies/reply.js';
+import { clean, dim, line, strong } from '../../src/replies/runs.js';
+import { libraryWording } from '../../src/replies/wording/library.js';
+import type { KeptStory } from '../../src/storage/kept/kept-stories.js';
+import { shortHash } from '../../src/text/hash.js';
+import { fold } from '../../src/text/words.js';
+import { makeCall } from '../calls/call.js';
+import type { Choice } from '../calls/command.js';
+import { type DraftStory, defineServerCommand, type ServerContext } from '../calls/server-command.js';
+
+const MEGABYTE = 1_000_000;
+/** A file that is sent may have so many megabytes. */
+const LARGEST = 10;
+/** Characters of a title, and of each note. */
+const ROOM = 200;
+/** Stories and notes that are listed. */
+const LISTED = 20;
+const NOTES = 8;
+
+const nameOption = {
+  kind: 'text',
+  name: 'story',
+  names: { fr: 'récit', en: 'story' },
+  description: { fr: 'Le récit, par son titre ou son fichier', en: 'The story, by its title or its file' },
+  required: true,
+  maxLength: 100,
+} as const;
+
+export const library = defineServerCommand({
+  name: 'library',
+  description: { fr: 'Les récits de ce serveur', en: 'The stories of this server' },
+  options: [],
+  forManagers: true,
+  parts: [
+    {
+      name: 'add',
+      description: {
+        fr: 'Ajouter un récit à ceux de ce serveur\u00a0: un texte, une page, un document',
+        en: 'Add a story to those of this server: a text, a page, a document',
+      },
+      options: [
+        {
+          kind: 'file',
+          name: 'file',
+          names: { fr: 'fichier', en: 'file' },
+          description: { fr: 'Le fichier', en: 'The file' },
+          required: true,
+        },
+      ],
+      run: (context, { file }) => preview(context, String(file)),
+    },
+    {
+      name: 'list',
+      description: { fr: 'Les récits que ce serveur a ajoutés', en: 'The stories that this server added' },
+      options: [],
+      run: list,
+    },
+    {
+      name: 'remove',
+      description: { fr: 'Retirer un récit de ce serveur', en: 'Remove a story of this server' },
+      options: [nameOption],
+      run: (context, { story }) => withStory(context, String(story), remove),
+      complete: suggest,
+    },
+    {
+      name: 'download',
+      description: {
+        fr: 'Reprendre un récit de ce serveur, en fichier',
+        en: 'Get a story of this server back, as a file',
+      },
+      options: [nameOption],
+      run: (context, { story }) => withStory(context, String(story), download),
+      complete: suggest,
+    },
+  ],
+  run: list,
+  async press(context, { verb, payload }) {
+    if (verb === 'keep') return keep(context, payload);
+    if (verb === 'drop') {
+      context.desk.take(payload);
+      return told(libraryWording[context.language].cancelled);
+    }
+    if (verb === 'list') return list(context);
+    if (verb === 'open') return withStory(context, payload, open);
+    if (verb === 'remove') return withStory(context, payload, remove);
+    if (verb === 'download') return { ...(await withStory(context, payload, download)), beside: true };
+    return undefined;
+  },
+});
+
+function told(...lines: readonly string[]): Reply {
+  return { private: true, fleeting: true, blocks: lines.map(textBlock) };
+}
+
+/** Shows what was read of a file, before anything is kept. */
+async function preview(context: ServerContext, id: string): Promise<Reply> {
+  const { language, attachments, desk, server } = context;
+  const w = libraryWording[language];
+  const attachment = attachments.get(id);
+  if (attachment === undefined) return told(w.gone);
+  const name = clean(attachment.name);
+  if (attachment.bytes > LARGEST * MEGABYTE) return told(w.refused(name, w.large(LARGEST)));
+  const bytes = await attachment.read().catch(() => undefined);
+  if (bytes === undefined) return told(w.unfetched);
+  const inspected = await desk.inspect(attachment.name, bytes);
+  if ('refusal' in inspected) return told(w.refused(name, inspected.refusal));
+  const { draft, notes } = inspected;
+  const isThere = (await server.stories.list()).some(({ file }) => file === draft.file);
+  const laid = desk.lay(draft);
+  return {
+    private: true,
+    fleeting: true,
+    blocks: [
+      titleBlock(w.preview(cut(clean(draft.title), ROOM))),
+      smallBlock(`${draft.file} · ${w.words(draft.words)}`),
+      ...(isThere ? [textBlock(w.replaces(draft.file))] : []),
+      ...notes.slice(0, NOTES).map((note) => smallBlock(cut(clean(note), ROOM))),
+      ...buttonRow([
+        { label: w.add, call: makeCall('library', 'keep', laid) },
+        { label: w.cancel, call: makeCall('library', 'drop', laid) },
+      ]),
+    ],
+  };
+}
+
+async function keep(context: ServerContext, id: string): Promise<Reply> {
+  const { language, desk, server, operator } = context;
+  const w = libraryWording[language];
+  const draft = desk.take(id);
+  if (draft === undefined) return told(w.gone);
+  const { files, megabytes } = operator.stories;
+  const full = await server.stories.add(kept(draft), draft.bytes, { files, bytes: megabytes * MEGABYTE });
+  if (full !== undefined)
+    return told(w.refused(draft.file, full === 'files' ? w.full.files(files) : w.full.bytes(megabytes)));
+  return told(w.added(cut(clean(draft.title), ROOM)));
+}
+
+function kept({ file, title, words, bytes }: DraftStory): KeptStory {
+  return { file, title: clean(title), words, bytes: bytes.length, added: Date.now() };
+}
+
+async function list({ language, server, operator }: ServerContext): Promise<Reply> {
+  const w = libraryWording[language];
+  const stories = await server.stories.list();
+  if (stories.length === 0) return told(w.none);
+  const { files, megabytes } = operator.stories;
+  const taken = stories.reduce((sum, { bytes }) => sum + bytes, 0) / MEGABYTE;
+  const listed = stories.slice(0, LISTED);
+  const choices = stories.slice(0, CHOICES).map(({ file, title }) => ({
+    label: cut(title, CHOICE),
+    call: makeCall('library', 'open', shortHash(file)),
+  }));
+  return {
+    private: true,
+    fleeting: true,
+    blocks: [
+      titleBlock(w.title),
+      textBlock(w.room(stories.length, files, taken.toFixed(1), megabytes)),
+      ...listed.map(storyBlock(w.words)),
+      { kind: 'menu', placeholder: w.choose, choices },
+    ],
+  };
+}
+
+const storyBlock =
+  (counted: (words: number) => string) =>
+  ({ file, title, words }: KeptStory): Block => ({
+    kind: 'source',
+    line: line(strong(cut(title, ROOM)), dim(` · ${file} · ${counted(words)}`)),
+  });
+
+/** What is replied about a story of this server, by its file, its title or the short name of its file. */
+async function withStory(
+  context: ServerContext,
+  name: string,
+  reply: (context: ServerContext, story: KeptStory) => Promise<Reply>,
+): Promise<Reply> {
+  const stories = await context.server.stories.list();
+  const wanted = fold(name.trim());
+  const story =
+    stories.find(({ file }) => file === name.trim() || shortHash(file) === name) ??
+    stories.find(({ title }) => fold(title) === wanted);
+  return story === undefined
+    ? told(libraryWording[context.language].unknown(clean(name)))
+    : reply(context, story);
+}
+
+async function open({ language }: ServerContext, story: KeptStory): Promise<Reply> {
+  const w = libraryWording[language];
+  const id = shortHash(story.file);
+  return {
+    private: true,
+    fleeting: true,
+    blocks: [
+      storyBlock(w.words)(story),
+      ...buttonRow([
+        { label: w.download, call: makeCall('library', 'download', id) },
+        { label: w.remove, call: makeCall('library', 'remove', id) },
+        { label: w.title, call: makeCall('library', 'list', '') },
+      ]),
+    ],
+  };
+}
+
+async function remove({ language, server }: ServerContext, { file }: KeptStory): Promise<Reply> {
+  await server.stories.remove(file);
+  return told(libraryWording[language].removed(file));
+}
+
+async function download({ server, language }: ServerContext, story: KeptStory): Promise<Reply> {
+  const w = libraryWording[language];
+  const bytes = await server.stories.source(story.file);
+  if (bytes === undefined) return told(w.unknown(story.file));
+  return {
+    private: true,
+    fleeting: true,
+    blocks: [storyBlock(w.words)(story)],
+    file: { name: fileName(story.file), bytes },
+  };
+}
+
+/** A file's name of the letters that Discord leaves as they are. */
+function fileName(file: string): string {
+  const plain = file.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.replace(/[^\w.-]+/g, '_').slice(-100) || 'story.md';
+}
+
+async function suggest({ server }: ServerContext, typed: string): Promise<Choice[]> {
+  const wanted = fold(typed.trim());
+  const stories = await server.stories.list();
+  return stories
+    .filter(({ file, title }) => fold(`${title} ${file}`).includes(wanted))
+    .slice(0, CHOICES)
+    .map(({ file, title }) => ({
+      name: cut(title, CHOICE),
+      value: file.length <= CHOICE ? file : shortHash(file),
+    }));
+}

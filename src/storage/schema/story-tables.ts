@@ -1,0 +1,17 @@
+import type { Kysely } from 'kysely';
+import type { Engine } from './tables.js';
+
+/** Makes the table of the stories that servers add. */
+export async function makeStoryTables({ schema }: Kysely<unknown>, engine: Engine): Promise<void> {
+  await schema
+    .createTable('stories')
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('file', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('words', 'integer', (column) => column.notNull())
+    .addColumn('bytes', 'integer', (column) => column.notNull())
+    .addColumn('added', 'bigint', (column) => column.notNull())
+    .addColumn('source', engine === 'sqlite' ? 'blob' : 'bytea', (column) => column.notNull())
+    .addPrimaryKeyConstraint('stories_key', ['guild', 'file'])
+    .execute();
+}

@@ -1,0 +1,212 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { libraryWording } from '../../src/replies/wording/library.js';
+import { wording } from '../../src/replies/wording.js';
+import { Bot } from '../standin/bot.js';
+import { componentsOf } from '../standin/message.js';
+import { Person } from '../standin/person.js';
+import { session } from '../standin/session.js';
+import type { Guild } from '../standin/standin.js';
+
+const { fr, en } = libraryWording;
+const MANAGER = { permissions: PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages };
+const story = (name: string, bytes: string) => ({ file: { name, bytes } });
+const LIGHTHOUSE =
+  '# Le phare de Kermor\n\nLe phare de Kermor a été bâti par Yann Le Goff en 1862. ' +
+  '« La mer nous a manqué », a déclaré Yann Le Goff.\n';
+const MILL =
+  '# Le moulin de Brac\n\nLe moulin de Brac a été bâti par Ewen Trévidic en 1733. ' +
+  '« Le vent ne paie pas », a déclaré Ewen Trévidic.\n';
+
+describe('the stories of a server', () => {
+  const here = session({ SERVER_STORIES: '2' });
+  const made = {} as { one: Guild; two: Guild };
+  beforeAll(() => {
+    made.one = here.discord.guilds[0] as Guild;
+    made.two = here.discord.guild('Ailleurs', 'fr');
+  });
+  const member = (guild = made.one, options = {}) => new Person(here.discord, 'Zoé', { guild, ...options });
+  const manager = (guild = made.one, options = {}) => member(guild, { ...MANAGER, ...options });
+  const add = async (who: Person, name: string, words: string) => {
+    const shown = await who.slash('library add', story(name, words));
+    return who.press(shown.message, fr.add);
+  };
+
+  it('are shown before they are kept', async () => {
+    const who = manager();
+    const shown = await who.slash('library add', story('phare.md', LIGHTHOUSE));
+    expect(shown.private).toBe(true);
+    expect(shown.text).toContain(fr.preview('Le phare de Kermor'));
+    expect((await who.press(shown.message, fr.cancel)).text).toBe(fr.cancelled);
+    expect((await manager().slash('library list')).text).toBe(fr.none);
+  });
+
+  it('are refused with the reason where they are none', async () => {
+    const picture = await manager().slash('library add', story('photo.png', 'PNG'));
+    expect(picture.text).toContain('photo.png ne peut pas être ajouté');
+    const empty = await manager().slash('library add', story('vide.md', '\n'));
+    expect(empty.text).toContain('il est vide');
+  });
+
+  it('may be documents, of which is told what is left out', async () => {
+    const page =
+      '<html><head><title>Le bac</title></head><body><article><h1>Le bac</h1><p>Le bac de Lorn part à huit heures, tous les jours de la semaine, du quai du nord.</p><img src="x.png"></article></body></html>';
+    const who = manager(made.one, { locale: 'en-GB' });
+    const shown = await who.slash('library add', story('bac.html', page));
+    expect(shown.text).toContain(en.preview('Le bac'));
+    expect(shown.text).toContain('bac.md');
+    await who.press(shown.message, en.cancel);
+  });
+
+  it('answer beside the others, each with its source, and at once', async () => {
+    expect((await add(manager(), 'phare.md', LIGHTHOUSE)).text).toContain('est ajouté');
+    const own = await member().slash('ask', { question: 'Qui a bâti le phare de Kermor ?' });
+    expect(own.text).toContain('Yann Le Goff');
+    expect(own.text).toContain('server/phare.md');
+    const common = await member().slash('ask', { question: 'Qui a fondé WikiLeaks ?' });
+    expect(common.text).toContain('Assange');
+    expect((await member().slash('who', { name: 'Yann Le Goff' })).text).toContain('1862');
+    expect((await member().slash('cite', { topic: 'la mer' })).text).toContain('La mer nous a manqué');
+    const list = await member().slash('stories');
+    expect(list.text).toContain('Le phare de Kermor');
+    expect((await member().press(list.message, wording.fr.othersStories)).text).toContain('WikiLeaks');
+  });
+
+  it('are listed, given back and taken away', async () => {
+    const list = await manager().slash('library list');
+    expect(list.text).toContain('phare.md');
+    expect((await manager().complete('library download', 'story', 'pha')).map(({ value }) => value)).toEqual([
+      'phare.md',
+    ]);
+    await manager().slash('library download', { story: 'phare.md' });
+    const sent = here.discord.rest.requests.findLast(({ files }) => files.size > 0);
+    expect(sent?.files.get('phare.md')).toBe(LIGHTHOUSE);
+    expect((await manager().slash('library remove', { story: 'rien.md' })).text).toBe(fr.unknown('rien.md'));
+  });
+
+  it('are as many as whoever runs the bot lets them be', async () => {
+    await add(manager(), 'deux.md', '# Deux\n\nUn autre récit, de peu de mots.\n');
+    expect((await add(manager(), 'trois.md', '# Trois\n\nUn récit de trop.\n')).text).toContain(
+      fr.full.files(2),
+    );
+    expect((await add(manager(), 'phare.md', LIGHTHOUSE)).text).toContain('est ajouté');
+    expect((await manager().slash('library remove', { story: 'deux.md' })).text).toBe(fr.removed('deux.md'));
+  });
+
+  it('are there again after a restart, and alone where the server leaves the others aside', async () => {
+    await here.bot.stop();
+    here.bot = await Bot.ready(here.discord, { SERVER_STORIES: '2' });
+    const old = await member().slash('ask', { question: 'Qui a fondé WikiLeaks ?' });
+    const panel = await manager().slash('settings');
+    await manager().press(panel.message, 'settings:set:usesFolder=off');
+    const own = await member().slash('ask', { question: 'Qui a bâti le phare de Kermor ?' });
+    expect(own.text).toContain('Yann Le Goff');
+    const asked = await member().slash('ask', { question: 'Qui a fondé WikiLeaks ?' });
+    expect(asked.text).not.toContain('Assange');
+    const pressed = old.buttons.find(({ custom_id }) => custom_id.startsWith('ask:'));
+    if (pressed)
+      expect((await member().press(old.message, pressed.custom_id)).text).toBe(wording.fr.unknownCall);
+    await manager().press((await manager().slash('settings')).message, 'settings:set:usesFolder=on');
+  });
+
+  describe('are seen in no other', () => {
+    const SECRETS = ['Kermor', 'Le Goff', 'phare.md', '1862', 'La mer nous a manqué'];
+    /** What the bot says holds no secret, but for what it was told itself. */
+    const expectNothing = (said: string, what: string, typed: readonly string[] = []) => {
+      const own = typed.reduce((text, words) => text.replaceAll(words, ''), said);
+      for (const secret of SECRETS) expect(own, `${what}: ${secret}`).not.toContain(secret);
+    };
+    /** Everything that a member can do with words that only the other server's stories have. */
+    const tried: readonly [string, Record<string, string>][] = [
+      ['ask', { question: 'Qui a bâti le phare de Kermor ?' }],
+      ['ask', { question: 'Qui a bâti le phare ?', story: 'phare.md' }],
+      ['who', { name: 'Yann Le Goff' }],
+      ['cite', { topic: 'la mer' }],
+      ['cite', { speaker: 'Yann Le Goff' }],
+      ['stories', {}],
+      ['stories', { story: 'phare.md' }],
+      ['help', {}],
+    ];
+    /** Somebody new each time, so that nobody is told to slow down. */
+    const places: readonly [string, () => Person][] = [
+      ['another server', () => member(made.two)],
+      ['a direct message', () => member(made.one, { where: 'direct' })],
+      ['a group', () => member(made.one, { where: 'group' })],
+      ['a user’s own app in that very server', () => member(made.one, { isGuest: true })],
+    ];
+
+    beforeAll(async () => {
+      await add(manager(made.two), 'moulin.md', MILL);
+    });
+
+    it('by any command', async () => {
+      for (const [place, who] of places)
+        for (const [name, given] of tried) {
+          const { text } = await who().slash(name, given);
+          expectNothing(text, `/${name} in ${place}`, Object.values(given));
+        }
+    });
+
+    it('by any completion', async () => {
+      const options = [
+        ['ask', 'question'],
+        ['ask', 'story'],
+        ['who', 'name'],
+        ['cite', 'speaker'],
+        ['stories', 'story'],
+      ] as const;
+      expect(JSON.stringify(await member().complete('who', 'name', 'Yann'))).toContain('Le Goff');
+      for (const [place, who] of places)
+        for (const [name, option] of options)
+          for (const typed of ['', 'ph', 'Yann', 'Ker']) {
+            const choices = JSON.stringify(await who().complete(name, option, typed));
+            expectNothing(choices, `${option} of /${name} in ${place}`);
+          }
+    });
+
+    it('by any button or choice of an answer, however old', async () => {
+      const ids = new Set<string>();
+      for (const [name, given] of tried) {
+        const shown = await member().slash(name, given);
+        for (const part of componentsOf(shown.message)) {
+          if ('custom_id' in part && part.custom_id) ids.add(part.custom_id);
+          if ('options' in part) for (const { value } of part.options as { value: string }[]) ids.add(value);
+        }
+      }
+      const calls = [...ids].filter((id) => !/^(?:menu|message):/.test(id));
+      const { message } = await member().slash('stories');
+      const opened = await Promise.all(calls.map(async (call) => (await member().press(message, call)).text));
+      expect(opened.join('\n')).toContain('Yann Le Goff');
+      for (const [place, who] of places)
+        for (const call of calls) {
+          const list = await who().slash('stories');
+          const { text } = await who().press(list.message, call);
+          expectNothing(text, `${call} in ${place}`, [call.split(':').slice(2).join(':')]);
+        }
+    });
+
+    it('by a mention, or a message’s menu', async () => {
+      const question = 'Qui a bâti le phare de Kermor ?';
+      const said = await member(made.two).say(`<@${here.discord.bot.id}> ${question}`);
+      expectNothing(said.text, 'a mention', [question]);
+      const words = 'Un phare au bord de la mer, bâti par lui.';
+      expectNothing((await member(made.two).menu('Find sources', words)).text, 'a menu');
+    });
+
+    it('by what manages the stories', async () => {
+      const two = manager(made.two);
+      expect((await two.slash('library list')).text).toContain('moulin.md');
+      expectNothing((await two.slash('library list')).text, 'list');
+      expect((await two.slash('library download', { story: 'phare.md' })).text).toBe(fr.unknown('phare.md'));
+      expect((await two.slash('library remove', { story: 'phare.md' })).text).toBe(fr.unknown('phare.md'));
+      expect(await two.complete('library remove', 'story', 'ph')).toEqual([]);
+      const draft = await manager().slash('library add', story('trois.md', '# Trois\n\nUn récit de plus.\n'));
+      const id = draft.buttons.find(({ label }) => label === fr.add)?.custom_id ?? '';
+      const panel = await two.slash('library list');
+      expect((await two.press(panel.message, id)).text).not.toContain('Trois');
+      expect((await member().slash('ask', { question: 'Qui a bâti le phare de Kermor ?' })).text).toContain(
+        'Yann Le Goff',
+      );
+    });
+  });
+});
