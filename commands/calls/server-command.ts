@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/replies/reply.js';
 import type { ReplyLanguage } from '../../src/replies/wording.js';
 import type { KeptServer } from '../../src/storage/kept/kept-server.js';
+import type { Turn } from '../../src/storage/kept/talk.js';
 import type { Choice, Given, Localised, Option } from './command.js';
 
 /** What whoever runs the bot set, for all servers. */
@@ -27,6 +28,21 @@ export interface DraftStory {
   readonly title: string;
   readonly words: number;
   readonly bytes: Uint8Array;
+  /** The messages that it is made of, where it is. */
+  readonly turns?: readonly Turn[];
+}
+
+/** Where something is done, as far as stories are made of what is said there. */
+export interface Place {
+  /** Whether everybody in the server sees what is said there: only that becomes a story of all. */
+  readonly isPublic: boolean;
+  /** The thread that it is, where it is one. */
+  readonly thread?: {
+    readonly id: string;
+    readonly name: string;
+    /** The messages of persons in it, from the first on. */
+    read(): Promise<readonly Turn[]>;
+  };
 }
 
 /** What a file is that somebody wants to add: a story, with what is to be known of it, or why it is none. */
@@ -58,6 +74,7 @@ export interface ServerContext {
   /** The files sent with the command, by what is given for their options. */
   readonly attachments: ReadonlyMap<string, Attachment>;
   readonly desk: Desk;
+  readonly place: Place;
   /** Forgets what is held in memory of who does it. */
   readonly forget: () => void;
 }
@@ -115,6 +132,14 @@ export interface ServerCommand<Options extends readonly Option[] = readonly Opti
    * @returns Nothing for a verb that the command does not know.
    */
   press?(context: ServerContext, press: ServerPress): Promise<Reply | undefined>;
+}
+
+/** Something about a server that is done with a message: an entry of the message's menu. */
+export interface ServerMessageCommand {
+  /** 1 to 32 characters. */
+  readonly name: Localised;
+  /** What is replied, to the one who does it alone. */
+  run(context: ServerContext, message: Turn): Promise<Reply>;
 }
 
 /** Declares a command about a server: what `run` is given is typed by the options declared. */

@@ -1,21 +1,30 @@
 import { buttonRow, smallBlock, textBlock, titleBlock } from '../../src/replies/blocks.js';
-import { cut } from '../../src/replies/cut.js';
+import { cut, cutWords } from '../../src/replies/cut.js';
 import { CHOICE, CHOICES } from '../../src/replies/limits.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
 import { clean, dim, line, strong } from '../../src/replies/runs.js';
 import { libraryWording } from '../../src/replies/wording/library.js';
-import type { KeptStory } from '../../src/storage/kept/kept-stories.js';
+import { settingsWording } from '../../src/replies/wording/settings.js';
+import type { KeptStory } from '../../src/storage/kept/put-story.js';
+import { type Turn, talkText, wordsIn } from '../../src/storage/kept/talk.js';
 import { shortHash } from '../../src/text/hash.js';
 import { fold } from '../../src/text/words.js';
 import { makeCall } from '../calls/call.js';
 import type { Choice } from '../calls/command.js';
-import { type DraftStory, defineServerCommand, type ServerContext } from '../calls/server-command.js';
+import {
+  type DraftStory,
+  defineServerCommand,
+  type ServerContext,
+  type ServerMessageCommand,
+} from '../calls/server-command.js';
 
 const MEGABYTE = 1_000_000;
 /** A file that is sent may have so many megabytes. */
 const LARGEST = 10;
 /** Characters of a title, and of each note. */
 const ROOM = 200;
+/** Characters of the title of a story that is a message. */
+const TITLE = 60;
 /** Stories and notes that are listed. */
 const LISTED = 20;
 const NOTES = 8;
@@ -51,6 +60,16 @@ export const library = defineServerCommand({
         },
       ],
       run: (context, { file }) => preview(context, String(file)),
+    },
+    {
+      name: 'thread',
+      names: { fr: 'fil', en: 'thread' },
+      description: {
+        fr: 'Ajouter ce fil aux récits de ce serveur, chaque message au nom de qui l’écrit',
+        en: 'Add this thread to the stories of this server, each message by who wrote it',
+      },
+      options: [],
+      run: previewThread,
     },
     {
       name: 'list',
@@ -126,13 +145,64 @@ async function preview(context: ServerContext, id: string): Promise<Reply> {
   };
 }
 
+/** Shows what a story of messages would be, before anything is kept. */
+function previewTalk(context: ServerContext, file: string, title: string, turns: readonly Turn[]): Reply {
+  const { desk, language } = context;
+  const w = libraryWording[language];
+  if (turns.length === 0) return told(w.wordless);
+  const text = talkText(title, turns);
+  const words = wordsIn(text);
+  const laid = desk.lay({ file, title, words, bytes: Buffer.from(text), turns });
+  return {
+    private: true,
+    fleeting: true,
+    blocks: [
+      titleBlock(w.preview(cut(clean(title), ROOM))),
+      smallBlock(`${file} · ${w.words(words)} · ${w.messages(turns.length)}`),
+      ...turns
+        .slice(0, NOTES)
+        .map((turn) => textBlock(cut(clean(`${turn.name}\u00a0: ${turn.words}`), ROOM))),
+      smallBlock(w.follows),
+      ...buttonRow([
+        { label: w.add, call: makeCall('library', 'keep', laid) },
+        { label: w.cancel, call: makeCall('library', 'drop', laid) },
+      ]),
+    ],
+  };
+}
+
+async function previewThread(context: ServerContext): Promise<Reply> {
+  const { language, place, readsMessages } = context;
+  const w = libraryWording[language];
+  if (place.thread === undefined) return told(w.noThread);
+  if (!readsMessages) return told(settingsWording[language].needsIntent);
+  if (!place.isPublic) return told(w.notPublic);
+  const { id, name } = place.thread;
+  return previewTalk(context, `thread-${id}.txt`, name, await place.thread.read());
+}
+
+/** What can be done with a message about the stories of its server. */
+export const addMessage: ServerMessageCommand = {
+  name: { fr: 'Ajouter aux récits', en: 'Add to the stories' },
+  async run(context, turn) {
+    const w = libraryWording[context.language];
+    if (!context.place.isPublic) return told(w.notPublic);
+    const title = cutWords(clean(turn.words).trim(), TITLE);
+    return previewTalk(context, `message-${turn.message}.txt`, title, turn.words.trim() === '' ? [] : [turn]);
+  },
+};
+
 async function keep(context: ServerContext, id: string): Promise<Reply> {
   const { language, desk, server, operator } = context;
   const w = libraryWording[language];
   const draft = desk.take(id);
   if (draft === undefined) return told(w.gone);
   const { files, megabytes } = operator.stories;
-  const full = await server.stories.add(kept(draft), draft.bytes, { files, bytes: megabytes * MEGABYTE });
+  const limits = { files, bytes: megabytes * MEGABYTE };
+  const full =
+    draft.turns === undefined
+      ? await server.stories.add(kept(draft), draft.bytes, limits)
+      : await server.talks.add(draft, draft.turns, limits);
   if (full !== undefined)
     return told(w.refused(draft.file, full === 'files' ? w.full.files(files) : w.full.bytes(megabytes)));
   return told(w.added(cut(clean(draft.title), ROOM)));

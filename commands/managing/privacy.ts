@@ -36,6 +36,7 @@ async function tell({ language, server, operator }: ServerContext): Promise<Repl
     w.settings,
     keepsQuestions ? w.questions(days) : w.noQuestions,
     feedback ? w.votes(days) : w.noVotes,
+    w.stories,
     w.memory,
     w.departed,
     w.never,
@@ -54,6 +55,6 @@ async function tell({ language, server, operator }: ServerContext): Promise<Repl
 
 async function forget({ language, server, person, forget: forgetNow }: ServerContext): Promise<Reply> {
   forgetNow();
-  const votes = await server.forget(person);
-  return { private: true, fleeting: true, blocks: [textBlock(privacyWording[language].deleted(votes))] };
+  const forgotten = await server.forget(person);
+  return { private: true, fleeting: true, blocks: [textBlock(privacyWording[language].deleted(forgotten))] };
 }

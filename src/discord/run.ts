@@ -18,6 +18,7 @@ import { Once } from './outbound/once.js';
 import { makeRest } from './outbound/rest.js';
 import { inviteLink } from './registering/invite.js';
 import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
+import { follow } from './servers/following.js';
 import { Servers } from './servers/servers.js';
 import { catchUp, tidy } from './servers/tidying.js';
 import { makeClient } from './service/client.js';
@@ -73,9 +74,10 @@ export async function runDiscord(
   const desk = new Once(log);
   const servers = new Servers(storage, shelves, client);
   const answering = new Answering({ serving, servers, language, rest, log, readsMessages, operator });
-  const managing = { answering, drafts: new Drafts(shelves.root) };
+  const managing = { answering, drafts: new Drafts(shelves.root), client };
   const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
   void answering.warmUp();
+  follow(client, storage, log);
   tidy(client, storage, operator.retentionDays, log);
   // Of an event that the library cannot read, only that event is lost.
   process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));

@@ -1,15 +1,23 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../commands/index.js';
-import { serverCommands } from '../../commands/managing/index.js';
+import { serverCommands, serverMessageCommands } from '../../commands/managing/index.js';
 import { declareCommands } from '../../src/discord/registering/manifest.js';
 import { checkCommands } from '../standin/limits.js';
 import { checkOpenApi } from '../standin/openapi.js';
 
 describe('the commands as they are declared to Discord', () => {
-  const everywhere = declareCommands({ commands, messageCommands, serverCommands }, true);
-  const isAboutServer = (name: string) => serverCommands.some((command) => command.name === name);
-  const inOneServer = declareCommands({ commands, messageCommands, serverCommands }, false);
+  const everywhere = declareCommands(
+    { commands, messageCommands, serverCommands, serverMessageCommands },
+    true,
+  );
+  const isAboutServer = (name: string) =>
+    serverCommands.some((command) => command.name === name) ||
+    serverMessageCommands.some((command) => command.name.en === name);
+  const inOneServer = declareCommands(
+    { commands, messageCommands, serverCommands, serverMessageCommands },
+    false,
+  );
 
   it('are within its limits', () => {
     for (const declared of [everywhere, inOneServer]) {

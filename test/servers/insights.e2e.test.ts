@@ -60,7 +60,7 @@ describe('a server that wants to know what is missing', () => {
     const report = await manager().slash('insights');
     expect(report.text).toContain(`${fr.votes(1, 1)} · ${QUESTION}`);
     const left = await voter.slash('privacy', { delete: true });
-    expect(left.text).toBe(privacyWording.fr.deleted(1));
+    expect(left.text).toBe(privacyWording.fr.deleted({ votes: 1, messages: 0 }));
     expect((await manager().slash('insights')).text).not.toContain(fr.votes(1, 1));
   });
 

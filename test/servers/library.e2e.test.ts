@@ -7,6 +7,7 @@ import { componentsOf } from '../standin/message.js';
 import { Person } from '../standin/person.js';
 import { session } from '../standin/session.js';
 import type { Guild } from '../standin/standin.js';
+import { until } from '../standin/until.js';
 
 const { fr, en } = libraryWording;
 const MANAGER = { permissions: PermissionFlagsBits.ManageGuild | PermissionFlagsBits.SendMessages };
@@ -107,6 +108,54 @@ describe('the stories of a server', () => {
     if (pressed)
       expect((await member().press(old.message, pressed.custom_id)).text).toBe(wording.fr.unknownCall);
     await manager().press((await manager().slash('settings')).message, 'settings:set:usesFolder=on');
+  });
+
+  it('may be a message, that stays what it is on Discord', async () => {
+    const author = member(made.one);
+    const said = author.write('La fontaine de Trèbes coule depuis 1911, dit-on au village.');
+    const message = { ...said, content: 'La fontaine de Trèbes coule depuis 1911, dit-on au village.' };
+    const shown = await manager().menu('Add to the stories', message);
+    expect(shown.text).toContain(fr.messages(1));
+    // Nobody else says that it is to be added.
+    expect((await manager().press(shown.message, fr.add)).text).toBe(fr.gone);
+    const mo = manager();
+    const again = await mo.menu('Add to the stories', message);
+    await mo.press(again.message, fr.add);
+    const question = { question: 'Depuis quand coule la fontaine de Trèbes ?' };
+    expect((await member().slash('ask', question)).text).toContain('1911');
+    const told = { id: message.id, channel_id: message.channel_id, guild_id: made.one.id };
+    here.discord.gateway.dispatch('MESSAGE_DELETE', told);
+    await until(
+      'the story is gone',
+      async () => (await manager().slash('library list')).text.includes('Trèbes') === false,
+    );
+    expect((await member().slash('ask', question)).text).not.toContain('1911');
+  });
+
+  it('are made of nothing that not everybody sees', async () => {
+    const hidden = [{ id: made.one.id, type: 0, allow: '0', deny: '1024' }];
+    const channel = here.discord.channel(made.one, 'coulisses', 0, hidden);
+    const shown = await manager(made.one, { channel }).menu('Add to the stories', 'Un secret de coulisses.');
+    expect(shown.text).toBe(fr.notPublic);
+  });
+
+  it('lose what an author takes away by /privacy', async () => {
+    const author = member(made.one);
+    const said = author.write('');
+    const message = { ...said, content: 'Le four banal de Corbes date de 1650.' };
+    const mo = manager();
+    await mo.press((await mo.menu('Add to the stories', message)).message, fr.add);
+    expect((await manager().slash('library list')).text).toContain('Corbes');
+    await author.slash('privacy', { delete: true });
+    expect((await manager().slash('library list')).text).not.toContain('Corbes');
+  });
+
+  it('are made of no thread where its messages may not be read, and say which intent does it', async () => {
+    expect((await manager().slash('library thread')).text).toBe(fr.noThread);
+    const channel = here.discord.thread(made.one, made.one.channel, 'Un fil');
+    expect((await manager(made.one, { channel }).slash('library thread')).text).toContain(
+      'Message Content Intent',
+    );
   });
 
   describe('are seen in no other', () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIMessage, ChannelType, ComponentType, PermissionFlagsBits } from 'discord.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { libraryWording } from '../../src/replies/wording/library.js';
 import { settingsWording } from '../../src/replies/wording/settings.js';
 import { wording } from '../../src/replies/wording.js';
 import { sharedFolder } from '../folder.js';
@@ -228,6 +229,20 @@ describe('a channel where every question is answered', () => {
     const post = discord.thread(guild, forum.id, SURELY);
     const asked = someone('Zoé', post).write('Tout est dans le titre.', undefined, { id: post.id });
     expect(JSON.stringify(await replyTo(asked))).toContain('écrivez au support');
+  });
+
+  it('may have a thread of its added to the stories, each message by who wrote it', async () => {
+    const post = discord.thread(guild, forum.id, 'Le puits de Lorn');
+    someone('Zoé', post).write('Le puits de Lorn a été creusé par Ewen Trévidic en 1733.');
+    someone('Léa', post).write('Il est à sec depuis dix ans.');
+    someone('Zoé', post).write('Ah bon, je ne savais pas.');
+    const manager = new Person(discord, 'Mo', { ...MANAGER, guild, channel: post });
+    const preview = await manager.slash('library thread');
+    expect(preview.text).toContain(libraryWording.fr.preview('Le puits de Lorn'));
+    expect(preview.text).toContain('Léa\u00a0: Il est à sec depuis dix ans.');
+    await manager.press(preview.message, libraryWording.fr.add);
+    const said = await manager.slash('cite', { speaker: 'Léa' });
+    expect(said.text).toContain('Il est à sec depuis dix ans');
   });
 
   it('is silent in a post once a person has answered', async () => {

@@ -80,9 +80,10 @@ export class Person {
     return this.#begin(this.#slash(name, options), Date.now() - ago);
   }
 
-  /** Uses a command of a message's context menu; `text` is what the message says. */
-  async menu(name: string, text: string): Promise<Shown> {
-    const target = makeMessage(this.#channel, user('somebody'), { content: text });
+  /** Uses a command of a message's context menu: of a message, or of one of somebody who says this. */
+  async menu(name: string, said: string | APIMessage): Promise<Shown> {
+    const target =
+      typeof said === 'string' ? makeMessage(this.#channel, user('somebody'), { content: said }) : said;
     const data = { id: snowflake(), name, type: ApplicationCommandType.Message, target_id: target.id };
     const resolved = { messages: { [target.id]: target } };
     const { shown } = this.#begin({

@@ -34,6 +34,7 @@ export interface Channel {
   readonly name: string;
   readonly type: ChannelType;
   readonly parent_id?: string;
+  readonly permission_overwrites?: readonly object[];
 }
 
 /**
@@ -97,8 +98,13 @@ export class StandIn {
   }
 
   /** A new channel of a server, of which the bot is told where it is there. */
-  channel(guild: Guild, name: string, type: ChannelType = ChannelType.GuildText): Channel {
-    const made = { id: snowflake(), name, type };
+  channel(
+    guild: Guild,
+    name: string,
+    type: ChannelType = ChannelType.GuildText,
+    permission_overwrites: readonly object[] = [],
+  ): Channel {
+    const made = { id: snowflake(), name, type, permission_overwrites };
     guild.channels.push(made);
     if (this.gateway.live)
       this.gateway.dispatch('CHANNEL_CREATE', { ...describeChannel(made), guild_id: guild.id });
@@ -138,8 +144,8 @@ export class StandIn {
   }
 }
 
-function describeChannel({ id, name, type }: Channel) {
-  return { id, type, name, position: 0, permission_overwrites: [] };
+function describeChannel({ id, name, type, permission_overwrites = [] }: Channel) {
+  return { id, type, name, position: 0, permission_overwrites };
 }
 
 function describeGuild({ id, name, preferred_locale, channel, channels, role }: Guild, bot: string) {
@@ -151,7 +157,8 @@ function describeGuild({ id, name, preferred_locale, channel, channels, role }: 
     icon: null,
     owner_id: '1',
     roles: [
-      { ...plain, id, name: '@everyone' },
+      // To see channels, and to write there.
+      { ...plain, id, name: '@everyone', permissions: '3072' },
       { ...plain, id: role, name: 'verbatim', managed: true, tags: { bot_id: bot } },
     ],
     emojis: [],

@@ -4,16 +4,24 @@ import {
   type APIInteraction,
   type APIMessageComponentInteraction,
   ApplicationCommandType,
+  type Client,
   InteractionType,
 } from 'discord.js';
 import type { Given, Option } from '../../../commands/calls/command.js';
-import type { Attachment, ServerCommand, ServerContext } from '../../../commands/calls/server-command.js';
+import type {
+  Attachment,
+  ServerCommand,
+  ServerContext,
+  ServerMessageCommand,
+} from '../../../commands/calls/server-command.js';
 import {
   pressServerCommand,
+  runOnServerMessage,
   runServerCommand,
   runServerPart,
   serverCommandOf,
   serverCommands,
+  serverMessageCommands,
 } from '../../../commands/managing/index.js';
 import type { Reply } from '../../replies/reply.js';
 import { settingsWording } from '../../replies/wording/settings.js';
@@ -27,9 +35,12 @@ import { customIds } from '../rendering/controls.js';
 import { serverOf } from '../servers/rules.js';
 import type { Drafts } from './drafts.js';
 import { partGiven, partOf } from './given.js';
+import { placeOf, turnOf } from './place.js';
 
 /** The command about a server that an interaction uses; nothing where it is about the stories. */
-export function managingCommand(interaction: APIInteraction): ServerCommand | undefined {
+export function managingCommand(
+  interaction: APIInteraction,
+): ServerCommand | ServerMessageCommand | undefined {
   if (interaction.type === InteractionType.MessageComponent) return serverCommandOf(pressedCall(interaction));
   if (
     interaction.type !== InteractionType.ApplicationCommand &&
@@ -39,17 +50,19 @@ export function managingCommand(interaction: APIInteraction): ServerCommand | un
   const { type, name } = interaction.data;
   return type === ApplicationCommandType.ChatInput
     ? serverCommands.find((command) => command.name === name)
-    : undefined;
+    : serverMessageCommands.find((command) => command.name.en === name);
 }
 
 /** What commands about servers are answered with. */
 export interface Managing {
   readonly answering: Answering;
   readonly drafts: Drafts;
+  readonly client: Client;
 }
 
 /** A command about a server that is used. */
-interface Managed extends Managing {
+interface Managed {
+  readonly answering: Answering;
   readonly command: ServerCommand;
   readonly context: ServerContext;
   readonly ticket: Ticket;
@@ -57,8 +70,8 @@ interface Managed extends Managing {
 
 /** Answers a command about a server, what is typed into it, or a press in its reply. */
 export async function manage(
-  { answering, drafts }: Managing,
-  command: ServerCommand,
+  { answering, drafts, client }: Managing,
+  command: ServerCommand | ServerMessageCommand,
   interaction: APIInteraction,
 ): Promise<void> {
   const { door, servers, readsMessages, operator } = answering;
@@ -81,9 +94,11 @@ export async function manage(
     operator,
     attachments: new Map<string, Attachment>(),
     desk: drafts.desk(guild, person, language),
+    place: placeOf(client, answering.rest, interaction),
     forget: () => answering.forget(person),
   };
-  const managed = { answering, drafts, command, context, ticket };
+  if (!('forManagers' in command)) return answerMenu({ answering, context, ticket }, command, interaction);
+  const managed = { answering, command, context, ticket };
   if (isTyping) return suggest(managed, interaction);
   if (interaction.type === InteractionType.ApplicationCommand) return answerCommand(managed, interaction);
   if (interaction.type !== InteractionType.MessageComponent) return;
@@ -117,6 +132,22 @@ async function answerCommand(managed: Managed, interaction: APIApplicationComman
   await answering.door.reply(ticket, renderReply(await made, true));
 }
 
+async function answerMenu(
+  managed: Omit<Managed, 'command'>,
+  command: ServerMessageCommand,
+  interaction: APIInteraction,
+): Promise<void> {
+  if (interaction.type !== InteractionType.ApplicationCommand) return;
+  const { data } = interaction;
+  const message = data.type === ApplicationCommandType.Message && data.resolved.messages[data.target_id];
+  if (!message) return;
+  const { answering, context, ticket } = managed;
+  const reply = await make(managed, nameOf(interaction), () =>
+    runOnServerMessage(command, context, turnOf(message)),
+  );
+  await answering.door.reply(ticket, renderReply(reply, true));
+}
+
 async function answerPress(managed: Managed, interaction: APIMessageComponentInteraction): Promise<void> {
   const { answering, command, context, ticket } = managed;
   const { data } = interaction;
@@ -129,7 +160,7 @@ async function answerPress(managed: Managed, interaction: APIMessageComponentInt
 }
 
 async function make(
-  { answering, context }: Managed,
+  { answering, context }: Pick<Managed, 'answering' | 'context'>,
   what: string,
   work: () => Promise<Reply>,
 ): Promise<Reply> {

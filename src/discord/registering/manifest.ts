@@ -9,7 +9,12 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Localised, MessageCommand } from '../../../commands/calls/command.js';
-import type { ServerCommand, ServerOption, ServerPart } from '../../../commands/calls/server-command.js';
+import type {
+  ServerCommand,
+  ServerMessageCommand,
+  ServerOption,
+  ServerPart,
+} from '../../../commands/calls/server-command.js';
 
 /** A command as Discord registers it. */
 export type Declaration = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -44,11 +49,12 @@ interface Commands {
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
   readonly serverCommands: readonly ServerCommand[];
+  readonly serverMessageCommands: readonly ServerMessageCommand[];
 }
 
 /** The commands as Discord takes them: for every server and person, or for one server. */
 export function declareCommands(
-  { commands, messageCommands, serverCommands }: Commands,
+  { commands, messageCommands, serverCommands, serverMessageCommands }: Commands,
   global: boolean,
 ): Declaration[] {
   const where = global ? EVERYWHERE : {};
@@ -75,6 +81,13 @@ export function declareCommands(
       name: name.en,
       name_localizations: localise(name),
       ...where,
+    })),
+    ...serverMessageCommands.map(({ name }) => ({
+      type: ApplicationCommandType.Message as const,
+      name: name.en,
+      name_localizations: localise(name),
+      default_member_permissions: MANAGERS,
+      ...(global ? IN_SERVERS : {}),
     })),
   ];
 }

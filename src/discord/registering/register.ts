@@ -1,6 +1,6 @@
 import { DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { commands, messageCommands } from '../../../commands/index.js';
-import { serverCommands } from '../../../commands/managing/index.js';
+import { serverCommands, serverMessageCommands } from '../../../commands/managing/index.js';
 import { DiscordError, loginError, wrongGuild } from '../service/ending.js';
 import { areSame } from './compare.js';
 import { type Declaration, declareCommands } from './manifest.js';
@@ -85,7 +85,10 @@ export async function areRegistered(
 }
 
 function wantedFor(guild: string | undefined): Declaration[] {
-  return declareCommands({ commands, messageCommands, serverCommands }, guild === undefined);
+  return declareCommands(
+    { commands, messageCommands, serverCommands, serverMessageCommands },
+    guild === undefined,
+  );
 }
 
 /**

@@ -28,6 +28,11 @@ const fr = {
     bytes: (most: number) =>
       `les récits de ce serveur dépasseraient ${number('fr', most)}\u00a0Mo\u00a0; retirez-en un.`,
   },
+  messages: (count: number) => plural('fr', count, 'message', 'messages'),
+  wordless: 'Il n’y a là aucun mot à garder.',
+  noThread: 'Cette commande se lance dans le fil à ajouter.',
+  notPublic: 'Tout le monde ne voit pas ce salon\u00a0: ce qui s’y dit ne devient pas un récit de tous.',
+  follows: 'Un message modifié ou supprimé sur Discord l’est ici aussi\u00a0; /privacy retire les siens.',
   download: 'Télécharger',
   remove: 'Retirer',
   choose: 'Choisir un récit',
@@ -61,6 +66,11 @@ const en: LibraryWording = {
     bytes: (most) =>
       `the stories of this server would have more than ${number('en', most)}\u00a0MB; remove one.`,
   },
+  messages: (count) => plural('en', count, 'message', 'messages'),
+  wordless: 'There are no words to keep.',
+  noThread: 'Use this command in the thread that is to be added.',
+  notPublic: 'Not everybody sees this channel: what is said there becomes no story of all.',
+  follows: 'A message that is changed or deleted on Discord is so here, too; /privacy takes one’s own away.',
   download: 'Download',
   remove: 'Remove',
   choose: 'Choose a story',

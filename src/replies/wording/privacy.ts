@@ -11,14 +11,16 @@ const fr = {
   noVotes: 'Aucun vote nouveau\u00a0: ce serveur ne les a pas ouverts.',
   memory:
     'En mémoire seulement, jusqu’au redémarrage\u00a0: vos cinq dernières questions et la langue de votre écran, pour suivre la conversation.',
+  stories:
+    'Les récits que ses gérants ajoutent\u00a0; les messages qui en font partie suivent ce que leur auteur en fait.',
   departed: 'Si le serveur me retire, tout ce qui le concerne est supprimé au bout de 30\u00a0jours.',
   never: 'Rien de ce qui s’écrit sur Discord ne sert à entraîner quoi que ce soit, ni ne sort d’ici.',
   policy: 'La politique de confidentialité de qui m’héberge',
   delete: 'Supprimer ce qui me concerne',
-  deleted: (votes: number) =>
-    votes === 0
+  deleted: ({ votes, messages }: { readonly votes: number; readonly messages: number }) =>
+    votes + messages === 0
       ? 'Rien de ce qui est gardé sur ce serveur ne vous concernait. Vos dernières questions sont oubliées.'
-      : `Supprimé\u00a0: ${plural('fr', votes, 'vote', 'votes')}. Vos dernières questions sont oubliées.`,
+      : `Supprimé\u00a0: ${plural('fr', votes, 'vote', 'votes')}, ${plural('fr', messages, 'message', 'messages')} dans des récits. Vos dernières questions sont oubliées.`,
 };
 
 /** What each language has to word of what is kept. */
@@ -34,14 +36,15 @@ const en: PrivacyWording = {
   noVotes: 'No new votes: this server has not opened them.',
   memory:
     'In memory only, until the next restart: your last five questions and the language of your screen, to follow what is said.',
+  stories: 'The stories that its managers add; messages among them follow what their authors do with them.',
   departed: 'If the server removes me, all that is kept of it is deleted after 30\u00a0days.',
   never: 'Nothing that is written on Discord trains anything, or leaves this place.',
   policy: 'The privacy policy of whoever runs me',
   delete: 'Delete what concerns me',
-  deleted: (votes) =>
-    votes === 0
+  deleted: ({ votes, messages }) =>
+    votes + messages === 0
       ? 'Nothing that is kept in this server concerned you. Your last questions are forgotten.'
-      : `Deleted: ${plural('en', votes, 'vote', 'votes')}. Your last questions are forgotten.`,
+      : `Deleted: ${plural('en', votes, 'vote', 'votes')}, ${plural('en', messages, 'message', 'messages')} in stories. Your last questions are forgotten.`,
 };
 
 /** What is said of what is kept, in each language. */

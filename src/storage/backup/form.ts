@@ -6,6 +6,7 @@ export const TABLES: { readonly [Name in keyof Tables]: readonly (keyof Tables[N
   questions: ['id'],
   votes: ['guild', 'message', 'voter'],
   stories: ['guild', 'file'],
+  turns: ['guild', 'message', 'file'],
   departures: ['guild'],
 };
 

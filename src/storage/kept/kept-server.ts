@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../schema/tables.js';
 import { KeptStories } from './kept-stories.js';
+import { KeptTalks } from './kept-talks.js';
 import { readSettings, type ServerSettings } from './settings.js';
 import type { Write } from './write.js';
 
@@ -38,6 +39,7 @@ const MOST = 3_000;
 export class KeptServer {
   readonly guild: string;
   readonly stories: KeptStories;
+  readonly talks: KeptTalks;
   readonly #database: Database;
   readonly #write: Write;
 
@@ -46,6 +48,7 @@ export class KeptServer {
     this.#database = database;
     this.#write = write;
     this.stories = new KeptStories(guild, database, write);
+    this.talks = new KeptTalks(guild, database, write);
   }
 
   async settings(): Promise<ServerSettings> {
@@ -123,15 +126,16 @@ export class KeptServer {
   /**
    * Deletes what is kept of a person.
    *
-   * @returns How many votes of theirs there were.
+   * @returns How many votes of theirs there were, and how many messages in stories.
    */
-  async forget(person: string): Promise<number> {
+  async forget(person: string): Promise<{ readonly votes: number; readonly messages: number }> {
+    const messages = await this.talks.forget(person);
     const { numDeletedRows } = await this.#database
       .deleteFrom('votes')
       .where('guild', '=', this.guild)
       .where('voter', '=', person)
       .executeTakeFirst();
-    return Number(numDeletedRows);
+    return { votes: Number(numDeletedRows), messages };
   }
 
   /** Notes that the server removed the bot, or invited it again. */

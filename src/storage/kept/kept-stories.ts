@@ -1,25 +1,6 @@
 import type { Database } from '../schema/tables.js';
+import { dropStory, type Full, type KeptStory, putStory, type StoryLimits } from './put-story.js';
 import type { Write } from './write.js';
-
-/** A story that a server added, without its words. */
-export interface KeptStory {
-  /** Its file's name: unique in its server. */
-  readonly file: string;
-  readonly title: string;
-  readonly words: number;
-  readonly bytes: number;
-  /** In milliseconds since 1970. */
-  readonly added: number;
-}
-
-/** How much a server may add. */
-export interface StoryLimits {
-  readonly files: number;
-  readonly bytes: number;
-}
-
-/** Why a story is not kept: there would be too many, or they would take too much room. */
-export type Full = 'files' | 'bytes';
 
 /** The stories that one server added. */
 export class KeptStories {
@@ -60,34 +41,11 @@ export class KeptStories {
    * @returns Why it is not kept, where it is not.
    */
   async add(story: KeptStory, source: Uint8Array, limits: StoryLimits): Promise<Full | undefined> {
-    return this.#write(async (transaction) => {
-      const others = await transaction
-        .selectFrom('stories')
-        .select('bytes')
-        .where('guild', '=', this.#guild)
-        .where('file', '!=', story.file)
-        .execute();
-      if (others.length >= limits.files) return 'files';
-      if (others.reduce((sum, { bytes }) => sum + bytes, story.bytes) > limits.bytes) return 'bytes';
-      const { file, ...rest } = { ...story, source };
-      await transaction
-        .insertInto('stories')
-        .values({ guild: this.#guild, file, ...rest })
-        .onConflict((conflict) => conflict.columns(['guild', 'file']).doUpdateSet(rest))
-        .execute();
-      return undefined;
-    });
+    return this.#write((transaction) => putStory(transaction, this.#guild, story, source, limits));
   }
 
   /** Deletes a story; whether there was one. */
   async remove(file: string): Promise<boolean> {
-    return this.#write(async (transaction) => {
-      const { numDeletedRows } = await transaction
-        .deleteFrom('stories')
-        .where('guild', '=', this.#guild)
-        .where('file', '=', file)
-        .executeTakeFirst();
-      return numDeletedRows > 0n;
-    });
+    return this.#write((transaction) => dropStory(transaction, this.#guild, file));
   }
 }

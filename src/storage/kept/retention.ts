@@ -9,6 +9,7 @@ const OF_SERVERS = [
   'questions',
   'votes',
   'stories',
+  'turns',
   'departures',
 ] as const satisfies (keyof Tables)[];
 

@@ -43,6 +43,18 @@ interface StoriesTable {
   readonly source: Uint8Array;
 }
 
+/** A message that is a part of a story, as the turn of who wrote it. */
+interface TurnsTable {
+  readonly guild: string;
+  readonly message: string;
+  readonly file: string;
+  /** Its place in the story, from 0 on. */
+  readonly position: number;
+  readonly author: string;
+  readonly name: string;
+  readonly words: string;
+}
+
 /** A server that removed the bot. */
 interface DeparturesTable {
   readonly guild: string;
@@ -55,6 +67,7 @@ export interface Tables {
   readonly questions: QuestionsTable;
   readonly votes: VotesTable;
   readonly stories: StoriesTable;
+  readonly turns: TurnsTable;
   readonly departures: DeparturesTable;
 }
 

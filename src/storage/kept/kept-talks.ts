@@ -1,0 +1,114 @@
+import type { Database, DatabaseTransaction } from '../schema/tables.js';
+import { dropStory, type Full, putStory, type StoryLimits } from './put-story.js';
+import { type Turn, talkText, wordsIn } from './talk.js';
+import type { Write } from './write.js';
+
+/** The stories of one server that are made of messages: they follow what becomes of those. */
+export class KeptTalks {
+  readonly #guild: string;
+  readonly #database: Database;
+  readonly #write: Write;
+
+  constructor(guild: string, database: Database, write: Write) {
+    this.#guild = guild;
+    this.#database = database;
+    this.#write = write;
+  }
+
+  /**
+   * Keeps messages as a story, in the place of one of the same file.
+   *
+   * @returns Why it is not kept, where it is not.
+   */
+  async add(
+    { file, title }: { readonly file: string; readonly title: string },
+    turns: readonly Turn[],
+    limits: StoryLimits,
+  ): Promise<Full | undefined> {
+    const source = Buffer.from(talkText(title, turns));
+    const story = { file, title, words: wordsIn(source.toString()), bytes: source.length, added: Date.now() };
+    return this.#write(async (transaction) => {
+      const full = await putStory(transaction, this.#guild, story, source, limits);
+      if (full !== undefined) return full;
+      const rows = turns.map((turn, position) => ({ guild: this.#guild, file, position, ...turn }));
+      for (const row of rows) await transaction.insertInto('turns').values(row).execute();
+      return undefined;
+    });
+  }
+
+  /** Whether any story of the server is made of messages. */
+  async any(): Promise<boolean> {
+    const query = this.#database.selectFrom('turns').select('file').where('guild', '=', this.#guild).limit(1);
+    return (await query.executeTakeFirst()) !== undefined;
+  }
+
+  /** Takes over that a message says something else now, or that it is deleted. */
+  async follow(message: string, words: string | undefined): Promise<void> {
+    await this.#write(async (transaction) => {
+      const turns = () =>
+        transaction.selectFrom('turns').where('guild', '=', this.#guild).where('message', '=', message);
+      const files = await turns().select('file').distinct().execute();
+      if (words === undefined || words.trim() === '')
+        await transaction
+          .deleteFrom('turns')
+          .where('guild', '=', this.#guild)
+          .where('message', '=', message)
+          .execute();
+      else
+        await transaction
+          .updateTable('turns')
+          .set({ words })
+          .where('guild', '=', this.#guild)
+          .where('message', '=', message)
+          .execute();
+      for (const { file } of files) await this.#rewrite(transaction, file);
+    });
+  }
+
+  /**
+   * Takes away what a person wrote.
+   *
+   * @returns How many messages of theirs there were.
+   */
+  async forget(author: string): Promise<number> {
+    return this.#write(async (transaction) => {
+      const theirs = await transaction
+        .selectFrom('turns')
+        .select('file')
+        .where('guild', '=', this.#guild)
+        .where('author', '=', author)
+        .execute();
+      await transaction
+        .deleteFrom('turns')
+        .where('guild', '=', this.#guild)
+        .where('author', '=', author)
+        .execute();
+      for (const file of new Set(theirs.map((turn) => turn.file))) await this.#rewrite(transaction, file);
+      return theirs.length;
+    });
+  }
+
+  /** Writes a story anew of what is left of its messages; where nothing is, it is gone. */
+  async #rewrite(transaction: DatabaseTransaction, file: string): Promise<void> {
+    const turns = await transaction
+      .selectFrom('turns')
+      .select(['name', 'words'])
+      .where('guild', '=', this.#guild)
+      .where('file', '=', file)
+      .orderBy('position')
+      .execute();
+    const story = transaction.selectFrom('stories').where('guild', '=', this.#guild).where('file', '=', file);
+    const known = await story.select('title').executeTakeFirst();
+    if (known === undefined || turns.length === 0) {
+      await dropStory(transaction, this.#guild, file);
+      return;
+    }
+    const source = Buffer.from(talkText(known.title, turns));
+    await transaction
+      .updateTable('stories')
+      .set({ source, bytes: source.length, words: wordsIn(source.toString()) })
+      .where('guild', '=', this.#guild)
+      .where('file', '=', file)
+      .execute();
+  }
+}
