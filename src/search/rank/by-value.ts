@@ -9,6 +9,8 @@ const SENTENCES = 3;
 const WEIGHT = 0.2;
 /** Odds, as a logarithm, between which they count. */
 const [LEAST, MOST] = [-5, 3];
+/** What stands further behind than this cannot come first by what it has of the answer: it is not read. */
+const REACH = WEIGHT * (MOST - LEAST);
 
 /** How likely words of a sentence are what is asked for: the logarithm of the odds; undefined where it has none. */
 export type ValueOdds = (passage: number, sentence: number) => number | undefined;
@@ -20,7 +22,9 @@ export function byValue(
   ranking: Ranking,
   oddsOf: ValueOdds,
 ): Ranked[] {
+  const top = ranked[0]?.score ?? 0;
   const first = ranked.slice(0, PASSAGES).map((one) => {
+    if (one.score + REACH < top) return one;
     const found = measured.find(({ passage }) => passage === one.passage);
     return found ? bestOf(one, found, ranking, oddsOf) : one;
   });
@@ -38,6 +42,7 @@ function bestOf(
     .map((sentence) => ({ ...sentence, score: score + ranking.ofSentence(sentence.features) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
     .slice(0, SENTENCES)
+    .filter(({ score }, _, [first]) => score + REACH >= (first?.score ?? 0))
     .map((sentence) => ({
       ...sentence,
       score: sentence.score + WEIGHT * worth(oddsOf(one.passage, sentence.sentence)),

@@ -102,7 +102,7 @@ export function sentenceCues(
 }
 
 /** Whether a token names a day: a weekday, or a month with its day next to it (`20 septembre`, `September 20`). */
-export function namesDay(corpus: Corpus, at: number): boolean {
+function namesDay(corpus: Corpus, at: number): boolean {
   const signs = corpus.signs(at);
   const isNumber = (next: number) =>
     (corpus.tokens.at(next) & TokenFlag.number) !== 0 && (corpus.signs(next) & YEAR) === 0;
@@ -150,7 +150,7 @@ const isInName = (token: number) => (token & (TokenFlag.person | TokenFlag.start
 const CLOSEST = new Float32Array(64);
 
 /** How near a token stands to the matched query terms: 1 where it neighbours all of them. */
-export function closeness({ hits }: Match, rarities: Float32Array, at: number): number {
+function closeness({ hits }: Match, rarities: Float32Array, at: number): number {
   if (hits.length === 0) return 0;
   const size = rarities.length;
   CLOSEST.fill(0, 0, size);

@@ -1,4 +1,4 @@
-import type { Term } from '../../../language/terms.js';
+import { type Term, terms } from '../../../language/terms.js';
 import type { Language } from '../../../text/language.js';
 import type { Span } from '../../../text/span.js';
 import { type Corpus, TokenFlag, wordOf } from '../../index/corpus.js';
@@ -46,8 +46,6 @@ export class SentenceReader {
   /** For each word of the vocabulary that stands for a query term, that and how well. */
   readonly #asked = new Map<number, { readonly queryTerm: number; readonly weight: number }>();
   readonly #size: number;
-  /** The passage that was read last, and its terms. */
-  #last: { readonly passage: number; readonly terms: readonly Term[] } | undefined;
 
   constructor(corpus: Corpus, { queryTerms }: Question) {
     this.#corpus = corpus;
@@ -65,11 +63,7 @@ export class SentenceReader {
     const language = languages[storyOf[passage] ?? 0] ?? 'und';
     const first = this.#corpus.sentenceTokens.at(sentence);
     let last = 0;
-    const from = first - this.#corpus.tokenStarts.at(passage);
-    const to = this.#corpus.sentenceTokens.at(sentence + 1) - this.#corpus.tokenStarts.at(passage);
-    const found = this.#termsOf(passage).slice(from, to);
-    const words = found.map((whole, i): Word => {
-      const term = { ...whole, start: whole.start - start, end: whole.end - start };
+    const words = this.#termsOf(passage, sentence, text, language).map((term, i): Word => {
       const gap = text.slice(last, term.start);
       last = term.end;
       return this.#wordOf(first + i, term, gap, text, language);
@@ -78,9 +72,17 @@ export class SentenceReader {
     return { text, words, language, isFirst, titled: this.#titled(passage) };
   }
 
-  #termsOf(passage: number): readonly Term[] {
-    if (this.#last?.passage !== passage) this.#last = { passage, terms: this.#corpus.termsOf(passage) };
-    return this.#last.terms;
+  /** The terms of a sentence, told by itself; by its whole passage where that has others there. */
+  #termsOf(passage: number, sentence: number, text: string, language: Language): readonly Term[] {
+    const { sentenceTokens, tokenStarts } = this.#corpus;
+    const [first, end] = [sentenceTokens.at(sentence), sentenceTokens.at(sentence + 1)];
+    const alone = terms(text, language);
+    if (alone.length === end - first) return alone;
+    const { start } = this.#corpus.span(sentence);
+    return this.#corpus
+      .termsOf(passage)
+      .slice(first - tokenStarts.at(passage), end - tokenStarts.at(passage))
+      .map((term) => ({ ...term, start: term.start - start, end: term.end - start }));
   }
 
   #titled(passage: number): Float32Array {
