@@ -4,6 +4,9 @@ import { webWording } from '../rendering/web-wording.js';
 import type { Call, Conversation } from './conversation.js';
 import { byId, elementOf, make } from './dom.js';
 
+/** Pixels for what stands above a message and belongs to it. */
+const ABOVE = 40;
+
 /** The messages of the page, and what can be pressed in them. */
 export class Log {
   readonly #log = byId('log');
@@ -131,8 +134,10 @@ export class Log {
   /** Puts something below what is there, where it is seen from its beginning. */
   #show(element: HTMLElement): HTMLElement {
     this.#log.append(element);
-    const isHigh = element.offsetHeight > this.#log.clientHeight;
-    element.scrollIntoView({ block: isHigh ? 'start' : 'end' });
+    const isHigh = element.offsetHeight > this.#log.clientHeight - ABOVE;
+    const before = element.previousElementSibling;
+    const first = before?.matches('.used') ? before : element;
+    (isHigh ? first : element).scrollIntoView({ block: isHigh ? 'start' : 'end' });
     return element;
   }
 
@@ -150,9 +155,13 @@ function focusLike(shown: HTMLElement, pressed: HTMLElement): void {
   (same ?? shown).focus({ preventScroll: same === undefined });
 }
 
-/** A menu closes by the Escape key, and where somebody presses elsewhere. */
+/** A menu that opens is in sight; it closes by the Escape key, and where somebody presses elsewhere. */
 function closeMenus(): void {
   const opened = () => document.querySelector<HTMLDetailsElement>('details.menu[open]');
+  const show = ({ target }: Event) => {
+    if (target instanceof Element) target.scrollIntoView({ block: 'nearest' });
+  };
+  document.addEventListener('toggle', show, { capture: true });
   document.addEventListener('keydown', ({ key }) => {
     const menu = key === 'Escape' ? opened() : null;
     if (menu === null) return;

@@ -11,6 +11,7 @@ export function previewPage(
   { folder, counts }: Pick<ServingStatus, 'folder' | 'counts'>,
 ): Html {
   const [w, r] = [webWording[language], wording[language]];
+  const data = pageData(language);
   const other = language === 'fr' ? 'en' : 'fr';
   const has = [r.stories(counts.stories), r.persons(counts.persons), r.quotations(counts.quotations)];
   return html`<!doctype html>
@@ -25,7 +26,7 @@ export function previewPage(
 <link rel="stylesheet" href="/assets/reply.css">
 <link rel="stylesheet" href="/assets/page.css">
 <script type="module" src="/assets/preview.js"></script>
-<script type="application/json" id="data">${asData(pageData(language))}</script>
+<script type="application/json" id="data">${asData(data)}</script>
 </head>
 <body class="chat">
 <a class="skip" href="#composer">${w.skip}</a>
@@ -39,7 +40,8 @@ export function previewPage(
 </header>
 <main>
 <div id="log" role="log" aria-label="${w.conversation}" aria-live="polite" tabindex="0">
-<p class="intro">${w.intro}</p>
+<div class="intro"><p>${w.intro}</p>
+<div class="row">${data.commands.map(({ name, description }) => html`<button type="button" class="button" data-command="${name}" title="${description}">/${name}</button>`)}</div></div>
 </div>
 </main>
 <form id="composer" tabindex="-1" autocomplete="off" aria-label="${w.composer}"></form>
