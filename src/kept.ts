@@ -48,8 +48,10 @@ export class Kept {
     return this.files.hasNews || this.quotations.hasNews;
   }
 
-  /** What is kept of stories that are all that there are. */
-  save(stories: readonly Story[]): SavedFolder {
+  /** What is kept of stories, as far as they are still as they were last read. */
+  save(all: readonly Story[]): SavedFolder {
+    const last = new Set(this.files.last.map(({ story }) => story.passages));
+    const stories = all.filter(({ passages }) => last.has(passages));
     return {
       files: this.files.save(),
       names: this.people.names.save(),

@@ -1,7 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Library } from '../../src/library.js';
 import { Conversation } from '../../src/terminal/chat/chat.js';
 import { complete } from '../../src/terminal/chat/complete.js';
 import { LIGHTHOUSE, libraryOf } from '../commands/library.js';
+import { makeFolder } from '../folder.js';
 
 const library = libraryOf(LIGHTHOUSE);
 const languages = { locale: 'fr', otherwise: 'fr' } as const;
@@ -10,6 +14,19 @@ const talk = () => new Conversation(library, languages, screen, true);
 const hits = (line: string) => complete({ library, language: 'fr' }, line)[0];
 
 describe('a conversation', () => {
+  it('answers from the stories as they are when it is asked', () => {
+    const folder = makeFolder({ 'phare.md': '# Le phare\n\nLe phare de Kerbel mesure quarante mètres.\n' });
+    const talk = new Conversation(Library.open(folder), languages, screen, true);
+    expect(talk.reply('Combien mesure le phare de Kerbel ?')).toContain('quarante');
+    writeFileSync(
+      path.join(folder, 'phare.md'),
+      '# Le phare\n\nLe phare de Kerbel mesure cinquante mètres.\n',
+    );
+    expect(talk.reply('Combien mesure le phare de Kerbel ?')).toContain('cinquante');
+    rmSync(folder, { recursive: true });
+    expect(talk.reply('Combien mesure le phare de Kerbel ?')).toContain('cinquante');
+  });
+
   it('says first what there is to ask about', () => {
     expect(talk().welcome()).toMatch(/2\u00a0récits.*\/help/);
   });

@@ -5,6 +5,7 @@ import { messageLanguage } from '../../dialogue/message-language.js';
 import type { Library } from '../../library.js';
 import type { Asked, Call, Reply } from '../../replies/reply.js';
 import { wording } from '../../replies/wording.js';
+import { KnowledgeError } from '../../stories/problems/error.js';
 import { replyLanguage, type TerminalLanguage } from '../arguments/reply-language.js';
 import { terminalWording } from '../arguments/terminal-wording.js';
 import type { Output } from '../screen/output.js';
@@ -61,7 +62,7 @@ async function converse(
 
 /** A conversation: what was asked, and what the numbers shown last stand for. */
 export class Conversation {
-  readonly #library: Library;
+  #library: Library;
   readonly #languages: TerminalLanguage;
   readonly #screen: Screen;
   /** Whether somebody sees the replies as they come, and may press. */
@@ -101,6 +102,7 @@ export class Conversation {
 
   /** What is replied to a line: a question, a command, or the number of something to press. */
   reply(line: string): string {
+    this.#library = asNow(this.#library);
     const context = this.#context(line.replace(/^\/\S*/, ''));
     const reply =
       this.#pressed(context, line) ??
@@ -151,6 +153,16 @@ export class Conversation {
   #remember(reply: Reply): Reply {
     if (reply.asked !== undefined) this.#earlier = [reply.asked, ...this.#earlier].slice(0, REMEMBERED);
     return reply;
+  }
+}
+
+/** The stories as they are now; as they were where their folder cannot be read. */
+function asNow(library: Library): Library {
+  try {
+    return library.reread();
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    return library;
   }
 }
 
