@@ -6,7 +6,7 @@ import { Candidates } from './index/candidates.js';
 import { Corpus } from './index/corpus.js';
 import { KeptIndex } from './index/kept-index.js';
 import { AskedField } from './match/asked-field.js';
-import { AskedTopic } from './match/asked-topic.js';
+import { AskedTopic, type Opening } from './match/asked-topic.js';
 import { AskedWords } from './match/asked-words.js';
 import { Matcher } from './match/matcher.js';
 import { wholeOf } from './match/scan.js';
@@ -31,6 +31,9 @@ const FEW = 100;
 const STRONG = 0.5;
 /** Words less likely than these odds, as a logarithm, are not shown as what is asked for. */
 const LEAST_ODDS = -2;
+
+/** How much more a passage is worth that opens what is asked for, on the scale of the share of a question. */
+const WORTH: Readonly<Record<Opening, number>> = { section: 1, page: 1, like: 0.5, none: 0 };
 
 /** Which passages are wanted. */
 export interface RankOptions {
@@ -156,7 +159,7 @@ export class Ranker {
     if (direct === undefined) return ranked;
     const score = Math.max(direct.score, ranked[0]?.score ?? 0);
     const others = ranked.filter(({ passage }) => passage !== direct.passage);
-    return [{ ...direct, score, isDirect: true }, ...others];
+    return [{ ...direct, score }, ...others];
   }
 
   #byValue(
@@ -209,7 +212,7 @@ export class Ranker {
     // What is asked for by its name goes before all that only shares words.
     const coverOf = (passage: number) =>
       share(wholeOf(corpus, matcher, passage), rarities) +
-      (field.in(passage) === undefined ? topic.at(passage) / 2 : 1);
+      (field.in(passage) === undefined ? WORTH[topic.at(passage)] : 1);
     return matcher.with(question, () => {
       const found = this.#candidates.find(terms, limit, coverOf, accepts);
       return words.with(question, () =>

@@ -9,20 +9,26 @@ import { raise, share } from './shares.js';
 
 /** So well must words stand for each other, and so much of the question and of a name name each other, in idf. */
 const SAME = 0.9;
-/** A paragraph of fewer words tells nothing. */
-const FEWEST_WORDS = 3;
+/** A paragraph of fewer words tells nothing where it is no sentence: what a list is called, a link to a video. */
+const FEWEST_WORDS = 12;
 const GENERAL = new WordList('questions/topic-words');
 /** What may ask for no more than a thing. */
 const NAMING: ReadonlySet<Kind> = new Set(['what', 'whois', 'other']);
 
-/** How a passage opens what a question asks for: not at all, by words that mean the same, or by its very words. */
-export type Opening = 0 | 1 | 2;
+/** Forms of one word differ by so many letters at their ends at most ("grapple", "grappling"). */
+const ENDING = 3;
+
+/**
+ * What a passage opens of that which a question asks for: the section or the page that is called by its very words,
+ * or by other forms of them.
+ */
+export type Opening = 'section' | 'page' | 'like' | 'none';
 
 /** Finds the passages that open the page or the section whose name is all that a question asks for. */
 export class AskedTopic {
   readonly #corpus: Corpus;
   readonly #naming: Naming;
-  readonly #forms: ReadonlySet<string>;
+  readonly #forms: readonly string[];
   /** The idf of each query term; none of those by which all about a thing is asked for. */
   readonly #rarities: Float32Array;
   readonly #isAsked: boolean;
@@ -31,7 +37,7 @@ export class AskedTopic {
   constructor(corpus: Corpus, question: Question) {
     this.#corpus = corpus;
     this.#naming = new Naming(corpus, question, SAME);
-    this.#forms = new Set(question.forms);
+    this.#forms = question.forms;
     const isGeneral = question.queryTerms.map(({ form }) => GENERAL.has(form));
     const isAll = isGeneral.every((one) => one);
     this.#rarities = Float32Array.from(question.queryTerms, ({ idf }, i) =>
@@ -44,7 +50,7 @@ export class AskedTopic {
   /** @param number Of a passage. */
   at(number: number): Opening {
     const passage = this.#corpus.passages[number];
-    if (!this.#isAsked || passage === undefined || passage.kind === 'code') return 0;
+    if (!this.#isAsked || passage === undefined || passage.kind === 'code') return 'none';
     const story = this.#corpus.storyOf[number] ?? 0;
     const path = passage.headings.join('\n');
     const opensStory = this.#opens(number, (one) => this.#corpus.storyOf[one] === story);
@@ -53,10 +59,12 @@ export class AskedTopic {
       (one) => this.#corpus.passages[one]?.headings.join('\n') === path,
     );
     const called = this.#corpus.names[story] ?? [];
-    const names = [...(opensSection ? passage.headings.slice(-1) : []), ...(opensStory ? called : [])];
     const above = [...called, ...passage.headings];
     const language = this.#corpus.languages[story] ?? 'und';
-    return Math.max(0, ...names.map((name) => this.#opened(name, above, language))) as Opening;
+    const heading = opensSection ? this.#opened(passage.headings.slice(-1), above, language) : 'none';
+    if (heading === 'same') return 'section';
+    const title = opensStory ? this.#opened(called, above, language) : 'none';
+    return title === 'same' ? 'page' : heading === 'like' || title === 'like' ? 'like' : 'none';
   }
 
   /** Whether a passage is the first that tells anything of those that stand together. */
@@ -69,21 +77,35 @@ export class AskedTopic {
 
   #tells(number: number): boolean {
     const passage = this.#corpus.passages[number];
-    return passage?.kind !== 'prose' || passage.text.split(/\s+/).length >= FEWEST_WORDS;
+    if (passage === undefined || passage.kind !== 'prose' || passage.fields.length > 0) return true;
+    return /[.!?…:;]["»”)]?$/u.test(passage.text) || passage.text.split(/\s+/).length >= FEWEST_WORDS;
   }
 
-  /** How a name is what the question asks for, with what stands above it. */
-  #opened(name: string, above: readonly string[], language: Language): Opening {
+  /** How the best of some names is what the question asks for, with what stands above it. */
+  #opened(names: readonly string[], above: readonly string[], language: Language): 'same' | 'like' | 'none' {
+    const asked = names.filter((name) => this.#isAll(name, above, language));
+    if (asked.some((name) => this.#hasForms(name, language, 0))) return 'same';
+    return asked.some((name) => this.#hasForms(name, language, ENDING)) ? 'like' : 'none';
+  }
+
+  /** Whether a name, with others above it, is all that is asked for. */
+  #isAll(name: string, above: readonly string[], language: Language): boolean {
     const named = this.#named(name, language);
-    if (named.share < SAME) return 0;
+    // A page that is called "Rules" is not what the rules of something are asked of.
+    if (named.share < SAME || share(named.weights, this.#rarities) === 0) return false;
     const covered = Float32Array.from(named.weights);
     for (const other of above) {
       const { share: part, weights } = this.#named(other, language);
       if (part >= SAME) raise(covered, weights);
     }
-    if (share(covered, this.#rarities) < SAME) return 0;
-    const isExact = terms(name, language).every(({ stop, form }) => stop || this.#forms.has(form));
-    return isExact ? 2 : 1;
+    return share(covered, this.#rarities) >= SAME;
+  }
+
+  /** Whether the question has each word of a name, but for so many letters at its end. */
+  #hasForms(name: string, language: Language, ending: number): boolean {
+    return terms(name, language).every(
+      ({ stop, form }) => stop || this.#forms.some((asked) => differAtEnd(form, asked) <= ending),
+    );
   }
 
   #named(name: string, language: Language): Named {
@@ -91,4 +113,11 @@ export class AskedTopic {
     this.#known.set(name, named);
     return named;
   }
+}
+
+/** How many letters two words have behind what they begin with alike, in the one that has more. */
+function differAtEnd(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return Math.max(one.length, other.length) - same;
 }

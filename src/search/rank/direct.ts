@@ -1,5 +1,4 @@
 import { terms } from '../../language/terms.js';
-import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import { PARTS } from '../index/structure.js';
 import type { AskedField } from '../match/asked-field.js';
@@ -36,35 +35,30 @@ export function directHit(
   { field, topic }: AskedByName,
   measured: readonly MeasuredPassage[],
 ): Ranked | undefined {
-  const told = measured.find(({ passage }) => field.in(passage) !== undefined);
+  const section = measured.find(({ passage }) => topic.at(passage) === 'section');
+  const told = section ?? measured.find(({ passage }) => field.in(passage) !== undefined);
   const value = told && field.in(told.passage);
   if (told !== undefined && value !== undefined) {
     const isShort = value.end - value.start <= LONGEST_VALUE;
-    return hit(corpus, told, corpus.sentenceAt(told.passage, value.start), isShort ? value : undefined);
+    const sentence = corpus.sentenceAt(told.passage, value.start);
+    return { ...hit(corpus, told, sentence), isDirect: true, ...(isShort ? { value } : {}) };
   }
-  const found =
-    measured.find((one) => asksSame(one) && asksAlike(corpus, question, one)) ?? opening(topic, measured);
-  const first = found?.sentences[0]?.sentence ?? corpus.sentenceStarts.at(found?.passage ?? 0);
-  return found && hit(corpus, found, first);
-}
-
-/** The best that opens what is asked for, those that are called by its very words before all others. */
-function opening(topic: AskedTopic, measured: readonly MeasuredPassage[]): MeasuredPassage | undefined {
-  return (
-    measured.find(({ passage }) => topic.at(passage) === 2) ??
-    measured.find(({ passage }) => topic.at(passage) === 1)
-  );
+  const asked = measured.find((one) => asksSame(one) && asksAlike(corpus, question, one));
+  const named = asked ?? section ?? measured.find(({ passage }) => topic.at(passage) === 'page');
+  const found = named ?? measured.find(({ passage }) => topic.at(passage) === 'like');
+  if (found === undefined) return undefined;
+  const first = found.sentences[0]?.sentence ?? corpus.sentenceStarts.at(found.passage);
+  return { ...hit(corpus, found, first), ...(named === undefined ? {} : { isDirect: true }) };
 }
 
 function hit(
   corpus: Corpus,
   { passage, score, features: ground, sentences }: MeasuredPassage,
   sentence: number,
-  value?: Span,
 ): Ranked {
   const features = sentences.find((one) => one.sentence === sentence)?.features ?? new Float32Array(ROW);
   const story = corpus.storyOf[passage] ?? 0;
-  return { passage, sentence, features, ground, score, story, ...(value === undefined ? {} : { value }) };
+  return { passage, sentence, features, ground, score, story };
 }
 
 function asksSame({ features }: MeasuredPassage): boolean {

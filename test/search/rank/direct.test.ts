@@ -110,6 +110,33 @@ describe('a question for all about a thing', () => {
     expect(openingOf('bac')).toMatch(/traverse/);
   });
 
+  it('gets first, but judged as all others, what is called by another form of its word', () => {
+    const skills = rankerOf({
+      'a.md': '# Rules\n\n## Grappling\n\nYou hold an enemy with your bare hands.\n',
+    });
+    const [first] = skills.rank(skills.read('grapple rules'));
+    expect([skills.corpus.passages[first?.passage ?? -1]?.headings, first?.isDirect]).toEqual([
+      ['Grappling'],
+      undefined,
+    ]);
+  });
+
+  it('gets nothing of another word with the same root', () => {
+    const guide = rankerOf({
+      'a.md': '# Guide\n\n## Des imprimeurs\n\nIls lisent les textes dans une salle du port.\n',
+    });
+    const [first] = guide.rank(guide.read('C’est quoi une imprimante ?'));
+    expect(first?.isDirect).toBeUndefined();
+  });
+
+  it('gets no link that stands before the text', () => {
+    const guide = rankerOf({
+      'a.md': '# Bac\n\nVoir la leçon en vidéo\n\nLe bac traverse la rivière à toute heure.\n',
+    });
+    const [first] = guide.rank(guide.read('C’est quoi le bac ?'));
+    expect(guide.corpus.passages[first?.passage ?? -1]?.text).toMatch(/traverse/);
+  });
+
   it('gets nothing so where it asks how something is done', () => {
     expect(openingOf('Comment éviter la prise ?')).toBeUndefined();
   });
