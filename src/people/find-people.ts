@@ -11,6 +11,7 @@ import { castOf } from './link/cast.js';
 import { identify, nameOf } from './link/identify.js';
 import { type Joined, joinCasts } from './link/join.js';
 import { readNamings } from './link/namings.js';
+import { scopeOf } from './link/scope.js';
 import { Lookup } from './lookup.js';
 import type { Companion, Mention, People, Person, Said } from './persons/person.js';
 import { readWeights } from './recognise/name-weights.js';
@@ -29,7 +30,8 @@ export function findPeople(
 ): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
   const spans = spotNames(sorted, readings, (features) => weigh()(features), kept.names);
-  const joined = identify(joinCasts(sorted.map(({ passages }) => castOf(readNamings(passages, spans)))));
+  const casts = sorted.map(({ passages }) => castOf(readNamings(passages, spans)));
+  const joined = identify(joinCasts(casts, sorted.map(scopeOf)));
   const mentions = new Map([...joined].map(([id, one]) => [id, mentionsOf(id, one)]));
   const byPassage = byPassages(sorted, [...mentions.values()].flat());
   const genders = new Map([...joined].map(([id, { title, gender }]) => [id, { title, given: gender }]));

@@ -1,5 +1,6 @@
 import type { Gender } from '../../text/gender.js';
 import type { Name } from '../names/name.js';
+import type { Marriage } from '../names/titles.js';
 import { civilGender, genderOf, type Naming } from './namings.js';
 import { groupSame } from './same.js';
 
@@ -16,6 +17,10 @@ export interface Character {
   title: Gender | undefined;
   /** The title that with a given name says who is meant, as it stands: "pape", of "le pape François". */
   reign: string | undefined;
+  /** By a title such as "Mrs". */
+  marriage: Marriage | undefined;
+  /** Nobody else is meant who bears the name: of a mother whose daughter has the full name. */
+  isApart: boolean;
 }
 
 /** Counts a naming to the character of a key, a new one where there is none yet. */
@@ -25,6 +30,7 @@ export function add(characters: Map<string, Character>, key: string, naming: Nam
     known.namings.push(naming);
     known.gender ??= genderOf(naming);
     known.title ??= civilGender(naming);
+    known.marriage ??= naming.title?.marriage;
     return;
   }
   characters.set(key, {
@@ -34,6 +40,8 @@ export function add(characters: Map<string, Character>, key: string, naming: Nam
     gender: genderOf(naming),
     title: civilGender(naming),
     reign: naming.title?.isReign === true && !naming.name.isFull ? naming.title.text : undefined,
+    marriage: naming.title?.marriage,
+    isApart: false,
   });
 }
 

@@ -1,9 +1,10 @@
 import { SURNAMES } from '../../lexicon/persons.js';
 import type { Gender } from '../../text/gender.js';
-import { endsWith, isGivenName, type Name } from '../names/name.js';
+import { bareKey, endsWith, isGivenName, type Name } from '../names/name.js';
 import { type Character, contradict } from './character.js';
 import type { Naming } from './namings.js';
 import { groupSame } from './same.js';
+import type { Scope } from './scope.js';
 
 /** One whom the stories name, all forms of all stories together. */
 export interface Joined {
@@ -36,33 +37,53 @@ interface Draft extends Joined {
  * Joins the casts of all stories: who bears the same full name is one. A family name alone, in a story that has no
  * full name with it, goes to the one who bears it in the other stories, as a guess; between several, to the one who
  * is named far more often, or to nobody.
+ *
+ * @param scopes Of each cast's story.
  */
-export function joinCasts(casts: readonly (readonly Character[])[]): Joined[] {
+export function joinCasts(casts: readonly (readonly Character[])[], scopes: readonly Scope[]): Joined[] {
   const characters = casts.flat();
   const persons = joinFull(characters.filter(({ name }) => name.isFull));
   const bearers = new Bearers(persons);
-  const others = new Map<string, Draft>();
+  const others = new Map<string, Lone[]>();
   for (const [story, cast] of casts.entries()) {
     for (const character of cast) {
       if (character.name.isFull) continue;
-      const meant = character.reign === undefined ? bearers.of(character) : [];
+      const isOwn = character.reign !== undefined || character.isApart;
+      const meant = isOwn ? [] : bearers.of(character);
       const [only] = meant;
       if (only !== undefined && meant.length === 1) {
         only.namings.push(...character.namings);
         for (const naming of character.namings) only.guesses.add(naming);
         continue;
       }
-      const key = [keyOf(character, story), ...meant.map(({ name }) => name.key)].join('|');
-      append(others, key, character, meant);
+      const key = [keyOf(character, scopes[story], story), ...meant.map(({ name }) => name.key)].join('|');
+      others.set(key, [...(others.get(key) ?? []), { character, candidates: meant }]);
     }
   }
-  return [...persons, ...others.values()];
+  return [...persons, ...[...others.values()].flatMap(joinLone)];
+}
+
+/** A character without a full name, and who may be meant. */
+interface Lone {
+  readonly character: Character;
+  readonly candidates: readonly Draft[];
+}
+
+/** Those of one name: one, or as many as their titles tell apart, and those whom none tells. */
+function joinLone(all: readonly Lone[]): Draft[] {
+  const titles = new Set(all.flatMap(({ character: { title } }) => title ?? []));
+  const drafts = new Map<string, Draft>();
+  for (const { character, candidates } of all) {
+    append(drafts, titles.size > 1 ? `${character.title}` : '', character, candidates);
+  }
+  return [...drafts.values()];
 }
 
 /** Who is one across stories though no full name is known: not two who share a given name. */
-function keyOf({ name, reign, title }: Character, story: number): string {
-  if (!isGivenName(name)) return `${name.key} ${title}`;
-  return reign === undefined ? `${name.key} ${story} ${title}` : `reign ${name.key}`;
+function keyOf({ name, reign, marriage }: Character, scope: Scope | undefined, story: number): string {
+  if (reign !== undefined) return `reign ${name.key}`;
+  const within = (isGivenName(name) ? scope?.given : scope?.other) ?? `${story}`;
+  return `${marriage ?? ''} ${bareKey(name)} ${within}`;
 }
 
 function draft(
@@ -83,7 +104,16 @@ function append(
   else absorb(known, character);
 }
 
-function absorb(into: Draft, { namings, guesses, gender, title, reign }: Omit<Character, 'name'>): void {
+function absorb(
+  into: Draft,
+  {
+    namings,
+    guesses,
+    gender,
+    title,
+    reign,
+  }: Pick<Joined, 'namings' | 'guesses' | 'gender' | 'title' | 'reign'>,
+): void {
   into.namings.push(...namings);
   for (const guess of guesses) into.guesses.add(guess);
   into.gender ??= gender;

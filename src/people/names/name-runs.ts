@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokens.js';
+import { isPersonNoun } from '../../lexicon/person-nouns.js';
 import { WordList } from '../../lexicon/word-list.js';
 
 /** A run of tokens within which names stand: capitals, and the particles between and before them. */
@@ -44,10 +45,19 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     const token = tokens[at];
     if (token === undefined || (at > from && !follows(tokens, at))) break;
     if (isPart(token)) to = at + 1;
-    else if (!PARTICLES.has(token.key) || at - to >= MOST_PARTICLES) break;
+    else if (!(PARTICLES.has(token.key) || isOfRole(tokens, at)) || at - to >= MOST_PARTICLES) break;
     at++;
+    if (at - 1 > from && SUFFIXES.has(token.key)) break;
   }
   return to;
+}
+
+/** "The Lady of Ash": whether a word joins what rules to whom it rules. */
+function isOfRole(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    token?.key === 'of' && before?.isCapital === true && next?.isCapital === true && isPersonNoun(before.key)
+  );
 }
 
 /** Whether nothing parts a token from the one before: no name runs from one cell or list item into another. */

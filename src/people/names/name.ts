@@ -37,6 +37,12 @@ export function parseName(text: string): Name {
   return { parts, suffix, isFull, key: [...parts, suffix].join(' ').trim() };
 }
 
+/** The key of a name without the particles that open it: "d’Artagnan" and "Artagnan" are one. */
+export function bareKey({ parts, suffix }: Name): string {
+  const from = parts.findIndex((part) => !OPENS_SURNAME().has(part) && !PARTICLES.has(`${part}'`));
+  return [...parts.slice(Math.max(0, from)), suffix].join(' ').trim();
+}
+
 function suffixOf(last: string): string {
   return ROMAN.test(last) || GENERATIONS.has(last) ? last : '';
 }

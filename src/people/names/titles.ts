@@ -15,20 +15,34 @@ export interface Title {
   readonly gender?: Gender;
   /** "M.", "Mme": said of the person, not of what they do. */
   readonly isCivil: boolean;
+  /** "Mme" of a wife or "Mlle" of who is none: two of one name are apart. */
+  readonly marriage?: Marriage;
 }
 
+/** What a title tells of a marriage. */
+export type Marriage = 'wife' | 'single';
+
+const MARRIAGES: readonly Marriage[] = ['wife', 'single'];
+const CIVIL = new TagList('persons/civil-titles', fold);
+
 const TITLES = new TagList('persons/titles');
-const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}’'-]*)\.?\s*$/u;
+const LAST_WORD = /([\p{L}\p{M}][\p{L}\p{M}’'-]*)(\.?)\s*$/u;
 
 /** The title that ends a text, the one before a name; undefined where there is none. */
 export function titleBefore(text: string): Title | undefined {
-  const last = (LAST_WORD.exec(text.slice(-40))?.[1] ?? '').replace(/^.*['’]/, '');
+  const [, before = '', stop] = LAST_WORD.exec(text.slice(-40)) ?? [];
+  const last = before.replace(/^.*['’]/, '');
   const word = fold(last);
   const isCivil = CIVIL_TITLES.has(word);
-  if (!isCivil && !isPersonNoun(word)) return undefined;
+  if (!isCivil && (stop !== '' || !isPersonNoun(word))) return undefined;
   const gender = isCivil ? CIVIL_TITLES.get(word) : genderOfNoun(word);
+  const marriage = MARRIAGES.find((tag) => CIVIL.has(word, tag));
   const title = { word, text: last, isCivil, isReign: TITLES.has(word, 'reign') };
-  return gender === undefined ? title : { ...title, gender };
+  return {
+    ...title,
+    ...(gender === undefined ? {} : { gender }),
+    ...(marriage === undefined ? {} : { marriage }),
+  };
 }
 
 /** Of whom a given name is, where it tells. */

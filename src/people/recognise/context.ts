@@ -1,7 +1,7 @@
 import type { Token } from '../../language/tokens.js';
 import { type NameRun, PARTICLES } from '../names/name-runs.js';
 import type { NameCandidate } from './name-candidates.js';
-import type { Tokenized } from './standing.js';
+import type { Tokenized } from './tokenized.js';
 import { coarse, contextClass, flags } from './word-class.js';
 
 /** What stands beside a candidate: words and their classes by how far away they are, 1 for the next. */

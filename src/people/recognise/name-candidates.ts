@@ -13,7 +13,8 @@ import {
 import { TagList } from '../../lexicon/tag-list.js';
 import { WordList } from '../../lexicon/word-list.js';
 import { isPart, type NameRun, PARTICLES, SUFFIXES } from '../names/name-runs.js';
-import { phrase, type Tokenized } from './standing.js';
+import { phrase } from './standing.js';
+import type { Tokenized } from './tokenized.js';
 import { isCivil } from './word-class.js';
 
 /** So many tokens a name has at most. */
@@ -59,9 +60,10 @@ function isOther(inside: readonly Token[], before: Token | undefined): boolean {
   return before !== undefined && ARTICLES.has(before.key) && ORGANISATIONS.has(listForm([before, ...inside]));
 }
 
-/** Whether the last of several words says that they name a thing: "Virgin Media". */
-export function isThing({ tokens }: Tokenized, { from, to }: NameCandidate): boolean {
-  return to - from > 1 && THING_HEADS.has(tokens[to - 1]?.key ?? '');
+/** Whether the last of several words says that they name a thing: "Virgin Media", "Edward Mitchell" of a tower. */
+export function isThing({ tokens }: Tokenized, segment: NameRun, { from, to }: NameCandidate): boolean {
+  const isHead = (at: number) => THING_HEADS.has(tokens[at]?.key ?? '');
+  return (to - from > 1 && isHead(to - 1)) || (to === segment.to - 1 && isHead(to));
 }
 
 /** Folded words as the lists have them: what is elided joined to the word after it. */

@@ -2,8 +2,10 @@ import type { Token } from '../../language/tokens.js';
 import { ORGANISATIONS, PLACES } from '../../lexicon/persons.js';
 import type { NameRun } from '../names/name-runs.js';
 import { besideFeatures } from './context.js';
+import { DOINGS } from './doings.js';
 import type { NameCandidate } from './name-candidates.js';
-import { type Evidence, phrase, type Standing, type Tokenized } from './standing.js';
+import { ALL, type Evidence, phrase, type Standing } from './standing.js';
+import type { Tokenized } from './tokenized.js';
 import { coarse, flags, shape } from './word-class.js';
 
 /** What is known besides the passage itself. */
@@ -29,6 +31,7 @@ export function featuresOf(
   const words = phrase(inside);
   standing(found, 'story', around.story, inside, words, size);
   standing(found, 'folder', around.folder, inside, words, size);
+  if (inside.length > 1) parts(found, around.story, inside, words);
   return found;
 }
 
@@ -66,16 +69,54 @@ function share(part: number, whole: number): string {
 }
 
 /** All that features tell of how words stand: where it is the same, they speak for the same names. */
-export function told({ whole, surname, first, small, ...ways }: Readonly<Standing>): string {
-  const { located, determined, titled, acting } = ways;
+export function told(standing: Readonly<Standing>): string {
+  const { whole, surname, first, small, located, determined, titled, acting } = standing;
   return [
     bucket(whole),
+    frequency(whole),
     ...[located, determined, titled, acting].map((count) => share(count, whole)),
+    ...DOINGS.map((doing) => part(standing[doing], whole)),
+    part(doesOf(standing), whole),
     bucket(surname),
     share(surname, surname + whole),
     bucket(first),
     share(small, small + whole + first),
+    ofPersons(standing),
   ].join(' ');
+}
+
+/** A share, drawn to 0 where little is known: in sevenths, none apart. */
+function part(count: number, whole: number): number {
+  return count === 0 ? 0 : 1 + Math.floor((6 * count) / (whole + 1));
+}
+
+function frequency(count: number): number {
+  return Math.min(7, Math.round(Math.log2(count + 1)));
+}
+
+/** How often words do what persons do, by what tells it most often. */
+function doesOf({ saying, telling, acting }: Readonly<Standing>): number {
+  return Math.max(saying, telling, acting);
+}
+
+/** So many words tell what a text speaks of: a page. */
+const PAGE = 400;
+
+/**
+ * Whether a text speaks of persons, by the pronouns that stand for some: from 0, hardly, to 3, as news do; nothing for
+ * a text that is too short to tell.
+ */
+function ofPersons({ whole, resumed }: Readonly<Standing>): string {
+  if (whole < PAGE) return '';
+  return String(Math.min(3, Math.round(Math.log2((1000 * resumed) / whole + 1))));
+}
+
+/** How much sooner a story says several words without the first, or without the last, than all of them. */
+function parts(found: string[], story: Evidence, inside: readonly Token[], words: string): void {
+  const { whole } = story.of(words);
+  const [rest, trunk] = [story.of(phrase(inside.slice(1))), story.of(phrase(inside.slice(0, -1)))];
+  found.push(`rest=${part(rest.whole, rest.whole + whole)}`);
+  found.push(`trunk=${part(trunk.whole, trunk.whole + whole)}`);
 }
 
 function standing(
@@ -95,6 +136,11 @@ function standing(
     add('titled', share(whole.titled, whole.whole));
     add('acting', share(whole.acting, whole.whole));
   }
+  const persons = ofPersons(evidence.of(ALL));
+  if (persons !== '') add('ofpersons', persons);
+  add('count', frequency(whole.whole));
+  for (const doing of DOINGS) add(doing, part(whole[doing], whole.whole));
+  add('does', part(doesOf(whole), whole.whole));
   add('small', smallness(evidence, inside[0]));
   if (size === 's' || whole.surname > 0) {
     add('surname', bucket(whole.surname));

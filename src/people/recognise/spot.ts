@@ -3,11 +3,13 @@ import type { Passage, Story } from '../../stories/story/story.js';
 import type { Span } from '../../text/span.js';
 import { type NameRun, segments } from '../names/name-runs.js';
 import { best, type Scored } from './best.js';
-import { echoed, familyNames } from './echo.js';
+import { isCommonPhrase } from './common-phrase.js';
+import { echoed, knownNames } from './echo.js';
 import { KeptNames } from './kept-names.js';
 import { candidates, isThing } from './name-candidates.js';
 import { featuresOf, type NameContext } from './name-features.js';
-import { type Tokenized, WordEvidence } from './standing.js';
+import { isShouted, phrase, WordEvidence } from './standing.js';
+import type { Tokenized } from './tokenized.js';
 
 /** A passage as names are looked for in it. */
 export interface TokenizedPassage extends Tokenized {
@@ -38,7 +40,20 @@ export class Ground {
 
 function prepared(passage: Passage, readings: Readings): TokenizedPassage {
   const { tokens } = readings.of(passage);
-  return { passage, tokens, segments: segments(tokens), isHeading: passage.kind === 'heading' };
+  const code = passage.kind === 'code' ? [{ start: 0, end: passage.text.length }] : codeIn(passage);
+  const isCode = (at: number) => code.some(({ start, end }) => at >= start && at < end);
+  const runs = segments(tokens);
+  return {
+    passage,
+    tokens,
+    segments: code.length === 0 ? runs : runs.filter(({ from }) => !isCode(tokens[from]?.start ?? 0)),
+    isHeading: passage.kind === 'heading',
+    labels: new Set(passage.units.flatMap(({ label }) => label?.start ?? [])),
+  };
+}
+
+function codeIn({ units }: Passage): Span[] {
+  return units.flatMap(({ kind, span }) => (kind === 'code' ? span : []));
 }
 
 /** The names of persons in stories, by passage, in order. */
@@ -62,7 +77,7 @@ function spotIn(
   const scored = passages.map((prepared) =>
     prepared.segments.map((segment) => ({ segment, possible: score(prepared, segment, around, weigh) })),
   );
-  const bearers = familyNames(
+  const known = knownNames(
     passages,
     scored.map((all) => all.flatMap(({ segment, possible }) => best(segment, possible))),
   );
@@ -71,7 +86,7 @@ function spotIn(
     const names = (scored[at] ?? []).flatMap(({ segment, possible }) =>
       best(
         segment,
-        possible.map((candidate) => echoed(prepared, segment, candidate, bearers)),
+        possible.map((candidate) => echoed(prepared, segment, candidate, known)),
       ),
     );
     const spans = names.map(({ from, to }) => ({
@@ -84,7 +99,16 @@ function spotIn(
 }
 
 function score(passage: TokenizedPassage, segment: NameRun, around: NameContext, weigh: Weigh): Scored[] {
-  const possible = candidates(passage, segment).filter((candidate) => !isThing(passage, candidate));
+  const isKnown = isShouted(passage.tokens, segment)
+    ? (candidate: NameRun) =>
+        around.story.of(phrase(passage.tokens.slice(candidate.from, candidate.to))).whole > 0
+    : () => true;
+  const possible = candidates(passage, segment).filter(
+    (candidate) =>
+      isKnown(candidate) &&
+      !isThing(passage, segment, candidate) &&
+      !isCommonPhrase(passage, candidate, around.story),
+  );
   return possible.map((candidate) => ({
     ...candidate,
     score: weigh(featuresOf(passage, segment, candidate, around)),

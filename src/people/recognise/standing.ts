@@ -1,17 +1,12 @@
 import type { Token } from '../../language/tokens.js';
 import { GIVEN_NAMES, isCommon, PLACES } from '../../lexicon/persons.js';
 import { type NameRun, PARTICLES } from '../names/name-runs.js';
+import { type Doing, doingsOf, PRONOUNS } from './doings.js';
+import type { Tokenized } from './tokenized.js';
 import { contextClass, isCivil } from './word-class.js';
 
-/** A passage as names are looked for in it. */
-export interface Tokenized {
-  readonly tokens: readonly Token[];
-  readonly segments: readonly NameRun[];
-  readonly isHeading: boolean;
-}
-
 /** How a word or a run of words stands in a text: so many times in each way. */
-export interface Standing {
+export interface Standing extends Record<Doing, number> {
   /** As a whole segment. */
   whole: number;
   /** Thereof after "à", "en", "in" … */
@@ -39,7 +34,18 @@ const NOWHERE: Readonly<Standing> = {
   surname: 0,
   first: 0,
   small: 0,
+  opening: 0,
+  alone: 0,
+  labelling: 0,
+  saying: 0,
+  telling: 0,
+  addressed: 0,
+  owning: 0,
+  resumed: 0,
 };
+
+/** Stands for all words of a text: `whole` of them, and `resumed` for the pronouns of persons among them. */
+export const ALL = '*';
 
 /** The ways in which words stand, in the order in which they are saved. */
 const WAYS = Object.keys(NOWHERE) as readonly (keyof Standing)[];
@@ -125,16 +131,24 @@ export class WordEvidence implements Evidence {
     return standing;
   }
 
-  #read({ tokens, segments }: Tokenized): void {
+  #read(passage: Tokenized): void {
+    const { tokens, segments } = passage;
+    const all = this.#at(ALL);
+    all.whole += this.#times * tokens.length;
     for (const token of tokens) {
+      if (PRONOUNS.has(token.key)) all.resumed += this.#times;
       if (token.isWord && !token.isCapital && !PARTICLES.has(token.key))
         this.#at(token.key).small += this.#times;
     }
-    for (const segment of segments) this.#readSegment(tokens, trim(tokens, segment));
+    for (const segment of segments) {
+      if (!isShouted(tokens, segment)) this.#readSegment(passage, trim(tokens, segment));
+    }
   }
 
-  #readSegment(tokens: readonly Token[], { from, to }: NameRun): void {
+  #readSegment(passage: Tokenized, segment: NameRun): void {
+    const { from, to } = segment;
     if (from >= to) return;
+    const { tokens } = passage;
     const inside = tokens.slice(from, to);
     const [first, last] = [inside[0], inside.at(-1)];
     if (first === undefined || last === undefined) return;
@@ -145,6 +159,7 @@ export class WordEvidence implements Evidence {
     if (before === 'det' || before === 'ofthe') whole.determined += times;
     if (before === 'office' || before === 'civil' || before === 'relation') whole.titled += times;
     if (/^(?:verb|has|is|who)$/.test(contextClass(tokens[to]))) whole.acting += times;
+    for (const doing of doingsOf(passage, segment)) whole[doing] += times;
     if (inside.length === 1) return;
     this.#at(first.key).first += times;
     if (!GIVEN_NAMES.has(first.key) || PLACES.has(phrase(inside))) return;
@@ -152,6 +167,15 @@ export class WordEvidence implements Evidence {
     const particle = inside.findIndex((token) => PARTICLES.has(token.key));
     if (particle > 0) this.#at(phrase(inside.slice(particle))).surname += times;
   }
+}
+
+/** So many words in capitals only are a heading or a cry, in which capitals tell no names. */
+const SHOUT = 3;
+
+/** Whether a segment is written in capitals, as headings are. */
+export function isShouted(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const words = tokens.slice(from, to);
+  return words.length >= SHOUT && words.every(({ text }) => text === text.toUpperCase());
 }
 
 /** The folded words of tokens, with a blank between two. */
@@ -165,8 +189,8 @@ function trim(tokens: readonly Token[], { from, to }: NameRun): NameRun {
   while (start < to) {
     const token = tokens[start];
     if (token === undefined) break;
-    const opens = start === 0 || /^[.!?…:"“«]$/.test(tokens[start - 1]?.text ?? '.');
-    const common = opens && isCommon(token.text) && !GIVEN_NAMES.has(token.key);
+    const opens = start === 0 || token.isFirst || /^[.!?…:"“«]$/.test(tokens[start - 1]?.text ?? '.');
+    const common = opens && start < to - 1 && isCommon(token.text) && !GIVEN_NAMES.has(token.key);
     if (!common && !isCivil(token) && !(PARTICLES.has(token.key) && !token.isCapital)) break;
     start++;
   }

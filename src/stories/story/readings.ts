@@ -8,9 +8,10 @@ const SHORT_ITEM = 240;
 const WHOLE: ReadonlySet<Unit['kind']> = new Set(['row', 'question', 'code']);
 
 function partOf(unit: Unit): Part {
-  const { kind, span } = unit;
+  const { kind, span, cells = [], label } = unit;
   const isShort = kind === 'item' && span.end - span.start <= SHORT_ITEM;
-  return { ...unit, isWhole: isShort || WHOLE.has(kind) };
+  const own = label === undefined ? cells : [{ span: label }, ...cells];
+  return { span, cells: own, isWhole: isShort || WHOLE.has(kind) };
 }
 
 /** The sentences of a passage, as its reading has them, for whoever needs nothing else of it. */

@@ -41,9 +41,11 @@ export function learnNames(examples: readonly Example[], size: number, learning:
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const example of order) {
-      const likely = likelihoods(example.segment, scored(example, weights));
-      for (const [at, { features, isName }] of example.candidates.entries()) {
-        const error = (likely[at]?.likelihood ?? 0) - Number(isName);
+      const spans = scored(example, weights);
+      const likely = likelihoods(example.segment, spans);
+      const wanted = wantedOf(example, spans);
+      for (const [at, { features }] of example.candidates.entries()) {
+        const error = (likely[at]?.likelihood ?? 0) - (wanted[at] ?? 0);
         if (Math.abs(error) < 1e-3) continue;
         for (const feature of features) {
           if ((counts[feature] ?? 0) < rare) continue;
@@ -58,6 +60,21 @@ export function learnNames(examples: readonly Example[], size: number, learning:
     if (epoch * 2 >= epochs) for (const [at, weight] of weights.entries()) sum[at] = (sum[at] ?? 0) + weight;
   }
   return sum.map((weight) => weight / Math.floor((epochs + 1) / 2));
+}
+
+/** More than any sum of weights. */
+const SURE = 50;
+
+/**
+ * How likely each candidate of an example is to be a name, by what is known of it. Where one of several is, that is
+ * how likely each is, as far as is learnt, given that one of them is.
+ */
+function wantedOf({ segment, candidates, isOneOf }: Example, spans: readonly Scored[]): number[] {
+  if (!isOneOf) return candidates.map(({ isName }) => Number(isName));
+  const given = spans.map((span, at) =>
+    candidates[at]?.isName ? { ...span, score: span.score + SURE } : span,
+  );
+  return likelihoods(segment, given).map(({ likelihood }) => likelihood);
 }
 
 function countsOf(examples: readonly Example[], size: number): Int32Array {

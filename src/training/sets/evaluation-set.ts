@@ -13,6 +13,8 @@ export interface EvaluationSet {
   readonly questions: readonly Asked[];
   /** The file of the persons that its stories name, where it has one. */
   readonly people: string | undefined;
+  /** The file of some characters of its stories and what names them, where it has one. */
+  readonly cast: string | undefined;
   /** Of its questions, its persons and its stories: twelve hexadecimal digits. */
   readonly hash: string;
 }
@@ -31,14 +33,16 @@ export function readSet(folder: string): EvaluationSet {
   );
   const questions = within('questions.jsonl');
   const people = existsSync(within('people.jsonl')) ? within('people.jsonl') : undefined;
+  const cast = existsSync(within('cast.jsonl')) ? within('cast.jsonl') : undefined;
   const hash = createHash('sha256');
-  for (const file of [questions, people]) if (file !== undefined) hash.update(readFileSync(file));
+  for (const file of [questions, people, cast]) if (file !== undefined) hash.update(readFileSync(file));
   hashFolder(hash, stories);
   return {
     ...setNameOf(folder),
     stories,
     questions: readQuestions(questions),
     people,
+    cast,
     hash: hash.digest('hex').slice(0, 12),
   };
 }
