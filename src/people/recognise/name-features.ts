@@ -99,6 +99,11 @@ function doesOf({ saying, telling, acting }: Readonly<Standing>): number {
   return Math.max(saying, telling, acting);
 }
 
+/** Whether words stand often, and nearly always alone in a heading, a line or a cell: "Bio", of fifty notes. */
+export function isOfTemplate({ whole, alone, labelling }: Readonly<Standing>): boolean {
+  return bucket(whole) === 4 && part(alone, whole) >= 5 && part(labelling, whole) === 0;
+}
+
 /** So many words tell what a text speaks of: a page. */
 const PAGE = 400;
 

@@ -107,7 +107,7 @@ function score(passage: TokenizedPassage, segment: NameRun, around: NameContext,
     (candidate) =>
       isKnown(candidate) &&
       !isThing(passage, segment, candidate) &&
-      !isCommonPhrase(passage, candidate, around.story),
+      !isCommonPhrase(passage, candidate, around),
   );
   return possible.map((candidate) => ({
     ...candidate,

@@ -11,7 +11,7 @@ const LEARNING = { epochs: 12, rate: 0.08, decay: 0.002, rare: 4 };
 const LEAST = 8;
 const FOLDS = 5;
 /** Of what names characters, one example in so many is enough: what is annotated is to count more. */
-const SPARSE = 3;
+const SPARSE = 6;
 /** So many passages of a book are a short story. */
 const SHORT = 16;
 
