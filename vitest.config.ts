@@ -9,7 +9,7 @@ export default defineConfig({
     env: { CACHE_DIR: 'off' },
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Many tests wait for what Discord asks to wait for: two processors can well serve three at a time.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // Many tests wait for what Discord asks to wait for: two processors can well serve four at a time.
+    maxWorkers: Math.max(4, availableParallelism()),
   },
 });

@@ -13,7 +13,7 @@ fs.readFileSync = (file, ...rest) => {
   return readFileSync(file, ...rest);
 };
 syncBuiltinESMExports();
-const modules = fs.globSync('dist/{src,commands}/**/*.js', { exclude: ['dist/src/main.js', 'dist/src/app/**'] });
+const modules = fs.globSync('dist/{src,commands}/**/*.js', { exclude: ['dist/src/main.js', 'dist/src/app/**', 'dist/src/web/assets/**'] });
 for (const file of modules) await import('file://' + path.resolve(file));
 console.log(JSON.stringify({ modules: modules.length, read }));
 `;
