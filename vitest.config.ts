@@ -1,12 +1,17 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// What one run keeps of stories no other run reads.
+const cache = mkdtempSync(path.join(tmpdir(), 'verbatim-test-'));
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/storage/announce.ts'],
-    // No test reads what another run kept, nor leaves anything behind.
-    env: { CACHE_DIR: 'off' },
+    env: { CACHE_DIR: cache },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Many tests wait for what Discord asks to wait for: two processors can well serve four at a time.

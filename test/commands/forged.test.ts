@@ -5,6 +5,7 @@ import { renderReply } from '../../src/discord/rendering/components.js';
 import { Library } from '../../src/library.js';
 import { calls } from '../prove/fuzz/inputs.js';
 import { callsOf } from '../replies/problems.js';
+import { runs } from '../runs.js';
 import { checkMessage, type MessageBody } from '../standin/limits.js';
 
 describe('a button that somebody forged', () => {
@@ -19,7 +20,7 @@ describe('a button that somebody forged', () => {
       fc.property(calls(known), (call) => {
         expect(pressed(call)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -5,6 +5,7 @@ import { answerMessage, commands, messageCommands, press, run, runOnMessage } fr
 import type { Reply } from '../../src/replies/reply.js';
 import { hostileText } from '../replies/hostile.js';
 import { callsOf, problemsOf } from '../replies/problems.js';
+import { runs } from '../runs.js';
 import { libraryOf } from './library.js';
 
 const language = fc.constantFrom<Context['language']>('fr', 'en');
@@ -44,7 +45,7 @@ describe('every reply', () => {
         replies.forEach(expectSound);
         for (const call of new Set(replies.flatMap(callsOf))) expectSound(press(context, call));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('every reply', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runs(100) },
     );
   });
 });

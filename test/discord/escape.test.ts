@@ -4,6 +4,7 @@ import { escapeCode, escapeMarkdown } from '../../src/discord/rendering/escape.j
 import { weigh } from '../../src/replies/cut.js';
 import { clean } from '../../src/replies/runs.js';
 import { hostileText } from '../replies/hostile.js';
+import { runs } from '../runs.js';
 import { markupIn, readMarkdown, shownIn } from '../standin/markdown.js';
 
 const lines = hostileText().map(clean);
@@ -16,7 +17,7 @@ describe('text of others in Discord’s Markdown', () => {
         expect([...markupIn(nodes)]).toEqual([]);
         expect(shownIn(nodes)).toBe(text);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

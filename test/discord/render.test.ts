@@ -5,6 +5,7 @@ import { readAsked } from '../../src/discord/rendering/read-back.js';
 import { fitted } from '../../src/replies/fitted.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
 import { linesOf } from '../replies/problems.js';
+import { runs } from '../runs.js';
 import { checkMessage } from '../standin/limits.js';
 import { markupIn, readMarkdown, shownIn } from '../standin/markdown.js';
 import { componentsOf, textsOf } from '../standin/message.js';
@@ -30,7 +31,7 @@ describe('a reply as a message', () => {
           expect([...checkMessage(body), ...checkOpenApi('message', body)]).toEqual([]);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('a reply as a message', () => {
           expect(bare(shownIn(nodes))).toBe(bare(shown));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

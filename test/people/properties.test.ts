@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../src/people/find-people.js';
 import type { People } from '../../src/people/persons/person.js';
 import type { Story } from '../../src/stories/story/story.js';
+import { runs } from '../runs.js';
 import { storiesOf } from './stories.js';
 
 const WORDS = [
@@ -66,7 +67,7 @@ describe('people', () => {
           .map(({ one }) => one);
         expect(outline(findPeople(shuffled))).toEqual(outline(findPeople(stories)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('people', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('people', () => {
           for (const mention of mentions) expect(mention.person).toBe(id);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { quotedIn } from '../../src/quotes/detect/spans.js';
 import { Lines } from '../../src/stories/blocks/lines.js';
 import { parseStory } from '../../src/stories/parse.js';
 import { makePassage } from '../../src/stories/story/passage.js';
+import { runs } from '../runs.js';
 import { quotationsOf, storyOf } from './tell.js';
 
 /** What is found to be spoken in a story's source. */
@@ -189,7 +190,7 @@ describe('speech, whatever the text', () => {
           expect(end).toBeLessThanOrEqual(passage.text.length);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 

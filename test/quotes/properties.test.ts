@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairMarks } from '../../src/quotes/detect/marks.js';
 import { findQuotations } from '../../src/quotes/find-quotations.js';
+import { runs } from '../runs.js';
 import { peopleOf, storyOf } from './tell.js';
 
 const NAMED = [{ name: 'Paul Vasseur', gender: 'male' as const }, { name: 'Léa Morin' }];
@@ -76,7 +77,7 @@ describe('quotations', () => {
             expect(b.place.start).toBeGreaterThanOrEqual(a.place.end);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -88,12 +89,12 @@ describe('quotations', () => {
         const alone = stories.flatMap((story) => findQuotations([story], people));
         expect(findQuotations(stories, people)).toEqual(alone);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
   it('are looked for in ten thousand paragraphs of unbalanced and nested marks', () => {
-    const paragraphs = fc.sample(text, { numRuns: 10_000, seed: 5 });
+    const paragraphs = fc.sample(text, { numRuns: runs(10_000), seed: 5 });
     const source = paragraphs.map((paragraph) => paragraph.replace(/\n/g, ' ')).join('\n\n');
     const stories = [storyOf(source, 'a.md', 'fr')];
     expect(findQuotations(stories, peopleOf(stories, NAMED)).length).toBeGreaterThan(0);

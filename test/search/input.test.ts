@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 import { openSearch } from './questions.js';
 
 const knowledge = openSearch('knowledge');
@@ -63,7 +64,7 @@ describe('whatever is asked', () => {
           expect(score).toBeLessThanOrEqual(excerpts[i - 1]?.score ?? Number.POSITIVE_INFINITY);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

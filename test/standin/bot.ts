@@ -31,7 +31,7 @@ export class Bot {
       DISCORD_TOKEN: StandIn.TOKEN,
       DISCORD_API_URL: `${standIn.url()}/api`,
       DATA_DIR: standIn.data,
-      CACHE_DIR: 'off',
+      CACHE_DIR: process.env['CACHE_DIR'] ?? 'off',
       ...settings,
     };
     const preload = `data:text/javascript,${encodeURIComponent(FOLLOW_PARENT)}`;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../runs.js';
 import { foundIn } from './found.js';
 
 const WORDS =
@@ -33,7 +34,7 @@ describe('the words found in any sentence', () => {
           found.map(({ text, odds }) => [text, odds]),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: runs(100) },
     );
   });
 });
