@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, configHints, loadConfig, readConfig, SETTINGS } from '../src/config.js';
+import { ConfigError } from '../src/config/error.js';
+import { configHints } from '../src/config/hints.js';
+import { loadConfig, readConfig } from '../src/config/load.js';
+import { SETTINGS } from '../src/config/settings.js';
 import { makeFolder, sharedFolder } from './folder.js';
 
 /** Has the form of a token, and is none. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Config } from '../config.js';
+import type { Config } from '../config/settings.js';
 import type { DiscordHealth } from '../discord/service/health.js';
 import type { Made } from '../serving/calls/calls.js';
 import type { Log } from '../serving/log.js';

@@ -1,4 +1,4 @@
-import type { Config } from '../config.js';
+import type { Config } from '../config/settings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { makeLog } from '../serving/log.js';
 import { Serving } from '../serving/serving.js';

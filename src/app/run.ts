@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import path from 'node:path';
-import { type Config, ConfigError, configHints, loadConfig } from '../config.js';
+import { ConfigError } from '../config/error.js';
+import { configHints } from '../config/hints.js';
+import { loadConfig } from '../config/load.js';
+import type { Config } from '../config/settings.js';
 import { folderText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { WorkerError } from '../serving/calls/errors.js';

@@ -1,4 +1,6 @@
-import { type Config, ConfigError, loadConfig } from '../../config.js';
+import { ConfigError } from '../../config/error.js';
+import { loadConfig } from '../../config/load.js';
+import type { Config } from '../../config/settings.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import type { Arguments } from '../../terminal/arguments/arguments.js';
 import type { Output } from '../../terminal/screen/output.js';

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/settings.js';
 import { folderText } from '../../replies/warnings.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import { StorageError } from '../../storage/schema/storage-error.js';

@@ -1,4 +1,4 @@
-import type { Config } from '../../config.js';
+import type { Config } from '../../config/settings.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import { backup } from '../../storage/backup/backup.js';
 import { restore } from '../../storage/backup/restore.js';
