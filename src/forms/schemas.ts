@@ -55,7 +55,7 @@ export const quotationForm = z.strictObject({
 });
 
 /** A story, as `stories --json` tells of it. */
-export const storyForm = z.strictObject({
+const storyForm = z.strictObject({
   file,
   title: z.string(),
   language,

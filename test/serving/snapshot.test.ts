@@ -26,6 +26,8 @@ function written() {
   };
 }
 
+const ASKED = { kind: 'message', text: 'Combien mesure le phare ?', earlier: [], otherwise: 'fr' } as const;
+
 describe('a snapshot', () => {
   it('is what was made of the folder', () => {
     const { folder, read } = written();
@@ -78,13 +80,7 @@ describe('a snapshot', () => {
     logged.length = 0;
     writeFileSync(path.join(folder, 'phare.md'), LIGHTHOUSE.replace('quarante', 'cinquante'));
     const second = await open();
-    const call = {
-      kind: 'message',
-      text: 'Combien mesure le phare ?',
-      earlier: [],
-      otherwise: 'fr',
-    } as const;
-    expect(JSON.stringify((await second.call(call)).reply)).toContain('cinquante');
+    expect(JSON.stringify((await second.call(ASKED)).reply)).toContain('cinquante');
     await second.close();
     // Nothing is read for the first time.
     expect(logged.join('')).not.toContain('Reading');
@@ -114,13 +110,7 @@ describe('a snapshot', () => {
       },
       60_000,
     );
-    const call = {
-      kind: 'message',
-      text: 'Combien mesure le phare ?',
-      earlier: [],
-      otherwise: 'fr',
-    } as const;
-    expect(JSON.stringify((await serving.call(call)).reply)).toContain('quarante');
+    expect(JSON.stringify((await serving.call(ASKED)).reply)).toContain('quarante');
     expect(serving.status().counts.stories).toBe(1);
     writeFileSync(large, 'Ida Morel a vu le port de Kerbel.\n');
     await until('it is read', () => serving.status().counts.stories === 2, 60_000);
@@ -135,13 +125,7 @@ describe('a snapshot', () => {
     const cache = path.join(folder, 'phare.md');
     const serving = await Serving.open({ folder, ignored: [], watch: 'off', cache, log, program: BUILT });
     await until('it is told', () => logged.join('').includes('CACHE_DIR'));
-    const call = {
-      kind: 'message',
-      text: 'Combien mesure le phare ?',
-      earlier: [],
-      otherwise: 'fr',
-    } as const;
-    expect(JSON.stringify((await serving.call(call)).reply)).toContain('quarante');
+    expect(JSON.stringify((await serving.call(ASKED)).reply)).toContain('quarante');
     await serving.close();
   });
 });

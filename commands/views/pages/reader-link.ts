@@ -25,7 +25,7 @@ export function anchorOf(library: Library, { passage, span }: Anchored): string 
 }
 
 /** The address of the page of a story's file, below that of all pages. */
-export function pageAddress(reader: string, file: string): string {
+function pageAddress(reader: string, file: string): string {
   const path = file.split('/').map(encoded).join('/');
   return `${reader}/read/${path}`;
 }
