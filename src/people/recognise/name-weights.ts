@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import { dataPath } from '../../lexicon/lists.js';
 import type { Weigh } from './spot.js';
 
-/** Added to what speaks for a name: finds more, at the same F1 on stories not learnt from. */
-export const LENIENCE = 0;
-
 /** How much the features of a candidate speak for a name, as `npm run train` learns them. */
 export function readWeights(): Weigh {
   const weights = new Map<string, number>();
@@ -14,5 +11,5 @@ export function readWeights(): Weigh {
     if (blank > 0 && !line.startsWith('#'))
       weights.set(line.slice(0, blank), Number(line.slice(blank + 1)) / 100);
   }
-  return (features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), LENIENCE);
+  return (features) => features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 }

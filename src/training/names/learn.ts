@@ -16,9 +16,9 @@ interface Learning {
 const SEED = 12345;
 
 /** The candidates of an example with the sums of their features' weights. */
-export function scored({ candidates }: Example, weights: Float64Array, more = 0): Scored[] {
+export function scored({ candidates }: Example, weights: Float64Array): Scored[] {
   return candidates.map(({ from, to, features }) => {
-    let score = more;
+    let score = 0;
     for (const feature of features) score += weights[feature] ?? 0;
     return { from, to, score };
   });

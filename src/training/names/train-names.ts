@@ -1,5 +1,4 @@
 import { best } from '../../people/recognise/best.js';
-import { LENIENCE } from '../../people/recognise/name-weights.js';
 import type { Story } from '../../stories/story/story.js';
 import type { Annotations, Traces } from './annotations.js';
 import { type Numbers, type View, viewOf } from './examples.js';
@@ -98,7 +97,7 @@ function figuresOf(view: View, annotations: Annotations, folds: readonly Float64
     real += wanted.size;
     for (const example of examples) {
       const weights = folds[fold] ?? new Float64Array();
-      for (const found of best(example.segment, scored(example, weights, LENIENCE))) {
+      for (const found of best(example.segment, scored(example, weights))) {
         said++;
         if (wanted.delete(placeOf(example.passage, found))) hit++;
       }
