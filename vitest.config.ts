@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/storage/announce.ts'],
     env: { CACHE_DIR: cache },
+    // What is loaded serves all files of a worker: it holds nothing of a test but what words and lists are.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Many tests wait for what Discord asks to wait for: two processors can well serve four at a time.

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { sharedFolder } from '../folder.js';
 
 /** What a run of the command line gave. */
 interface Ran {
@@ -18,8 +19,9 @@ interface RunOptions {
 }
 
 const MAIN = path.resolve('dist/src/main.js');
-/** A folder without settings. */
-const EMPTY = sharedFolder();
+/** A folder without settings; several files of tests share it in one process. */
+const EMPTY = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
+process.on('exit', () => rmSync(EMPTY, { recursive: true, force: true }));
 
 /** Runs the built command line as its own process, without the settings of this machine. */
 export function verbatim(
