@@ -34,7 +34,9 @@ interface LinesOptions {
  */
 export function excerptLines(passage: Passage, marked: Marked, options: LinesOptions): Line[] {
   const { room, within = { start: 0, end: passage.text.length } } = options;
-  const parts = partsOf(passage).filter(({ span }) => overlap(span, within));
+  const all = partsOf(passage).filter(({ span }) => overlap(span, within));
+  // Each row says what its columns are called.
+  const parts = all.some(({ unit }) => unit?.kind === 'row') ? all.filter((part) => !isHead(part)) : all;
   if (passage.units.length === 0 || parts.length === 0)
     return [excerptLine(passage.text, marked, room, within)];
   const lines = parts.map((part) => lineOf(passage, part, marked, options));
@@ -44,6 +46,10 @@ export function excerptLines(passage: Passage, marked: Marked, options: LinesOpt
     // One mark stands for all that is left out in one place.
     return shown.has(at - 1) || (at === 0 && shown.size > 0) ? [line(plain(LEFT_OUT))] : [];
   });
+}
+
+function isHead({ unit }: Part): boolean {
+  return unit?.kind === 'introduction' && unit.cells !== undefined;
 }
 
 /** The units of a passage in order, and what words stand between them. */

@@ -1,15 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { ask } from '../../commands/ask.js';
-import { run } from '../../commands/index.js';
-import { Library } from '../../src/library.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
 import { type ReplyLanguage, wording } from '../../src/replies/wording.js';
-import type { Answer } from '../../src/search/verdict/answer.js';
 import type { Served, ServingCall } from '../../src/serving/calls/calls.js';
 import { makeLog } from '../../src/serving/log.js';
 import { Serving } from '../../src/serving/serving.js';
-import type { Span } from '../../src/text/span.js';
 import { chromiumPath } from '../chromium.js';
 import { takePicture, WIDTHS } from './browser.js';
 import { pageOf, type Scene } from './page.js';
@@ -19,14 +14,24 @@ import { takePreview } from './preview.js';
 // its command in CHROMIUM or as `chromium`.
 const log = makeLog('warn');
 const stories = await Serving.open({ folder: 'knowledge', ignored: [], watch: 'off', log });
+/** An FAQ and a game's rules, for what news do not have. */
+const rules = await Serving.open({ folder: 'test/pictures/stories', ignored: [], watch: 'off', log });
 
-async function scene(call: Done, used?: string, language: ReplyLanguage = 'fr'): Promise<Scene> {
-  const served: Served = await stories.call({ ...call, language, otherwise: language } as ServingCall);
+async function scene(
+  call: Done,
+  used?: string,
+  language: ReplyLanguage = 'fr',
+  asked = stories,
+): Promise<Scene> {
+  const served: Served = await asked.call({ ...call, language, otherwise: language } as ServingCall);
   return { reply: served.reply, language, asker: 'Camille', ...(used === undefined ? {} : { used }) };
 }
 type Done = { readonly kind: ServingCall['kind'] } & Readonly<Record<string, unknown>>;
 const slash = (name: string, given: object = {}, language?: ReplyLanguage) =>
   scene({ kind: 'command', name, given }, `/${name}`, language);
+
+const ofRules = (question: string) =>
+  scene({ kind: 'command', name: 'ask', given: { question } }, '/ask', 'fr', rules);
 
 /** What a button of a reply carries. */
 function callOf({ blocks }: Reply, label: string): string {
@@ -38,26 +43,10 @@ const QUESTION = { question: 'Qui est l’avocat de Jared Kushner ?' };
 const CLAIM =
   'WikiLeaks a écrit à Donald Trump Jr. dès septembre 2016, il paraît, et Hillary Clinton a répondu ?';
 
-/** The answer to a question as one that only may be, its first words those that were asked for. */
-function likely(): Reply {
-  const other = Library.open('knowledge');
-  const askPlainly = other.ask.bind(other);
-  other.ask = (question, options): Answer => {
-    const { excerpts, ...answer } = askPlainly(question, options);
-    const value = ({ start }: Span) => ({ start, end: start + 'Abbe Lowell'.length });
-    return {
-      ...answer,
-      verdict: 'likely',
-      excerpts: excerpts.map((one) => ({ ...one, value: value(one.answer) })),
-    };
-  };
-  return run(ask, { library: other, language: 'fr' }, QUESTION);
-}
-
 const answer = await slash('ask', QUESTION);
 const scenes: Readonly<Record<string, Scene>> = {
   ask: answer,
-  likely: { ...answer, reply: likely() },
+  likely: await slash('ask', { question: 'Quel dirigeant a appelé Trump ?' }),
   'not-told': await slash('ask', { question: 'Comment préparer une ratatouille ?' }),
   near: await slash('ask', { question: 'Quel âge a Jared Kushner ?' }),
   more: await scene({ kind: 'press', call: callOf(answer.reply, wording.fr.otherPassages) }),
@@ -66,6 +55,10 @@ const scenes: Readonly<Record<string, Scene>> = {
   sources: await scene({ kind: 'on-message', name: 'Find sources', text: CLAIM }, 'Trouver la source'),
   stories: await slash('stories', {}, 'en'),
   help: await slash('help'),
+  faq: await ofRules('Comment récupérer un compte bloqué ?'),
+  row: await ofRules('Quel est le prix de l’arbalète lourde ?'),
+  list: await ofRules('Que doit apporter un candidat pour rejoindre la guilde ?'),
+  path: await ofRules('De quoi Oswin a-t-il peur ?'),
 };
 const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: ['--no-sandbox'] });
 try {
@@ -80,4 +73,5 @@ try {
 } finally {
   await browser.close();
   await stories.close();
+  await rules.close();
 }

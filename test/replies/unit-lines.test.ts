@@ -86,6 +86,14 @@ describe('a passage in lines', () => {
     expect(shown(table, row, 600, '30 marcs')).toEqual(['*Dague* · Force: *15* · Prix: *_30 marcs_*']);
   });
 
+  it('leaves out the head of a table, which each row says', () => {
+    const table = passageOf('table', [
+      { kind: 'introduction', text: 'Force', cells: [{ column: '', span: { start: 0, end: 5 } }] },
+      { kind: 'row', text: '15', cells: [{ column: 'Force', span: { start: 6, end: 8 } }] },
+    ]);
+    expect(shown(table, '15')).toEqual(['Force: *15*']);
+  });
+
   it('is a question above its answer, and marks the answer', () => {
     const asked = passageOf('question', [
       { kind: 'question', text: 'Peut-on pêcher ?' },
