@@ -157,7 +157,7 @@ describe('words that nobody says', () => {
 });
 
 describe('an incise in a dialogue', () => {
-  it('has any verb that says', () =>
+  it('tells who speaks by a verb of asking as by one of answering', () =>
     expect(
       found('— Vous partez déjà ? demanda Nora Petit.\n\n— Il le faut bien, répondit le vieil homme.').map(
         ({ speaker }) => speaker,
