@@ -1,3 +1,4 @@
+import { isCommon } from '../lexicon/persons.js';
 import type { Library } from '../library.js';
 import type { Person } from '../people/persons/person.js';
 import type { Span } from '../text/span.js';
@@ -14,9 +15,12 @@ interface NameIn {
 /** Words of the longest name that is looked for. */
 const LONGEST = 6;
 
-/** The persons of the stories whom a text names by one of their forms, in order. */
+/**
+ * The persons of the stories whom a text names by one of their forms, or by the last word of a name of several, in
+ * order. Of several persons of that name it is the one mentioned most.
+ */
 export function namesIn(library: Library, text: string): NameIn[] {
-  const forms = formsOf(library);
+  const [forms, surnames] = [formsOf(library), surnamesOf(library)];
   const all = words(text);
   const found: NameIn[] = [];
   let at = 0;
@@ -24,8 +28,9 @@ export function namesIn(library: Library, text: string): NameIn[] {
     let taken = 0;
     for (let count = Math.min(LONGEST, all.length - at); count > 0 && taken === 0; count--) {
       const run = all.slice(at, at + count);
-      const person = forms.get(run.map((word) => fold(word.text)).join(' '));
+      const form = run.map((word) => fold(word.text)).join(' ');
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+      const person = forms.get(form) ?? (tellsSurname(text, span) ? surnames.get(form) : undefined);
       if (person === undefined || (count === 1 && !startsUpper(text, span))) continue;
       found.push({ person, span });
       taken = count;
@@ -39,6 +44,22 @@ export function namesIn(library: Library, text: string): NameIn[] {
 function startsUpper(text: string, { start }: Span): boolean {
   return !/^\p{Ll}/u.test(text.slice(start, start + 2));
 }
+
+/** At the beginning of a text every word has a capital: "Rich" is a name there only where it is no other word. */
+function tellsSurname(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(0, start)) || !isCommon(text.slice(start, end));
+}
+
+/** The last words of names of several, folded; one of several persons is that of the one mentioned most. */
+const surnamesOf = perLibrary(({ people }): ReadonlyMap<string, Person> => {
+  const surnames = new Map<string, Person>();
+  for (const person of people.all) {
+    const parts = words(person.name);
+    const last = fold(parts.at(-1)?.text ?? '');
+    if (parts.length > 1 && !surnames.has(last)) surnames.set(last, person);
+  }
+  return surnames;
+});
 
 /** Every form of every person, folded; a form of several is that of the one mentioned most. */
 const formsOf = perLibrary(({ people }): ReadonlyMap<string, Person> => {

@@ -33,6 +33,18 @@ describe('a question that says only what it asks for', () => {
   });
 });
 
+describe('a question that names somebody by a surname', () => {
+  const earlier = [{ question: 'Qui a rouvert le phare ?', answer: 'Hervé Le Goff a rouvert le phare.' }];
+
+  it.each([
+    'Combien de fois Dubreuil a-t-elle été mariée ?',
+    'Does Dubreuil love her lighthouse?',
+    'Dubreuil a-t-elle dit pourquoi elle partait ?',
+  ])('stands for itself: %s', (question) => {
+    expect(meantBy(library, question, earlier)).toBe(question);
+  });
+});
+
 describe('a question about whom an answer named', () => {
   const earlier = [
     {
