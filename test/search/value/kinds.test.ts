@@ -103,6 +103,8 @@ describe('words that are no value', () => {
 
   it.each([
     ['Quel âge a Rémi Chardon ?', 'Lucie Branquart, 41 ans, a soigné Rémi Chardon.'],
+    ['Quel âge a Rémi Chardon ?', 'Rémi Chardon a reçu une centaine de lettres.'],
+    ['How old is Rémi Chardon?', 'Rémi Chardon wrote 12 letters in a week.'],
     ['Quel âge a le pompier blessé ?', 'Une femme de 72 ans a soigné le pompier blessé.'],
     ['How old is the wounded fireman?', 'A 72-year-old woman treated the wounded fireman.'],
   ])('are ages of somebody else: %s', (question, story) => {

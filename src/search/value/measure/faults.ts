@@ -112,8 +112,14 @@ export class FaultFinder {
   }
 
   /** Whose age a figure is: of a name where one is asked about, of the noun where it is somebody of that. */
-  #ofAge({ head }: Candidate): Fault | undefined {
+  #ofAge(candidate: Candidate): Fault | undefined {
+    const { head } = candidate;
     const { words } = this.#reading;
+    // What counts something is no age: "une centaine de courriels".
+    const countsAny = this.#countedBy(candidate).some(
+      ({ isNumber, isStop, form }) => !isNumber && !isStop && /\p{L}/u.test(form),
+    );
+    if (candidate.fit < 1 && countsAny) return 'other-thing';
     const bearer = words[head];
     if (!bearer) return undefined;
     const { queryTerms } = this.#question;
