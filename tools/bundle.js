@@ -20,8 +20,8 @@ const OUTSIDE = [
 
 /**
  * Puts the modules of the program into a few files in the build: to find and read hundreds of them takes longer than
- * to answer. What only the bot on Discord, or only one command, needs stays outside. The worker's program stands
- * where `serving.ts` looks for it.
+ * to answer. What only the bot on Discord, or only one command, needs stays outside. The programs of
+ * threads stand where those who start them look.
  *
  * @param {string} dist The folder of the build.
  */
@@ -32,6 +32,7 @@ export async function bundle(dist) {
       index: 'src/index.ts',
       'worker/main': 'src/serving/worker/main.ts',
       'worker/inspect': 'src/serving/worker/inspect.ts',
+      'worker/document': 'src/importing/thread/worker/document.ts',
       'sqlite-worker': 'src/storage/sqlite/sqlite-worker.ts',
     },
     platform: 'node',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LEFT_KINDS } from '../importing/document/document.js';
 
 const lines = z.tuple([z.int().min(1), z.int().min(1)]).describe('the first and the last line, from 1');
 const pages = z
@@ -73,9 +74,26 @@ export const storiesForm = z.strictObject({
   warnings: z.array(z.strictObject({ file: z.string(), line: z.int().optional(), message: z.string() })),
 });
 
+/** What became of a document, as `import --json` gives a list of: a story, or why there is none. */
+const outcomeForm = z.union([
+  z.strictObject({
+    source: z.string().describe('the document, as it was named or found'),
+    file,
+    words: z.int().min(1).describe('of the document, in the story'),
+    left: z.array(
+      z.strictObject({
+        kind: z.enum(LEFT_KINDS).describe('what is not in the story'),
+        count: z.int().min(1).describe('how many of them; of around, in words'),
+      }),
+    ),
+  }),
+  z.strictObject({ source: z.string(), message: z.string().describe('why it was not imported') }),
+]);
+
 /** The forms of the command line's JSON, by the commands that give them. */
 export const FORMS = {
   ask: answerForm,
+  import: z.array(outcomeForm),
   people: z.array(personForm),
   quotes: z.array(quotationForm),
   stories: storiesForm,

@@ -17,10 +17,12 @@ export async function inspect(inspecting: Inspecting): Promise<Inspected> {
     workerData: inspecting,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY },
   });
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const [inspected] = await once(worker, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const [inspected] = await once(worker, 'message', { signal });
     return inspected as Inspected;
   } catch (error) {
+    if (signal.aborted) return { kind: 'refused', problem: { kind: 'slow', seconds: PATIENCE_MS / 1000 } };
     const message = error instanceof Error ? error.message : String(error);
     return { kind: 'refused', problem: { kind: 'hostile', message } };
   } finally {

@@ -46,6 +46,41 @@ describe('a document of Word that is imported', () => {
     );
     expect(markdown).not.toContain('secret');
   });
+
+  it('keeps the words of a field', async () => {
+    const field = `<w:p><w:r><w:t>Table </w:t></w:r><w:fldSimple w:instr=" SEQ Table "><w:r><w:t>7</w:t></w:r></w:fldSimple></w:p>`;
+    const { markdown } = await story('a.docx', docx(`${field}${paragraph(SENTENCE)}`));
+    expect(markdown).toContain('Table 7');
+  });
+
+  it('says that its formulas are left out', async () => {
+    const formula = '<w:p xmlns:m="m"><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>';
+    const { left } = await importDocument('a.docx', docx(`${formula}${paragraph(SENTENCE)}`));
+    expect(left).toEqual([{ kind: 'formulas', count: 1 }]);
+  });
+
+  it('has no headings without words', async () => {
+    const { markdown } = await story('a.docx', docx(`${paragraph('', 'Heading1')}${paragraph(SENTENCE)}`));
+    expect(markdown).not.toContain('#');
+  });
+
+  it('is found where its package says that it stands', async () => {
+    const bytes = docx('', {
+      '_rels/.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document2.xml"/></Relationships>',
+      'word/document2.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph(SENTENCE)}</w:body></w:document>`,
+    });
+    expect((await story('a.docx', bytes)).markdown).toContain(SENTENCE);
+  });
+
+  it('is refused as locked behind a password', async () => {
+    const compound = Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(600),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
+    expect(await problem('a.docx', compound)).toEqual({ kind: 'locked' });
+  });
 });
 
 describe('a text of OpenDocument that is imported', () => {
@@ -69,6 +104,25 @@ describe('a text of OpenDocument that is imported', () => {
     );
     expect(markdown).not.toContain('secret');
     expect(markdown.trim().endsWith('Une note.')).toBe(true);
+  });
+
+  it('numbers its lists as their styles do, on from where an earlier one ended', async () => {
+    const list = (items: readonly string[], more = '') =>
+      `<text:list text:style-name="L1"${more}>${items.map((item) => `<text:list-item><text:p>${item}</text:p></text:list-item>`).join('')}</text:list>`;
+    const { markdown } = await story(
+      'a.odt',
+      odt(
+        `<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" text:start-value="3"/></text:list-style>${list(['huile', 'mèche'])}<text:p>${SENTENCE}</text:p>${list(['verre'], ' text:continue-numbering="true"')}`,
+      ),
+    );
+    for (const item of ['3. huile', '4. mèche', '5. verre']) expect(markdown).toContain(item);
+  });
+
+  it('is refused as locked behind a password', async () => {
+    const manifest =
+      '<manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';
+    const bytes = packed({ 'META-INF/manifest.xml': manifest, 'content.xml': '\u0001\u0002' });
+    expect(await problem('a.odt', bytes)).toEqual({ kind: 'locked' });
   });
 });
 
@@ -106,18 +160,23 @@ describe('a book that is imported', () => {
   });
 });
 
+/** An archive whose directory says that one of its files has so many bytes. */
+function announcing(name: string, archive: Uint8Array, size: number): Uint8Array {
+  const bytes = Buffer.from(archive);
+  // The name stands 46 bytes into the entry of the directory, the size unpacked 24 bytes.
+  const entry = bytes.lastIndexOf(Buffer.from(name)) - 46;
+  bytes.writeUInt32LE(size, entry + 24);
+  return bytes;
+}
+
 describe('an archive made to do harm', () => {
   it('that would unpack to gigabytes is refused', async () => {
-    const mega = ' '.repeat(60_000_000);
-    const bomb = packed({ 'content.xml': `<a>${mega}</a>`, 'a.xml': mega, 'b.xml': mega, 'c.xml': mega });
+    const bomb = announcing('OEBPS/c0.xhtml', epub([SENTENCE]), 3_000_000_000);
     expect(await problem('a.epub', bomb)).toMatchObject({ kind: 'large' });
   });
 
   it('that unpacks to more than it announces is refused', async () => {
-    const bytes = Buffer.from(odt(`<text:p>${SENTENCE.repeat(1000)}</text:p>`));
-    // The size unpacked stands 24 bytes into the entry of the directory.
-    const entry = bytes.lastIndexOf(Buffer.from('content.xml')) - 46;
-    bytes.writeUInt32LE(10, entry + 24);
+    const bytes = announcing('content.xml', odt(`<text:p>${SENTENCE.repeat(1000)}</text:p>`), 10);
     expect(await problem('a.odt', bytes)).toMatchObject({ kind: 'broken' });
   });
 

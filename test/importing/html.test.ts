@@ -62,6 +62,24 @@ b = 2</code></pre>`),
       expect(markdown).toContain(part);
   });
 
+  const BOX = 'Une lampe à huile éclaire peu, et il faut la remplir avant que la nuit soit venue.';
+
+  it.each([`<div class="sidebar"><p>${BOX}</p></div>`, `<aside><p>${BOX}</p></aside>`])(
+    'keeps a box that stands between two paragraphs: %s',
+    async (box) => {
+      const { markdown } = await imported(article(`<p>${SENTENCE}</p>${box}`));
+      expect(markdown).toContain(BOX);
+    },
+  );
+
+  it.each([
+    `<div class="sidebar"><a href="/a">${BOX}</a></div>`,
+    `<aside><p>${BOX}</p><form><input name="mail"><button>S’abonner</button></form></aside>`,
+  ])('keeps no box that leads elsewhere or asks for something: %s', async (box) => {
+    const { markdown } = await imported(article(`<p>${SENTENCE}</p>${box}`));
+    expect(markdown).not.toContain(BOX);
+  });
+
   it('shows nothing that its author hid, and says that it did not', async () => {
     const { markdown, left } = await imported(
       article(

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FORMS } from '../../src/forms/schemas.js';
 import { makeFolder } from '../folder.js';
 import { verbatim } from './run.js';
 
@@ -27,6 +28,15 @@ describe('verbatim import', () => {
     const { out } = await verbatim(['import', from, '--knowledge', to, '--json'], EN);
     const told = JSON.parse(out) as { file: string }[];
     expect(told.map(({ file }) => file)).toEqual(['a.md', 'sub/b.md']);
+  });
+
+  it('tells scripts what it took and left, in the form that is published', async () => {
+    const from = makeFolder({ 'a.html': PAGE.replace('<main>', '<nav>Home</nav><main>'), 'b.pdf': 'no PDF' });
+    const { out } = await verbatim(['import', from, '--knowledge', makeFolder(), '--json'], EN);
+    expect(FORMS.import.parse(JSON.parse(out))).toMatchObject([
+      { file: 'a.md', left: [{ kind: 'around' }] },
+      { source: path.join(from, 'b.pdf'), message: expect.stringContaining('damaged') },
+    ]);
   });
 
   it('replaces a story only where that is asked for', async () => {

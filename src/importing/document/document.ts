@@ -15,16 +15,19 @@ export interface About {
 }
 
 /** Why something of a document is not in its story. */
-export type LeftKind =
-  | 'around'
-  | 'comments'
-  | 'embedded'
-  | 'headers'
-  | 'hidden'
-  | 'images'
-  | 'marks'
-  | 'pages'
-  | 'parts';
+export const LEFT_KINDS = [
+  'around',
+  'comments',
+  'embedded',
+  'formulas',
+  'headers',
+  'hidden',
+  'images',
+  'marks',
+  'pages',
+  'parts',
+] as const;
+export type LeftKind = (typeof LEFT_KINDS)[number];
 
 /** What of a document is not in its story. */
 export interface Left {

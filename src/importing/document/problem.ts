@@ -9,6 +9,8 @@ export type ImportProblem =
   | { readonly kind: 'locked' }
   /** No words in it: a scan, a page of pictures. */
   | { readonly kind: 'wordless' }
+  /** It was not read in so many seconds. */
+  | { readonly kind: 'slow'; readonly seconds: number }
   /** Made to be read by no program. */
   | { readonly kind: 'hostile'; readonly message: string };
 

@@ -9,9 +9,16 @@ export interface DomElement {
   readonly localName: string;
   readonly textContent: string | null;
   readonly children: Iterable<DomElement>;
+  readonly childNodes: Iterable<unknown>;
+  readonly parentElement: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
+  matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  append(...nodes: unknown[]): void;
+  replaceWith(element: DomElement): void;
   remove(): void;
 }
 
@@ -20,6 +27,7 @@ export interface DomDocument {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
   readonly title: string;
+  createElement(name: string): DomElement;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
 }

@@ -3,6 +3,7 @@ import type { About, Left, ReadDocument } from '../document/document.js';
 import { ImportError } from '../document/problem.js';
 import { cleaned, countWords } from '../markdown/clean.js';
 import { aboutPage, dateOf } from './about-page.js';
+import { keepAsides } from './asides.js';
 import { decodeHtml } from './decode-html.js';
 import { contentOf, type DomDocument, type DomElement, depthOf, parseHtml } from './dom.js';
 
@@ -51,6 +52,7 @@ function withoutAround(page: DomDocument): DomElement | null {
 
 function articleOf(page: DomDocument): { element: DomElement; about: About } | undefined {
   if (depthOf(page) > DEEPEST) return undefined;
+  keepAsides(page);
   try {
     const found = new Readability<DomElement>(page as never, {
       serializer: (node: unknown) => node as DomElement,

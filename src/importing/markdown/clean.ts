@@ -71,6 +71,7 @@ class Cleaner {
     const children = this.all(node.children);
     if (node.tagName === 'a') return linked(node, children);
     const one = { ...node, properties: kept(node), children };
+    if (/^h[1-6]$/.test(node.tagName) && textOf(one).trim() === '') return pageMarksIn(children);
     if (/^(?:ul|ol)$/.test(node.tagName)) return withoutHeadings(one);
     return [node.tagName === 'table' ? withHead(one) : CELL.test(node.tagName) ? withBlanks(one) : one];
   }
@@ -100,6 +101,12 @@ function linked(node: Element, children: ElementContent[]): ElementContent[] {
     ? [{ ...node, properties: { href }, children }]
     : children;
 }
+
+/** The marks of pages in what holds no words. */
+const pageMarksIn = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node) =>
+    node.type === 'comment' ? [node] : node.type === 'element' ? pageMarksIn(node.children) : [],
+  );
 
 /** What says how a table or a list is built, and in which language code is written. */
 function kept({ tagName, properties }: Element): Element['properties'] {

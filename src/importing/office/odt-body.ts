@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { OdtLists } from './odt-lists.js';
 
 /** The elements of OpenDocument that have their like in HTML. */
 const LIKE: Readonly<Record<string, string>> = {
@@ -9,7 +10,6 @@ const LIKE: Readonly<Record<string, string>> = {
   'table:table-cell': 'td',
   'table:table-header-rows': 'thead',
   'table:table-row': 'tr',
-  'text:list': 'ul',
   'text:list-header': 'li',
   'text:list-item': 'li',
   'text:p': 'p',
@@ -22,6 +22,11 @@ const MOST_BLANKS = 40;
 /** Puts the elements of HTML in the place of those of OpenDocument; notes come last. */
 export class OdtBody {
   readonly #notes: Element[] = [];
+  readonly #lists: OdtLists;
+
+  constructor(lists: OdtLists) {
+    this.#lists = lists;
+  }
 
   body(text: Root): Root {
     const children = this.#all(text.children);
@@ -45,6 +50,7 @@ export class OdtBody {
     if (name === 'text:s') return [{ type: 'text', value: '\u00a0'.repeat(blanks(properties['text:c'])) }];
     if (name === 'text:tab') return [{ type: 'text', value: ' ' }];
     if (name === 'text:line-break') return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
+    if (name === 'text:list') return [this.#lists.list(node, () => this.#all(node.children))];
     const children = this.#all(node.children);
     if (name === 'text:note') {
       this.#notes.push({ type: 'element', tagName: 'li', properties: {}, children });

@@ -26,7 +26,7 @@ export interface PdfLine {
 
 /** Letters are on one line where their baselines are apart by less than this share of their size. */
 const SAME_LINE = 0.4;
-/** A gap of more than this share of their size is a blank. */
+/** A gap of more than this share of their size is a blank, where no item says that there is one. */
 const BLANK = 0.18;
 
 /**
@@ -42,14 +42,19 @@ export function linesOfPage(
 ): PdfLine[] {
   const lines: PdfLine[] = [];
   let row: PdfItem[] = [];
+  let isBlankBefore = false;
   for (const item of items) {
-    if (item.str.trim() === '') continue;
+    if (item.str.trim() === '') {
+      isBlankBefore ||= item.width > 0;
+      continue;
+    }
     const last = row.at(-1);
     if (last !== undefined && !isSameLine(last, item)) {
       lines.push(lineOf(row, pageHeight, isMono));
       row = [];
     }
-    row.push(item);
+    row.push(isBlankBefore ? { ...item, str: ` ${item.str}` } : item);
+    isBlankBefore = false;
   }
   if (row.length > 0) lines.push(lineOf(row, pageHeight, isMono));
   return lines;

@@ -17,6 +17,8 @@ const fr = {
         return 'il est protégé par un mot de passe\u00a0; enregistrez-le sans.';
       case 'wordless':
         return 'aucun mot n’y est écrit\u00a0; une image de texte demande d’abord une reconnaissance de caractères.';
+      case 'slow':
+        return `le lire prend plus de ${problem.seconds}\u00a0secondes\u00a0; coupez-le en plusieurs documents, ou enregistrez-le sous une autre forme.`;
       case 'hostile':
         return `il est fait pour nuire à qui le lit, et n’a pas été lu (${problem.message}).`;
     }
@@ -25,6 +27,7 @@ const fr = {
     around: (count: number) => `${count} ${count === 1 ? 'mot' : 'mots'} autour de l’article`,
     comments: (count: number) => `${count} ${count === 1 ? 'commentaire' : 'commentaires'}`,
     embedded: (count: number) => `${count} ${count === 1 ? 'objet incorporé' : 'objets incorporés'}`,
+    formulas: (count: number) => `${count} ${count === 1 ? 'formule' : 'formules'}`,
     headers: (count: number) => `${count} ${count === 1 ? 'ligne' : 'lignes'} d’en-tête ou de pied de page`,
     hidden: (count: number) => `${count} ${count === 1 ? 'partie cachée' : 'parties cachées'}`,
     images: (count: number) => `${count} ${count === 1 ? 'image' : 'images'}`,
@@ -47,6 +50,8 @@ const en: typeof fr = {
         return 'it is protected by a password; save it without.';
       case 'wordless':
         return 'no word is written in it; a picture of text needs character recognition first.';
+      case 'slow':
+        return `to read it takes more than ${problem.seconds} seconds; cut it into several documents, or save it in another form.`;
       case 'hostile':
         return `it is made to harm whoever reads it, and was not read (${problem.message}).`;
     }
@@ -55,6 +60,7 @@ const en: typeof fr = {
     around: (count) => `${count} ${count === 1 ? 'word' : 'words'} around the article`,
     comments: (count) => `${count} ${count === 1 ? 'comment' : 'comments'}`,
     embedded: (count) => `${count} embedded ${count === 1 ? 'object' : 'objects'}`,
+    formulas: (count) => `${count} ${count === 1 ? 'formula' : 'formulas'}`,
     headers: (count) => `${count} ${count === 1 ? 'line' : 'lines'} of page headers or footers`,
     hidden: (count) => `${count} hidden ${count === 1 ? 'part' : 'parts'}`,
     images: (count) => `${count} ${count === 1 ? 'picture' : 'pictures'}`,

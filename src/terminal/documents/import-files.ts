@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { LARGEST_DOCUMENT } from '../../importing/document/limits.js';
 import { ImportError, importProblemOf } from '../../importing/document/problem.js';
-import { type Imported, importDocument } from '../../importing/import-document.js';
+import type { Imported } from '../../importing/import-document.js';
+import { DocumentReader } from '../../importing/thread/document-reader.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import { Unreadable } from '../../stories/problems/error.js';
 import type { Output } from '../screen/output.js';
@@ -34,6 +35,7 @@ type Outcome =
 export async function importFiles(paths: readonly string[], importing: Importing): Promise<number> {
   const { output, knowledge, language, force, json } = importing;
   const shelf = new Shelf(knowledge, force);
+  await using reader = new DocumentReader();
   const outcomes: Outcome[] = [];
   const tell = async (outcome: Outcome) => {
     outcomes.push(outcome);
@@ -45,7 +47,7 @@ export async function importFiles(paths: readonly string[], importing: Importing
   for (const named of paths) {
     const documents = await found(named, language);
     if ('message' in documents) await tell(documents);
-    else for (const document of documents) await tell(await importOne(document, shelf, language));
+    else for (const document of documents) await tell(await importOne(document, reader, shelf, language));
   }
   if (json) await output.print(`${JSON.stringify(outcomes)}\n`);
   return outcomes.length === 0 || outcomes.some((outcome) => 'message' in outcome) ? 1 : 0;
@@ -63,13 +65,18 @@ async function found(
   }
 }
 
-async function importOne(document: FoundDocument, shelf: Shelf, language: ReplyLanguage): Promise<Outcome> {
+async function importOne(
+  document: FoundDocument,
+  reader: DocumentReader,
+  shelf: Shelf,
+  language: ReplyLanguage,
+): Promise<Outcome> {
   const source = document.path;
   try {
     const { size } = await stat(source);
     if (size > LARGEST_DOCUMENT)
       throw new ImportError({ kind: 'large', bytes: size, most: LARGEST_DOCUMENT });
-    const { markdown, ...taken } = await importDocument(document.name, await readFile(source));
+    const { markdown, ...taken } = await reader.read(document.name, await readFile(source));
     return { source, file: await shelf.put(document.name, markdown), ...taken };
   } catch (error) {
     return { source, message: reason(error, language) };
