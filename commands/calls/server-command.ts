@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/replies/reply.js';
 import type { ReplyLanguage } from '../../src/replies/wording.js';
 import type { KeptServer } from '../../src/storage/kept/kept-server.js';
+import type { Spot } from '../../src/storage/kept/spot.js';
 import type { Turn } from '../../src/storage/kept/talk.js';
 import type { Choice, Given, Localised, Option } from './command.js';
 
@@ -28,14 +29,17 @@ export interface DraftStory {
   readonly title: string;
   readonly words: number;
   readonly bytes: Uint8Array;
-  /** The messages that it is made of, where it is. */
+  /** The messages that it is made of, where it is, and where they stand. */
   readonly turns?: readonly Turn[];
+  readonly from?: Spot;
 }
 
 /** Where something is done, as far as stories are made of what is said there. */
 export interface Place {
-  /** Whether everybody in the server sees what is said there: only that becomes a story of all. */
-  readonly isPublic: boolean;
+  /** Nothing where it cannot be told who sees what is said there, as in a private thread: that becomes no story. */
+  readonly spot?: Spot;
+  /** Whether everybody in the server sees what is said there. */
+  readonly isOpen: boolean;
   /** The thread that it is, where it is one. */
   readonly thread?: {
     readonly id: string;
@@ -75,6 +79,8 @@ export interface ServerContext {
   readonly attachments: ReadonlyMap<string, Attachment>;
   readonly desk: Desk;
   readonly place: Place;
+  /** Whether who does it sees what is said somewhere in the server. */
+  readonly hears: (said: Spot) => boolean;
   /** Forgets what is held in memory of who does it. */
   readonly forget: () => void;
 }

@@ -116,7 +116,7 @@ function told(...lines: readonly string[]): Reply {
 
 /** Shows what was read of a file, before anything is kept. */
 async function preview(context: ServerContext, id: string): Promise<Reply> {
-  const { language, attachments, desk, server } = context;
+  const { language, attachments, desk } = context;
   const w = libraryWording[language];
   const attachment = attachments.get(id);
   if (attachment === undefined) return told(w.gone);
@@ -127,7 +127,7 @@ async function preview(context: ServerContext, id: string): Promise<Reply> {
   const inspected = await desk.inspect(attachment.name, bytes);
   if ('refusal' in inspected) return told(w.refused(name, inspected.refusal));
   const { draft, notes } = inspected;
-  const isThere = (await server.stories.list()).some(({ file }) => file === draft.file);
+  const isThere = (await heard(context)).some(({ file }) => file === draft.file);
   const laid = desk.lay(draft);
   return {
     private: true,
@@ -147,12 +147,13 @@ async function preview(context: ServerContext, id: string): Promise<Reply> {
 
 /** Shows what a story of messages would be, before anything is kept. */
 function previewTalk(context: ServerContext, file: string, title: string, turns: readonly Turn[]): Reply {
-  const { desk, language } = context;
+  const { desk, language, place } = context;
   const w = libraryWording[language];
+  if (place.spot === undefined) return told(w.unseen);
   if (turns.length === 0) return told(w.wordless);
   const text = talkText(title, turns);
   const words = wordsIn(text);
-  const laid = desk.lay({ file, title, words, bytes: Buffer.from(text), turns });
+  const laid = desk.lay({ file, title, words, bytes: Buffer.from(text), turns, from: place.spot });
   return {
     private: true,
     fleeting: true,
@@ -162,6 +163,7 @@ function previewTalk(context: ServerContext, file: string, title: string, turns:
       ...turns
         .slice(0, NOTES)
         .map((turn) => textBlock(cut(clean(`${turn.name}\u00a0: ${turn.words}`), ROOM))),
+      ...(place.isOpen ? [] : [textBlock(w.closed)]),
       smallBlock(w.follows),
       ...buttonRow([
         { label: w.add, call: makeCall('library', 'keep', laid) },
@@ -176,7 +178,7 @@ async function previewThread(context: ServerContext): Promise<Reply> {
   const w = libraryWording[language];
   if (place.thread === undefined) return told(w.noThread);
   if (!readsMessages) return told(settingsWording[language].needsIntent);
-  if (!place.isPublic) return told(w.notPublic);
+  if (place.spot === undefined) return told(w.unseen);
   const { id, name } = place.thread;
   return previewTalk(context, `thread-${id}.txt`, name, await place.thread.read());
 }
@@ -185,8 +187,6 @@ async function previewThread(context: ServerContext): Promise<Reply> {
 export const addMessage: ServerMessageCommand = {
   name: { fr: 'Ajouter aux récits', en: 'Add to the stories' },
   async run(context, turn) {
-    const w = libraryWording[context.language];
-    if (!context.place.isPublic) return told(w.notPublic);
     const title = cutWords(clean(turn.words).trim(), TITLE);
     return previewTalk(context, `message-${turn.message}.txt`, title, turn.words.trim() === '' ? [] : [turn]);
   },
@@ -212,9 +212,15 @@ function kept({ file, title, words, bytes }: DraftStory): KeptStory {
   return { file, title: clean(title), words, bytes: bytes.length, added: Date.now() };
 }
 
-async function list({ language, server, operator }: ServerContext): Promise<Reply> {
+/** The stories of the server, without what is made of messages that who does this cannot see. */
+async function heard({ server, hears }: ServerContext): Promise<KeptStory[]> {
+  return (await server.stories.list()).filter(({ from }) => from === undefined || hears(from));
+}
+
+async function list(context: ServerContext): Promise<Reply> {
+  const { language, operator } = context;
   const w = libraryWording[language];
-  const stories = await server.stories.list();
+  const stories = await heard(context);
   if (stories.length === 0) return told(w.none);
   const { files, megabytes } = operator.stories;
   const taken = stories.reduce((sum, { bytes }) => sum + bytes, 0) / MEGABYTE;
@@ -248,7 +254,7 @@ async function withStory(
   name: string,
   reply: (context: ServerContext, story: KeptStory) => Promise<Reply>,
 ): Promise<Reply> {
-  const stories = await context.server.stories.list();
+  const stories = await heard(context);
   const wanted = fold(name.trim());
   const story =
     stories.find(({ file }) => file === name.trim() || shortHash(file) === name) ??
@@ -298,9 +304,9 @@ function fileName(file: string): string {
   return plain.replace(/[^\w.-]+/g, '_').slice(-100) || 'story.md';
 }
 
-async function suggest({ server }: ServerContext, typed: string): Promise<Choice[]> {
+async function suggest(context: ServerContext, typed: string): Promise<Choice[]> {
   const wanted = fold(typed.trim());
-  const stories = await server.stories.list();
+  const stories = await heard(context);
   return stories
     .filter(({ file, title }) => fold(`${title} ${file}`).includes(wanted))
     .slice(0, CHOICES)

@@ -77,7 +77,7 @@ export async function runDiscord(
   const managing = { answering, drafts: new Drafts(shelves.root), client };
   const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
   void answering.warmUp();
-  follow(client, storage, log);
+  follow(client, servers, log);
   tidy(client, storage, operator.retentionDays, log);
   // Of an event that the library cannot read, only that event is lost.
   process.on('uncaughtException', (err) => log.error({ err }, 'An error that nobody caught'));

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { libraryWording } from '../../src/replies/wording/library.js';
 import { wording } from '../../src/replies/wording.js';
 import { Bot } from '../standin/bot.js';
-import { componentsOf } from '../standin/message.js';
 import { Person } from '../standin/person.js';
 import { session } from '../standin/session.js';
 import type { Guild } from '../standin/standin.js';
@@ -15,9 +14,6 @@ const story = (name: string, bytes: string) => ({ file: { name, bytes } });
 const LIGHTHOUSE =
   '# Le phare de Kermor\n\nLe phare de Kermor a été bâti par Yann Le Goff en 1862. ' +
   '« La mer nous a manqué », a déclaré Yann Le Goff.\n';
-const MILL =
-  '# Le moulin de Brac\n\nLe moulin de Brac a été bâti par Ewen Trévidic en 1733. ' +
-  '« Le vent ne paie pas », a déclaré Ewen Trévidic.\n';
 
 describe('the stories of a server', () => {
   const here = session({ SERVER_STORIES: '2' });
@@ -132,13 +128,6 @@ describe('the stories of a server', () => {
     expect((await member().slash('ask', question)).text).not.toContain('1911');
   });
 
-  it('are made of nothing that not everybody sees', async () => {
-    const hidden = [{ id: made.one.id, type: 0, allow: '0', deny: '1024' }];
-    const channel = here.discord.channel(made.one, 'coulisses', 0, hidden);
-    const shown = await manager(made.one, { channel }).menu('Add to the stories', 'Un secret de coulisses.');
-    expect(shown.text).toBe(fr.notPublic);
-  });
-
   it('lose what an author takes away by /privacy', async () => {
     const author = member(made.one);
     const said = author.write('');
@@ -156,106 +145,5 @@ describe('the stories of a server', () => {
     expect((await manager(made.one, { channel }).slash('library thread')).text).toContain(
       'Message Content Intent',
     );
-  });
-
-  describe('are seen in no other', () => {
-    const SECRETS = ['Kermor', 'Le Goff', 'phare.md', '1862', 'La mer nous a manqué'];
-    /** What the bot says holds no secret, but for what it was told itself. */
-    const expectNothing = (said: string, what: string, typed: readonly string[] = []) => {
-      const own = typed.reduce((text, words) => text.replaceAll(words, ''), said);
-      for (const secret of SECRETS) expect(own, `${what}: ${secret}`).not.toContain(secret);
-    };
-    /** Everything that a member can do with words that only the other server's stories have. */
-    const tried: readonly [string, Record<string, string>][] = [
-      ['ask', { question: 'Qui a bâti le phare de Kermor ?' }],
-      ['ask', { question: 'Qui a bâti le phare ?', story: 'phare.md' }],
-      ['who', { name: 'Yann Le Goff' }],
-      ['cite', { topic: 'la mer' }],
-      ['cite', { speaker: 'Yann Le Goff' }],
-      ['stories', {}],
-      ['stories', { story: 'phare.md' }],
-      ['help', {}],
-    ];
-    /** Somebody new each time, so that nobody is told to slow down. */
-    const places: readonly [string, () => Person][] = [
-      ['another server', () => member(made.two)],
-      ['a direct message', () => member(made.one, { where: 'direct' })],
-      ['a group', () => member(made.one, { where: 'group' })],
-      ['a user’s own app in that very server', () => member(made.one, { isGuest: true })],
-    ];
-
-    beforeAll(async () => {
-      await add(manager(made.two), 'moulin.md', MILL);
-    });
-
-    it('by any command', async () => {
-      for (const [place, who] of places)
-        for (const [name, given] of tried) {
-          const { text } = await who().slash(name, given);
-          expectNothing(text, `/${name} in ${place}`, Object.values(given));
-        }
-    });
-
-    it('by any completion', async () => {
-      const options = [
-        ['ask', 'question'],
-        ['ask', 'story'],
-        ['who', 'name'],
-        ['cite', 'speaker'],
-        ['stories', 'story'],
-      ] as const;
-      expect(JSON.stringify(await member().complete('who', 'name', 'Yann'))).toContain('Le Goff');
-      for (const [place, who] of places)
-        for (const [name, option] of options)
-          for (const typed of ['', 'ph', 'Yann', 'Ker']) {
-            const choices = JSON.stringify(await who().complete(name, option, typed));
-            expectNothing(choices, `${option} of /${name} in ${place}`);
-          }
-    });
-
-    it('by any button or choice of an answer, however old', async () => {
-      const ids = new Set<string>();
-      for (const [name, given] of tried) {
-        const shown = await member().slash(name, given);
-        for (const part of componentsOf(shown.message)) {
-          if ('custom_id' in part && part.custom_id) ids.add(part.custom_id);
-          if ('options' in part) for (const { value } of part.options as { value: string }[]) ids.add(value);
-        }
-      }
-      const calls = [...ids].filter((id) => !/^(?:menu|message):/.test(id));
-      const { message } = await member().slash('stories');
-      const opened = await Promise.all(calls.map(async (call) => (await member().press(message, call)).text));
-      expect(opened.join('\n')).toContain('Yann Le Goff');
-      for (const [place, who] of places)
-        for (const call of calls) {
-          const list = await who().slash('stories');
-          const { text } = await who().press(list.message, call);
-          expectNothing(text, `${call} in ${place}`, [call.split(':').slice(2).join(':')]);
-        }
-    });
-
-    it('by a mention, or a message’s menu', async () => {
-      const question = 'Qui a bâti le phare de Kermor ?';
-      const said = await member(made.two).say(`<@${here.discord.bot.id}> ${question}`);
-      expectNothing(said.text, 'a mention', [question]);
-      const words = 'Un phare au bord de la mer, bâti par lui.';
-      expectNothing((await member(made.two).menu('Find sources', words)).text, 'a menu');
-    });
-
-    it('by what manages the stories', async () => {
-      const two = manager(made.two);
-      expect((await two.slash('library list')).text).toContain('moulin.md');
-      expectNothing((await two.slash('library list')).text, 'list');
-      expect((await two.slash('library download', { story: 'phare.md' })).text).toBe(fr.unknown('phare.md'));
-      expect((await two.slash('library remove', { story: 'phare.md' })).text).toBe(fr.unknown('phare.md'));
-      expect(await two.complete('library remove', 'story', 'ph')).toEqual([]);
-      const draft = await manager().slash('library add', story('trois.md', '# Trois\n\nUn récit de plus.\n'));
-      const id = draft.buttons.find(({ label }) => label === fr.add)?.custom_id ?? '';
-      const panel = await two.slash('library list');
-      expect((await two.press(panel.message, id)).text).not.toContain('Trois');
-      expect((await member().slash('ask', { question: 'Qui a bâti le phare de Kermor ?' })).text).toContain(
-        'Yann Le Goff',
-      );
-    });
   });
 });

@@ -111,6 +111,14 @@ export class StandIn {
     return made;
   }
 
+  /** Says anew who sees a channel, of which the bot is told. */
+  permit(guild: Guild, channel: Channel, permission_overwrites: readonly object[]): Channel {
+    const made = { ...channel, permission_overwrites };
+    guild.channels[guild.channels.indexOf(channel)] = made;
+    this.gateway.dispatch('CHANNEL_UPDATE', { ...describeChannel(made), guild_id: guild.id });
+    return made;
+  }
+
   /** A new thread below a channel of a server, of which the bot is told. */
   thread(guild: Guild, parent: string, name: string): Channel {
     const made = { id: snowflake(), name, type: ChannelType.PublicThread, parent_id: parent };

@@ -11,6 +11,10 @@ import { databases, describeEngines, folders, HAS_POSTGRES, type Place } from '.
 
 const GUILDS = Array.from({ length: 60 }, (_, n) => String(100000000000000000n + BigInt(n)));
 
+/** Of each server its settings, and of the first two stories, a turn, a question, a vote and that it left. */
+const ROWS = GUILDS.length + 6;
+const LIMITS = { files: 10, bytes: 1_000 };
+
 /** What is kept somewhere, in a file. */
 async function backupOf(settings: ReturnType<Place>): Promise<string> {
   const file = path.join(settings.folder, 'backup.jsonl.gz');
@@ -24,6 +28,15 @@ async function filled(settings: ReturnType<Place>): Promise<ReturnType<Place>> {
   const storage = await Storage.open(settings);
   for (const [n, guild] of GUILDS.entries())
     await storage.server(guild).set({ roles: [String(n)], language: n % 2 ? 'en' : 'auto' });
+  const server = storage.server(GUILDS[0] ?? '');
+  const file = { file: 'a.md', title: 'A', words: 1, bytes: 4, added: 1 };
+  await server.stories.add(file, Uint8Array.of(0, 255, 10, 39), LIMITS);
+  const turn = { message: '1', author: '2', name: 'Zoé', words: 'Le puits est sec.' };
+  const from = { channel: '7', parent: '5' };
+  await server.talks.add({ file: 'thread-7.txt', title: 'Le puits', from }, [turn], LIMITS);
+  await server.keepQuestion({ asked: 1, question: 'Un ?', verdict: 'nothing', cited: [] });
+  await server.vote({ message: '3', voter: '2', isUp: true, question: 'Un ?' });
+  await server.depart(true, 1);
   await storage.close();
   return settings;
 }
@@ -35,15 +48,19 @@ describeEngines('a backup', (place) => {
   it('holds what it was made of, restored into a database that is new', async () => {
     const made = await backupOf(await filled(place()));
     const other = place();
-    expect(await restore(other, made)).toBe(GUILDS.length);
+    expect(await restore(other, made)).toBe(ROWS);
     expect(bytesOf(await backupOf(other))).toBe(bytesOf(made));
+    const storage = await Storage.open(other);
+    const { stories } = storage.server(GUILDS[0] ?? '');
+    expect([...((await stories.source('a.md')) ?? [])]).toEqual([0, 255, 10, 39]);
+    await storage.close();
   });
 
   it('is restored into a database that was opened and holds nothing', async () => {
     const made = await backupOf(await filled(place()));
     const other = place();
     await (await Storage.open(other)).close();
-    expect(await restore(other, made)).toBe(GUILDS.length);
+    expect(await restore(other, made)).toBe(ROWS);
   });
 
   it('is not restored over anything', async () => {

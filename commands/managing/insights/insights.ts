@@ -45,10 +45,23 @@ function daysOf(text: string | undefined): number {
 }
 
 /** What is kept since some days ago. */
-async function look({ server }: ServerContext, days: number) {
+async function look({ server, hears }: ServerContext, days: number) {
   const since = Date.now() - days * DAY_MS;
-  const [questions, votes] = await Promise.all([server.questions(since), server.votes(since)]);
-  return { groups: groupQuestions(questions), questions, votes };
+  const [all, votes, stories] = await Promise.all([
+    server.questions(since),
+    server.votes(since),
+    server.stories.list(),
+  ]);
+  // Who does not see where something was said does not see either that it was asked about.
+  const unheard = new Set(stories.flatMap(({ file, from }) => (from && !hears(from) ? [file] : [])));
+  const isHeard = ({ cited }: KeptQuestion) => !cited.some((file) => unheard.has(file));
+  const questions = all.filter(isHeard);
+  const unseen = new Set(all.filter((one) => !isHeard(one)).map(({ question }) => question));
+  return {
+    groups: groupQuestions(questions),
+    questions,
+    votes: votes.filter(({ question }) => !unseen.has(question)),
+  };
 }
 
 const isUnanswered = ({ verdict }: KeptQuestion): boolean => verdict === 'related' || verdict === 'nothing';

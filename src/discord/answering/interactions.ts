@@ -16,6 +16,7 @@ import { causeOf, isMalformed, isMessageGone } from '../outbound/refusals.js';
 import type { Ticket } from '../outbound/responder.js';
 import type { MessageBody } from '../rendering/components.js';
 import { askerOf, readControl } from '../rendering/controls.js';
+import type { Audience } from '../servers/audience.js';
 import { refusalOf, serverOf, spotOf } from '../servers/rules.js';
 import { type Answering, languageTo } from './answering.js';
 import { pressControl } from './controls.js';
@@ -62,7 +63,10 @@ interface Asked {
   readonly guild: string | undefined;
   /** What that server set. */
   readonly settings: ServerSettings;
-  /** Where nobody else is to see it: in a direct message, or where the server wants all answers private. */
+  /**
+   * Where nobody else is to see it: in a direct message, where the server wants all answers private, or where it may be
+   * from what not everybody sees there.
+   */
   readonly alone: boolean;
 }
 
@@ -76,11 +80,35 @@ async function askedBy(answering: Answering, interaction: APIInteraction): Promi
   const guild = serverOf(interaction);
   const settings = await answering.servers.settings(guild);
   const known = answering.caller(person, interaction.guild_locale, settings, guild);
-  const caller = { ...known, ...(await answering.servers.stories(guild)) };
-  const alone = interaction.context === InteractionContextType.BotDM || settings.isPrivate;
+  const audience = audienceOf(interaction, settings);
+  const caller = { ...known, ...(await answering.servers.stories(guild, audience)) };
+  const alone =
+    interaction.context === InteractionContextType.BotDM ||
+    settings.isPrivate ||
+    (await answering.servers.isConfidential(guild, audience));
   const what = nameOf(interaction);
   const ticket = ticketFor(interaction);
   return { answering, ticket, caller, language: languageTo(caller), person, alone, what, guild, settings };
+}
+
+/** Who will see what somebody is answered: all who see the place, or they alone where that is known beforehand. */
+function audienceOf(interaction: APIInteraction, settings: ServerSettings): Audience {
+  const spot = spotOf(interaction);
+  const { member } = interaction;
+  const isAlone = member !== undefined && (settings.isPrivate || isForOne(interaction));
+  return { spot, ...(isAlone ? { alone: { id: userOf(interaction).id, roles: member.roles } } : {}) };
+}
+
+function isForOne(interaction: APIInteraction): boolean {
+  if (interaction.type === InteractionType.MessageComponent) return !isShared(interaction.message);
+  if (
+    interaction.type !== InteractionType.ApplicationCommand &&
+    interaction.type !== InteractionType.ApplicationCommandAutocomplete
+  )
+    return false;
+  const { data } = interaction;
+  if (data.type !== ApplicationCommandType.ChatInput) return data.type === ApplicationCommandType.Message;
+  return givenOf(data.options)['private'] === true;
 }
 
 async function suggest(

@@ -65,12 +65,13 @@ export async function hint(answering: Answering, client: Client<true>, message: 
 export async function callerOf(
   answering: Answering,
   client: Client<true>,
-  { author, guild_id }: NewMessage,
+  { author, guild_id, channel_id }: NewMessage,
   settings: ServerSettings,
 ): Promise<Caller> {
   const guild = guild_id === undefined ? undefined : client.guilds.cache.get(guild_id);
   const known = answering.caller(author.id, guild?.preferredLocale, settings, guild_id);
-  return { ...known, ...(await answering.servers.stories(guild_id)) };
+  const spot = answering.servers.spotIn(channel_id);
+  return { ...known, ...(await answering.servers.stories(guild_id, { spot })) };
 }
 
 /** Posts a reply below its message, or where that may not be, brings it to the one who wrote alone. */

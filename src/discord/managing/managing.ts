@@ -32,7 +32,8 @@ import { failed, notice } from '../answering/waiting-notices.js';
 import type { Ticket } from '../outbound/responder.js';
 import { renderReply } from '../rendering/components.js';
 import { customIds } from '../rendering/controls.js';
-import { serverOf } from '../servers/rules.js';
+import { mayHear } from '../servers/audience.js';
+import { serverOf, spotOf } from '../servers/rules.js';
 import type { Drafts } from './drafts.js';
 import { partGiven, partOf } from './given.js';
 import { placeOf, turnOf } from './place.js';
@@ -79,6 +80,7 @@ export async function manage(
   const ticket = { id, token, application, arrived: performance.now() };
   const guild = serverOf(interaction);
   const person = userOf(interaction).id;
+  const roles = interaction.member?.roles ?? [];
   if ('locale' in interaction) answering.meet(person, interaction.locale);
   const settings = await servers.settings(guild);
   const language = languageTo(answering.caller(person, interaction.guild_locale, settings));
@@ -95,6 +97,7 @@ export async function manage(
     attachments: new Map<string, Attachment>(),
     desk: drafts.desk(guild, person, language),
     place: placeOf(client, answering.rest, interaction),
+    hears: (said) => mayHear(client, said, { spot: spotOf(interaction), alone: { id: person, roles } }),
     forget: () => answering.forget(person),
   };
   if (!('forManagers' in command)) return answerMenu({ answering, context, ticket }, command, interaction);

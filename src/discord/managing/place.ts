@@ -3,12 +3,12 @@ import {
   type APIMessage,
   ChannelType,
   type Client,
-  PermissionFlagsBits,
   type REST,
   Routes,
 } from 'discord.js';
 import type { Place } from '../../../commands/calls/server-command.js';
 import type { Turn } from '../../storage/kept/talk.js';
+import { channelOf, isOpen } from '../servers/audience.js';
 
 /** Messages that Discord gives in one page, and pages of a thread that are read. */
 const PAGE = 100;
@@ -17,13 +17,13 @@ const PAGES = 10;
 /** Where an interaction happens, as far as stories are made of what is said there. */
 export function placeOf(client: Client, rest: REST, { channel }: APIInteraction): Place {
   const known = client.channels.cache.get(channel?.id ?? '');
-  if (known === undefined || known.isDMBased()) return { isPublic: false };
-  const everyone = known.guild.roles.everyone;
-  const isSeen = known.permissionsFor(everyone)?.has(PermissionFlagsBits.ViewChannel) ?? false;
-  if (!known.isThread()) return { isPublic: isSeen };
+  if (known === undefined || known.isDMBased()) return { isOpen: false };
   const { id, name } = known;
-  const isPublic = isSeen && known.type !== ChannelType.PrivateThread;
-  return { isPublic, thread: { id, name, read: () => readThread(rest, id) } };
+  const spot = { channel: id, parent: known.isThread() ? (known.parentId ?? undefined) : undefined };
+  const seen = channelOf(client, spot);
+  const isTold = seen !== undefined && known.type !== ChannelType.PrivateThread;
+  const place = isTold ? { spot, isOpen: isOpen(seen) } : { isOpen: false };
+  return known.isThread() ? { ...place, thread: { id, name, read: () => readThread(rest, id) } } : place;
 }
 
 /** A message as the turn of who wrote it. */

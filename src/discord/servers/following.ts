@@ -1,12 +1,9 @@
 import { type Client, GatewayDispatchEvents } from 'discord.js';
-import { LRUCache } from 'lru-cache';
 import type { Log } from '../../serving/log.js';
-import type { Storage } from '../../storage/storage.js';
+import type { KeptTalks } from '../../storage/kept/kept-talks.js';
+import type { Servers } from './servers.js';
 
-/** Servers of which it is remembered whether they have stories of messages. */
-const SERVERS = 5_000;
-
-/** What the gateway tells of a message that is changed or deleted. */
+/** What the gateway tells of a message that is changed or deleted, or of a channel or thread that is. */
 interface Told {
   readonly id: string;
   readonly guild_id?: string;
@@ -15,25 +12,21 @@ interface Told {
 }
 
 /** Has stories that are made of messages follow what becomes of those. */
-export function follow(client: Client, storage: Storage, log: Log): void {
-  const talking = new LRUCache<string, Promise<boolean>>({ max: SERVERS });
-  storage.changes.on(({ guild }) => {
-    if (guild === null) talking.clear();
-    else talking.delete(guild);
-  });
-  const take = async (guild: string, messages: readonly string[], words: string | undefined) => {
-    const { talks } = storage.server(guild);
-    const known = talking.get(guild) ?? talks.any();
-    talking.set(guild, known);
-    if (await known) for (const message of messages) await talks.follow(message, words);
-  };
-  const taken = (guild: string | undefined, messages: readonly string[], words?: string) => {
+export function follow(client: Client, servers: Servers, log: Log): void {
+  const take = (guild: string | undefined, work: (talks: KeptTalks) => Promise<void>) => {
     if (guild === undefined) return;
-    take(guild, messages, words).catch((err: unknown) => {
-      talking.delete(guild);
-      log.error({ err, guild }, 'A story could not follow its messages');
-    });
+    const taken = async () => {
+      if ((await servers.talks(guild)).length > 0) await work(servers.kept(guild).talks);
+    };
+    taken().catch((err: unknown) => log.error({ err, guild }, 'A story could not follow its messages'));
   };
+  const taken = (guild: string | undefined, messages: readonly string[], words?: string) =>
+    take(guild, async (talks) => {
+      for (const message of messages) await talks.follow(message, words);
+    });
+  const left = ({ id, guild_id }: Told) => take(guild_id, (talks) => talks.leave(id));
+  client.ws.on(GatewayDispatchEvents.ChannelDelete, left);
+  client.ws.on(GatewayDispatchEvents.ThreadDelete, left);
   client.ws.on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id }: Told) => taken(guild_id, [id]));
   client.ws.on(
     GatewayDispatchEvents.MessageDeleteBulk,

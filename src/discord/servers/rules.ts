@@ -1,12 +1,6 @@
 import { type APIInteraction, ChannelType } from 'discord.js';
 import type { ServerSettings } from '../../storage/kept/settings.js';
-
-/** Where something is asked. */
-export interface Spot {
-  readonly channel: string;
-  /** The channel below which a thread is; none where it is no thread. */
-  readonly parent?: string | undefined;
-}
+import type { Spot } from '../../storage/kept/spot.js';
 
 /** Why a server does not let somebody ask: not there, or not them. */
 export type Refusal = 'where' | 'who';

@@ -6,8 +6,10 @@ import type { Caller } from '../../serving/calls/calls.js';
 import type { Shelves } from '../../serving/shelves.js';
 import type { KeptServer } from '../../storage/kept/kept-server.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../storage/kept/settings.js';
+import type { Spot } from '../../storage/kept/spot.js';
 import type { Storage } from '../../storage/storage.js';
-import type { Refusal, Spot } from './rules.js';
+import { type Audience, mayHear } from './audience.js';
+import type { Refusal } from './rules.js';
 
 /** Servers whose settings are at hand. */
 const SERVERS = 5_000;
@@ -18,14 +20,16 @@ export class Servers {
   readonly #shelves: Shelves;
   readonly #client: Client;
   readonly #settings = new LRUCache<string, Promise<ServerSettings>>({ max: SERVERS });
+  readonly #talks = new LRUCache<string, Promise<readonly Spot[]>>({ max: SERVERS });
 
   constructor(storage: Storage, shelves: Shelves, client: Client) {
     this.#storage = storage;
     this.#shelves = shelves;
     this.#client = client;
     storage.changes.on(({ guild }) => {
-      if (guild === null) this.#settings.clear();
-      else this.#settings.delete(guild);
+      for (const known of [this.#settings, this.#talks])
+        if (guild === null) known.clear();
+        else known.delete(guild);
     });
   }
 
@@ -40,25 +44,39 @@ export class Servers {
    * @throws Where it is not at hand and cannot be read.
    */
   async settings(guild: string | undefined): Promise<ServerSettings> {
-    if (guild === undefined) return DEFAULT_SETTINGS;
-    const known = this.#settings.get(guild);
-    if (known !== undefined) return known;
-    const read = this.kept(guild).settings();
-    this.#settings.set(guild, read);
-    // What could not be read is tried again by the next who asks.
-    read.catch(() => this.#settings.delete(guild));
-    return read;
+    return guild === undefined
+      ? DEFAULT_SETTINGS
+      : atHand(this.#settings, guild, () => this.kept(guild).settings());
   }
 
   /**
-   * What is answered from in a server: the folder of what it added, and whether that alone.
+   * The channels and threads of whose messages a server's stories are made.
    *
    * @throws Where it is not at hand and cannot be read.
    */
-  async stories(guild: string | undefined): Promise<Pick<Caller, 'own' | 'isOwnOnly'>> {
+  async talks(guild: string): Promise<readonly Spot[]> {
+    return atHand(this.#talks, guild, () => this.kept(guild).talks.spots());
+  }
+
+  /**
+   * What is answered from in a server: the folder of what it added, without what was said where not all of those who
+   * will see the answer can see it, and whether that folder alone.
+   *
+   * @throws Where it is not at hand and cannot be read.
+   */
+  async stories(guild: string | undefined, audience: Audience): Promise<Pick<Caller, 'own' | 'isOwnOnly'>> {
     if (guild === undefined) return {};
     const { usesFolder } = await this.settings(guild);
-    return { own: await this.#shelves.folderOf(guild), isOwnOnly: !usesFolder };
+    const unheard = (await this.talks(guild)).filter((said) => !mayHear(this.#client, said, audience));
+    return { own: await this.#shelves.folderOf(guild, unheard), isOwnOnly: !usesFolder };
+  }
+
+  /** Whether a member is answered from something that not all see who see the same place. */
+  async isConfidential(guild: string | undefined, { spot, alone }: Audience): Promise<boolean> {
+    if (guild === undefined || alone === undefined) return false;
+    return (await this.talks(guild)).some(
+      (said) => mayHear(this.#client, said, { spot, alone }) && !mayHear(this.#client, said, { spot }),
+    );
   }
 
   /** Where a message was written. */
@@ -78,4 +96,18 @@ export class Servers {
     });
     return w.notHere(wording[language].list(names.length === 0 ? ['…'] : names));
   }
+}
+
+/** What is known of a server, or is read now; what could not be read is tried again by the next who asks. */
+function atHand<What>(
+  known: LRUCache<string, Promise<What>>,
+  guild: string,
+  read: () => Promise<What>,
+): Promise<What> {
+  const before = known.get(guild);
+  if (before !== undefined) return before;
+  const now = read();
+  known.set(guild, now);
+  now.catch(() => known.delete(guild));
+  return now;
 }

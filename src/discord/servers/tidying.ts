@@ -1,6 +1,8 @@
-import { type Client, GatewayDispatchEvents } from 'discord.js';
+import { type Client, GatewayDispatchEvents, type Guild } from 'discord.js';
 import type { Log } from '../../serving/log.js';
+import type { KeptServer } from '../../storage/kept/kept-server.js';
 import { deleteOld, serversKept } from '../../storage/kept/retention.js';
+import { seenBy } from '../../storage/kept/spot.js';
 import type { Storage } from '../../storage/storage.js';
 
 /** Milliseconds between two looks at what is to be deleted. */
@@ -39,12 +41,23 @@ export function tidy(client: Client, storage: Storage, days: number, log: Log): 
   setInterval(look, EVERY_MS).unref();
 }
 
-/** Notes which servers removed the bot, or invited it, while it was not there to be told. */
+/**
+ * Notes which servers removed the bot, or invited it, and which channels were deleted while it was not there to be
+ * told.
+ */
 export async function catchUp(client: Client<true>, storage: Storage): Promise<void> {
   const { cache } = client.guilds;
   const isWhole = client.ws.shards.size === (client.options.shardCount ?? 1);
-  for (const guild of await serversKept(storage.database)) {
-    if (cache.has(guild)) await storage.server(guild).depart(false);
-    else if (isWhole) await storage.server(guild).depart(true);
+  for (const id of await serversKept(storage.database)) {
+    const [guild, kept] = [cache.get(id), storage.server(id)];
+    if (guild === undefined && isWhole) await kept.depart(true);
+    if (guild === undefined) continue;
+    await kept.depart(false);
+    if (guild.available) await leaveDeleted(guild, kept);
   }
+}
+
+async function leaveDeleted({ channels }: Guild, { talks }: KeptServer): Promise<void> {
+  for (const spot of await talks.spots())
+    if (!channels.cache.has(seenBy(spot))) await talks.leave(seenBy(spot));
 }

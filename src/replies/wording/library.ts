@@ -31,7 +31,9 @@ const fr = {
   messages: (count: number) => plural('fr', count, 'message', 'messages'),
   wordless: 'Il n’y a là aucun mot à garder.',
   noThread: 'Cette commande se lance dans le fil à ajouter.',
-  notPublic: 'Tout le monde ne voit pas ce salon\u00a0: ce qui s’y dit ne devient pas un récit de tous.',
+  unseen: 'Ce qui se dit dans un fil privé ne devient pas un récit\u00a0: je ne sais pas qui le voit.',
+  closed:
+    'Tout le monde ne voit pas ce salon\u00a0: seules les personnes qui le voient auront ce récit en réponse, là où elles seules la voient.',
   follows: 'Un message modifié ou supprimé sur Discord l’est ici aussi\u00a0; /privacy retire les siens.',
   download: 'Télécharger',
   remove: 'Retirer',
@@ -69,7 +71,9 @@ const en: LibraryWording = {
   messages: (count) => plural('en', count, 'message', 'messages'),
   wordless: 'There are no words to keep.',
   noThread: 'Use this command in the thread that is to be added.',
-  notPublic: 'Not everybody sees this channel: what is said there becomes no story of all.',
+  unseen: 'What is said in a private thread becomes no story: I cannot tell who sees it.',
+  closed:
+    'Not everybody sees this channel: only those who do will be answered from this story, where they alone see the answer.',
   follows: 'A message that is changed or deleted on Discord is so here, too; /privacy takes one’s own away.',
   download: 'Download',
   remove: 'Remove',

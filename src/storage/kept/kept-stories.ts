@@ -16,12 +16,15 @@ export class KeptStories {
 
   /** All of them, by their files' names. */
   async list(): Promise<KeptStory[]> {
-    return this.#database
+    const rows = await this.#database
       .selectFrom('stories')
-      .select(['file', 'title', 'words', 'bytes', 'added'])
+      .select(['file', 'title', 'words', 'bytes', 'added', 'channel', 'parent'])
       .where('guild', '=', this.#guild)
       .orderBy('file')
       .execute();
+    return rows.map(({ channel, parent, ...story }) =>
+      channel === null ? story : { ...story, from: { channel, parent: parent ?? undefined } },
+    );
   }
 
   /** What a file holds; nothing where there is none of this name. */

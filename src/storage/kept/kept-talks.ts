@@ -1,5 +1,6 @@
 import type { Database, DatabaseTransaction } from '../schema/tables.js';
-import { dropStory, type Full, putStory, type StoryLimits } from './put-story.js';
+import { dropStory, type Full, type KeptStory, putStory, type StoryLimits } from './put-story.js';
+import type { Spot } from './spot.js';
 import { type Turn, talkText, wordsIn } from './talk.js';
 import type { Write } from './write.js';
 
@@ -21,12 +22,13 @@ export class KeptTalks {
    * @returns Why it is not kept, where it is not.
    */
   async add(
-    { file, title }: { readonly file: string; readonly title: string },
+    { file, title, from }: Pick<KeptStory, 'file' | 'title' | 'from'>,
     turns: readonly Turn[],
     limits: StoryLimits,
   ): Promise<Full | undefined> {
     const source = Buffer.from(talkText(title, turns));
-    const story = { file, title, words: wordsIn(source.toString()), bytes: source.length, added: Date.now() };
+    const words = wordsIn(source.toString());
+    const story = { file, title, words, bytes: source.length, added: Date.now(), from };
     return this.#write(async (transaction) => {
       const full = await putStory(transaction, this.#guild, story, source, limits);
       if (full !== undefined) return full;
@@ -36,10 +38,31 @@ export class KeptTalks {
     });
   }
 
-  /** Whether any story of the server is made of messages. */
-  async any(): Promise<boolean> {
-    const query = this.#database.selectFrom('turns').select('file').where('guild', '=', this.#guild).limit(1);
-    return (await query.executeTakeFirst()) !== undefined;
+  /** The channels and threads of whose messages stories are made. */
+  async spots(): Promise<Spot[]> {
+    const rows = await this.#database
+      .selectFrom('stories')
+      .select(['channel', 'parent'])
+      .distinct()
+      .where('guild', '=', this.#guild)
+      .where('channel', 'is not', null)
+      .execute();
+    return rows.flatMap(({ channel, parent }) =>
+      channel === null ? [] : [{ channel, parent: parent ?? undefined }],
+    );
+  }
+
+  /** Takes over that a channel or a thread is deleted, with all that was said there and in its threads. */
+  async leave(channel: string): Promise<void> {
+    await this.#write(async (transaction) => {
+      const stories = await transaction
+        .selectFrom('stories')
+        .select('file')
+        .where('guild', '=', this.#guild)
+        .where((where) => where.or([where('channel', '=', channel), where('parent', '=', channel)]))
+        .execute();
+      for (const { file } of stories) await dropStory(transaction, this.#guild, file);
+    });
   }
 
   /** Takes over that a message says something else now, or that it is deleted. */

@@ -1,4 +1,5 @@
 import type { DatabaseTransaction } from '../schema/tables.js';
+import type { Spot } from './spot.js';
 
 /** A story that a server added, without its words. */
 export interface KeptStory {
@@ -9,6 +10,8 @@ export interface KeptStory {
   readonly bytes: number;
   /** In milliseconds since 1970. */
   readonly added: number;
+  /** Where the messages stand that it is made of; nothing of a file. */
+  readonly from?: Spot | undefined;
 }
 
 /** How much a server may add. */
@@ -28,7 +31,7 @@ export type Full = 'files' | 'bytes';
 export async function putStory(
   transaction: DatabaseTransaction,
   guild: string,
-  story: KeptStory,
+  { from, ...story }: KeptStory,
   source: Uint8Array,
   limits: StoryLimits,
 ): Promise<Full | undefined> {
@@ -43,7 +46,7 @@ export async function putStory(
   await dropStory(transaction, guild, story.file);
   await transaction
     .insertInto('stories')
-    .values({ guild, ...story, source })
+    .values({ guild, ...story, source, channel: from?.channel ?? null, parent: from?.parent ?? null })
     .execute();
   return undefined;
 }

@@ -11,6 +11,8 @@ export async function makeStoryTables({ schema }: Kysely<unknown>, engine: Engin
     .addColumn('words', 'integer', (column) => column.notNull())
     .addColumn('bytes', 'integer', (column) => column.notNull())
     .addColumn('added', 'bigint', (column) => column.notNull())
+    .addColumn('channel', 'text')
+    .addColumn('parent', 'text')
     .addColumn('source', engine === 'sqlite' ? 'blob' : 'bytea', (column) => column.notNull())
     .addPrimaryKeyConstraint('stories_key', ['guild', 'file'])
     .execute();

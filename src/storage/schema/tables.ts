@@ -39,6 +39,9 @@ interface StoriesTable {
   readonly words: number;
   readonly bytes: number;
   readonly added: number;
+  /** The channel or thread of the messages that it is made of, and the channel below which that thread is. */
+  readonly channel: string | null;
+  readonly parent: string | null;
   /** The file. */
   readonly source: Uint8Array;
 }

@@ -1,0 +1,73 @@
+import { afterEach, expect, it } from 'vitest';
+import { Storage } from '../../src/storage/storage.js';
+import { describeEngines } from './engines.js';
+
+const [HERE, THERE] = ['100000000000000001', '100000000000000002'];
+const LIMITS = { files: 10, bytes: 1_000_000 };
+const opened: Storage[] = [];
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((storage) => storage.close()));
+});
+
+describeEngines('a story that is made of messages', (place) => {
+  /** One of three messages by two persons, in a server; and one of the same messages' ids in another. */
+  const told = async () => {
+    const storage = await Storage.open(place());
+    opened.push(storage);
+    const turns = ['Le puits est sec.', 'Depuis quand ?', 'Depuis dix ans.'].map((words, n) => ({
+      message: String(n),
+      author: n === 1 ? 'lea' : 'zoe',
+      name: n === 1 ? 'Léa' : 'Zoé',
+      words,
+    }));
+    const story = { file: 'thread-7.txt', title: 'Le puits', from: { channel: '7', parent: '5' } };
+    for (const guild of [HERE, THERE]) await storage.server(guild).talks.add(story, turns, LIMITS);
+    const { stories, talks } = storage.server(HERE);
+    const text = async (kept = stories) =>
+      Buffer.from((await kept.source('thread-7.txt')) ?? []).toString('utf8');
+    const elsewhere = () => text(storage.server(THERE).stories);
+    return { server: storage.server(HERE), stories, talks, text, elsewhere };
+  };
+  const WHOLE = 'Le puits\n\n<Zoé> Le puits est sec.\n\n<Léa> Depuis quand ?\n\n<Zoé> Depuis dix ans.\n';
+
+  it('has each message by who wrote it, and knows where they stand', async () => {
+    const { stories, talks, text } = await told();
+    expect(await text()).toBe(WHOLE);
+    expect((await stories.list())[0]?.from).toEqual({ channel: '7', parent: '5' });
+    expect(await talks.spots()).toEqual([{ channel: '7', parent: '5' }]);
+  });
+
+  it('says what a message says once it is changed', async () => {
+    const { talks, text, elsewhere } = await told();
+    await talks.follow('2', 'Depuis vingt ans.');
+    expect(await text()).toBe(WHOLE.replace('dix', 'vingt'));
+    expect(await elsewhere()).toBe(WHOLE);
+  });
+
+  it('is without a message that is deleted, and gone with the last', async () => {
+    const { talks, stories, text, elsewhere } = await told();
+    await talks.follow('1', undefined);
+    expect(await text()).toBe(WHOLE.replace('<Léa> Depuis quand ?\n\n', ''));
+    for (const message of ['0', '2']) await talks.follow(message, undefined);
+    expect(await stories.list()).toEqual([]);
+    expect(await elsewhere()).toBe(WHOLE);
+  });
+
+  it('is without what an author takes away', async () => {
+    const { server, text, elsewhere } = await told();
+    expect(await server.forget('zoe')).toEqual({ votes: 0, messages: 2 });
+    expect(await text()).toBe('Le puits\n\n<Léa> Depuis quand ?\n');
+    expect(await elsewhere()).toBe(WHOLE);
+  });
+
+  it.each(['7', '5'])('is gone with its thread or the channel above it: %s', async (channel) => {
+    const { talks, stories, elsewhere } = await told();
+    await talks.leave('6');
+    expect(await stories.list()).toHaveLength(1);
+    await talks.leave(channel);
+    expect(await stories.list()).toEqual([]);
+    expect(await talks.spots()).toEqual([]);
+    expect(await elsewhere()).toBe(WHOLE);
+  });
+});
