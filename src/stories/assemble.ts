@@ -18,12 +18,12 @@ export function passagesOf(
   const found: Passage[] = [];
   const path: Heading[] = [];
   for (const group of groupsOf(withBoldHeadings(blocks), title)) {
-    const { kind, heading, introduction } = group;
+    const { kind, heading, introduction, isNote } = group;
     while (heading !== undefined && (path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
     const isTitle = title !== undefined && group.parts[0]?.pieces === title.pieces;
     const headings = kind === 'heading' ? [] : [...path.map(({ text }) => text), ...group.under];
     for (const { pieces, units, fields } of cutGroup(group)) {
-      const made = { file, index: found.length, kind, pieces, headings, units, fields, introduction };
+      const made = { file, index: found.length, kind, pieces, headings, units, fields, introduction, isNote };
       found.push(makePassage(made, lines));
     }
     if (heading !== undefined && !isTitle) path.push(heading);

@@ -22,6 +22,8 @@ export interface SourceBlock {
   readonly defines?: true;
   /** What the callouts, admonitions and tabs are called that it stands in, outermost first. */
   readonly under?: readonly string[];
+  /** It stands in a note, a tip or the like, which adds to what the page tells. */
+  readonly isNote?: true;
   /** How many of its first characters are set in bold. */
   readonly bold?: number;
   /** Stretches between hard line breaks, where there are any. */

@@ -6,15 +6,22 @@ import { visiblePieces } from './visible.js';
 /** Stands between two cells of a table row: wider than the blank between two words. */
 const BETWEEN_CELLS = '\u2003';
 
+/** What stands right below a picture and is no sentence of more words says what it shows. */
+const LONGEST_CAPTION = 20;
+const SENTENCE_END = /[.!?…:;]["»”)]?$/u;
+
 /** A heading has some of these; signs may be pictures of things. */
 const WORDS = /[\p{L}\p{N}\p{S}]/u;
 
 /** Gathers what one block shows. */
 export class BlockMaker {
-  /** How many pictures are open: what is shown in them is their description. */
-  images = 0;
   /** Of a heading. */
   depth = 0;
+  /** How many pictures are open: what is shown in them is their description. */
+  #images = 0;
+  /** A picture opens the block, and stands in a line of its own. */
+  #opensWithPicture = false;
+  #isBelowPicture = false;
   readonly #pieces: Piece[] = [];
   readonly #described: Piece[] = [];
   /** How many characters the pieces show. */
@@ -24,8 +31,17 @@ export class BlockMaker {
   #cell = 0;
   readonly #breaks: number[] = [];
 
+  openPicture(): void {
+    this.#images++;
+    if (this.#length === 0) this.#opensWithPicture = true;
+  }
+
+  closePicture(): void {
+    this.#images--;
+  }
+
   show(text: string, at: number, end: number): void {
-    if (this.images > 0) {
+    if (this.#images > 0) {
       this.#described.push(...visiblePieces(text, at, end));
       return;
     }
@@ -38,6 +54,7 @@ export class BlockMaker {
 
   /** A line of the source ends: the lines of code stay lines. */
   endLine(at: number, isCode: boolean): void {
+    if (this.#opensWithPicture && this.#length === 0) this.#isBelowPicture = true;
     if (isCode) this.#space('\n', at);
     else this.#space(' ', at);
   }
@@ -79,6 +96,8 @@ export class BlockMaker {
       return described.length === 0 ? undefined : { kind: 'aside', pieces: described };
     }
     if (kind === 'heading') return { kind, pieces, depth: this.depth };
+    if (kind === 'paragraph' && this.#isBelowPicture && isCaption(textOf(pieces)))
+      return { kind: 'aside', pieces };
     const length = textOf(pieces).length;
     const bold = Math.min(this.#bold?.end ?? 0, length);
     const lines = kind === 'paragraph' ? this.#lines(length) : [];
@@ -103,4 +122,8 @@ export class BlockMaker {
     const last = this.#pieces.at(-1)?.text;
     if (last !== undefined && last !== ' ' && last !== BETWEEN_CELLS) this.#push({ text, at, end: at });
   }
+}
+
+function isCaption(text: string): boolean {
+  return text.split(/\s+/).length <= LONGEST_CAPTION && !SENTENCE_END.test(text);
 }

@@ -40,7 +40,7 @@ function withTitles(
   const titled = frames.flatMap((frame) => {
     const { title } = frame;
     const pieces = title === undefined ? [] : reader.readTitle(title.start, title.end);
-    return pieces.length === 0 ? [] : [{ frame, pieces }];
+    return pieces.length === 0 && frame.isNote !== true ? [] : [{ frame, pieces }];
   });
   return titled.length === 0 ? blocks : withFrames(blocks, titled);
 }

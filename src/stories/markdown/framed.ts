@@ -2,7 +2,7 @@ import type { SourceBlock } from '../blocks/block.js';
 import { textOf } from '../blocks/piece.js';
 import type { Frame } from './dialects/frames.js';
 
-/** A frame, and what its title shows. */
+/** A frame, and what its title shows; nothing where it has none. */
 interface Titled {
   readonly frame: Frame;
   readonly pieces: SourceBlock['pieces'];
@@ -30,9 +30,11 @@ export function withFrames(blocks: readonly SourceBlock[], frames: readonly Titl
       leave(open, one.frame.start);
       // What ends above the block holds nothing: its title is all that it says, if it says anything.
       const isEmpty = one.frame.end <= at;
+      const isTitled = one.pieces.length > 0;
       if (isEmpty && tells(textOf(one.pieces)))
         found.push({ kind: 'paragraph', pieces: one.pieces, ...under(open) });
-      else found.push({ kind: 'heading', pieces: one.pieces, depth: 7, isFrame: true, ...under(open) });
+      else if (isTitled)
+        found.push({ kind: 'heading', pieces: one.pieces, depth: 7, isFrame: true, ...under(open) });
       if (!isEmpty && open.length < DEEPEST) open.push(one);
     }
     found.push({ ...block, ...under(open) });
@@ -49,6 +51,11 @@ function leave(open: Titled[], at: number): void {
   while ((open.at(-1)?.frame.end ?? Number.POSITIVE_INFINITY) <= at) open.pop();
 }
 
-function under(open: readonly Titled[]): { under?: readonly string[] } {
-  return open.length === 0 ? {} : { under: open.map(({ pieces }) => textOf(pieces)) };
+function under(open: readonly Titled[]): Pick<SourceBlock, 'under' | 'isNote'> {
+  if (open.length === 0) return {};
+  const titles = open.map(({ pieces }) => textOf(pieces)).filter((title) => title !== '');
+  return {
+    ...(titles.length > 0 ? { under: titles } : {}),
+    ...(open.some(({ frame }) => frame.isNote) ? { isNote: true } : {}),
+  };
 }

@@ -84,7 +84,7 @@ export class Walk {
     if (LISTS.has(type)) this.#lists.push({ at, isFrame: this.#stands.frameLists.has(at) });
     if (type === 'table') this.#table.open(at);
     if (HIDDEN.has(type)) this.#hidden++;
-    if (type === 'image') this.#making.images++;
+    if (type === 'image') this.#making.openPicture();
     if (this.#block === undefined && Object.hasOwn(BLOCKS, type)) this.#block = type;
     else if (type === 'htmlText') this.#tag(this.#slice(token), at);
     else if (this.#hidden === 0 && this.#block !== undefined) this.#inside(token, at);
@@ -115,7 +115,7 @@ export class Walk {
     const type: string = token.type;
     if (LISTS.has(type)) this.#lists.pop();
     if (HIDDEN.has(type)) this.#hidden--;
-    if (type === 'image') this.#making.images--;
+    if (type === 'image') this.#making.closePicture();
     if (this.#block !== undefined && type === 'strong') this.#making.closeBold();
     if (this.#block !== undefined && type === 'tableContent') this.#table.content(this.#making.closeCell());
     if (type === this.#block) this.#close(token, type);

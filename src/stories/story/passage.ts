@@ -15,6 +15,7 @@ export interface PassageParts {
   readonly units?: readonly Unit[] | undefined;
   readonly fields?: readonly Field[] | undefined;
   readonly introduction?: string | undefined;
+  readonly isNote?: true | undefined;
 }
 
 /** Makes a passage of pieces of its story's source. A line break within a piece shows as one blank. */
@@ -38,13 +39,14 @@ class PiecedPassage implements Passage {
   readonly units: readonly Unit[];
   readonly fields: readonly Field[];
   readonly introduction?: string;
+  readonly isNote?: true;
   readonly #pieces: readonly Piece[];
   /** Where each piece starts within the text. */
   readonly #starts: readonly number[];
   readonly #lines: Lines;
 
   constructor(parts: PassageParts, lines: Lines) {
-    const { file, index, kind, pieces, headings, units = [], fields = [], introduction } = parts;
+    const { file, index, kind, pieces, headings, units = [], fields = [], introduction, isNote } = parts;
     const starts: number[] = [];
     let text = '';
     for (const piece of pieces) {
@@ -59,6 +61,7 @@ class PiecedPassage implements Passage {
     this.units = units;
     this.fields = fields;
     if (introduction !== undefined) this.introduction = introduction;
+    if (isNote !== undefined) this.isNote = isNote;
     this.#pieces = pieces;
     this.#starts = starts;
     this.#lines = lines;
@@ -66,8 +69,8 @@ class PiecedPassage implements Passage {
   }
 
   parts(): PassageParts {
-    const { file, index, kind, headings, units, fields, introduction } = this;
-    return { file, index, kind, headings, units, fields, introduction, pieces: this.#pieces };
+    const { file, index, kind, headings, units, fields, introduction, isNote } = this;
+    return { file, index, kind, headings, units, fields, introduction, isNote, pieces: this.#pieces };
   }
 
   placeOf({ start, end }: Span): Place {

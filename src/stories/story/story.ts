@@ -72,6 +72,8 @@ export interface Passage {
    * The words that introduce a list, a table or code, where they stand in another passage: as they are shown there.
    */
   readonly introduction?: string;
+  /** It stands in a note, a tip or the like, which adds to what the page tells. */
+  readonly isNote?: true;
   /** The parts of it that stand for themselves, in order; none where it is plain prose. */
   readonly units: readonly Unit[];
   /** What it says by a name, in order. */

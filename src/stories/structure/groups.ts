@@ -3,9 +3,10 @@ import type { Span } from '../../text/span.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { slicePieces, textOf } from '../blocks/piece.js';
 import { dialogueGroups, linesFrom } from './dialogue.js';
+import { introduces, partedBeforeIntroduction } from './introductions.js';
 import { type Group, lengthOf, type Part } from './part.js';
 import { questionAt } from './questions.js';
-import { introduces, rowGroups, rowsFrom } from './rows.js';
+import { rowGroups, rowsFrom } from './rows.js';
 
 /** A paragraph of which the last sentence introduces what follows is read no further back, in characters. */
 const LONGEST_SENTENCE = 400;
@@ -27,9 +28,11 @@ export function groupsOf(blocks: readonly SourceBlock[], title: SourceBlock | un
       if (answered.rest !== undefined) rest[--i] = answered.rest;
       continue;
     }
+    const parted = partedBeforeIntroduction(block, rest[i + 1]);
+    if (parted !== undefined) rest.splice(i, 1, ...parted);
     const said = linesFrom(rest, i);
     const [groups, count] = said.length > 0 ? [dialogueGroups(said), said.length] : groupsAt(rest, i);
-    found.push(...groups);
+    found.push(...(block.isNote ? groups.map((group): Group => ({ ...group, isNote: true })) : groups));
     i += count;
   }
   return found;

@@ -27,6 +27,8 @@ export interface Group {
   readonly under: readonly string[];
   /** The words that introduce it, where they stand in another passage. */
   readonly introduction?: string;
+  /** It stands in a note, a tip or the like. */
+  readonly isNote?: true;
   /** Of a heading, or of a question that is one: how deep it stands, and what it says. */
   readonly heading?: { readonly depth: number; readonly text: string };
 }

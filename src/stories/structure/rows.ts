@@ -5,16 +5,6 @@ import { type Group, lengthOf, type Part } from './part.js';
 
 /** The rows of one list or table are one passage if all together are at most so long, in characters. */
 const LONGEST_LIST = 600;
-/** A paragraph that introduces a list, a table or code is at most so long, in characters. */
-const LONGEST_INTRODUCTION = 300;
-
-/** Whether a block introduces what follows it. */
-export function introduces({ kind, pieces }: SourceBlock, next: SourceBlock | undefined): boolean {
-  if (kind !== 'paragraph' || next === undefined) return false;
-  const text = textOf(pieces);
-  return text.length <= LONGEST_INTRODUCTION && (text.endsWith(':') || next.defines === true);
-}
-
 /** The blocks of the list or table that begins at a number; none where there is none. */
 export function rowsFrom(blocks: readonly SourceBlock[], start: number): SourceBlock[] {
   const group = blocks[start]?.group;

@@ -97,6 +97,22 @@ describe('lists and tables', () => {
 });
 
 describe('a picture on its own', () => {
+  it.each([
+    ['in cursive', '![](a.jpg)\n*Le ponton au printemps*'],
+    ['in a tag', '![Le ponton](a.jpg)\n<span class="caption">Le ponton au printemps</span>'],
+    ['in plain words', '![Le ponton](a.jpg)\nLe ponton au printemps'],
+  ])('has the line below it for its caption: %s', (_, source) => {
+    expect(texts(markdown(`Du texte.\n\n${source}\n`), 'aside')).toEqual(['Le ponton au printemps']);
+  });
+
+  it.each([
+    ['a sentence', '![](a.jpg)\nLe ponton fut construit au printemps.'],
+    ['words in its own line', '![](a.jpg) Le ponton'],
+    ['words above it', 'Le ponton\n![](a.jpg)'],
+  ])('leaves to the text %s', (_, source) => {
+    expect(texts(markdown(`Du texte.\n\n${source}\n`), 'prose')[1]).toMatch(/Le ponton/);
+  });
+
   it('leaves its description as an aside', () => {
     expect(texts(markdown('Du texte.\n\n![Anne à Paris](a.jpg)'), 'aside')).toEqual(['Anne à Paris']);
   });

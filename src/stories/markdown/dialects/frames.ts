@@ -6,7 +6,13 @@ import { MASK, type Mask } from './mask.js';
 export interface Frame extends Span {
   /** Where the words stand that it is called by, if any. */
   readonly title?: Span;
+  /** It adds to the page and is no part of its thread: a note, a tip. */
+  readonly isNote?: true;
 }
+
+/** What frames are called, in lower case, that a page's own words stand in, or what it says in short. */
+const THREAD =
+  /^(?:abstract|summary|tldr|tabs?|tab-?item|code-?group|steps?|details|columns?|cards?|grid|blocks?|section|infobox)/;
 
 /** What the frames of a text are, and where a list stands in their place. */
 interface Found {
@@ -18,7 +24,7 @@ interface Found {
 
 const CALLOUT = /^((?:>[ \t]?){1,20})\[!([^\]\r\n]{1,80})\][+-]?[ \t]*/;
 const COLONS = /^((?:>[ \t]?){0,9}):{3,}[ \t]*(?:\{?\.?([\p{L}_][\p{L}\p{N}_-]*)\}?)?[ \t]*/u;
-const INDENTED = /^(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?=[\w"])[\w, -]{0,60}(?:"([^"\r\n]{0,200})")?$/;
+const INDENTED = /^(!!!|\?\?\?\+?|===[!+]?)[ \t]+(?=[\w"])([\w, -]{0,60})(?:"([^"\r\n]{0,200})")?$/;
 /** Lines of a quote, which stand in no list of lines where they are code, and are masked where that is hidden. */
 const QUOTED = new RegExp(String.raw`^(?:(?:\r?\n|\r)[ \t]*[>${MASK}][^\r\n]*)+`);
 /** How far the lines of what `!!!` opens are indented. */
@@ -35,7 +41,7 @@ export function hideFrames(
   const lines = linesOf(text, from).filter((line) => line.text === '' || !isCode(line.at));
   const frames: Frame[] = [];
   const lists = new Set<number>();
-  const open: { at: number; start: number; title: Span | undefined }[] = [];
+  const open: { start: number; name: string; title: Span | undefined }[] = [];
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     const callout = line.text.match(CALLOUT);
@@ -45,10 +51,10 @@ export function hideFrames(
       const [mark, quotes = '', name] = colons;
       mask.hide(line.at + quotes.length, line.at + line.text.length);
       const rest = titleIn(line.text, mark.length, line.at);
-      if (name !== undefined) open.push({ at: line.at, start: line.at, title: rest });
+      if (name !== undefined) open.push({ start: line.at, name, title: rest });
       else {
         const frame = open.pop();
-        if (frame !== undefined) frames.push(framed(frame.start, line.at, frame.title));
+        if (frame !== undefined) frames.push(framed(frame.start, line.at, frame.title, frame.name));
       }
     } else if (INDENTED.test(line.text) && isIndented(lines, i)) {
       frames.push(indentedAt(lines, i));
@@ -57,7 +63,7 @@ export function hideFrames(
       lists.add(line.at);
     }
     if (next === undefined)
-      for (const { start, title } of open) frames.push(framed(start, text.length, title));
+      for (const { start, title, name } of open) frames.push(framed(start, text.length, title, name));
   }
   return { frames: frames.sort((a, b) => a.start - b.start || b.end - a.end), lists };
 }
@@ -71,7 +77,7 @@ function calloutAt(
   mask: Mask,
 ): Frame[] {
   const { text, at } = lines[first] as SourceLine;
-  const [mark, quotes = ''] = callout;
+  const [mark, quotes = '', name = ''] = callout;
   const depth = quotes.split('>').length - 1;
   mask.hide(at + quotes.length, at + mark.length);
   let last = first;
@@ -95,7 +101,7 @@ function calloutAt(
   const { at: from, text: shown } = lines[last] as SourceLine;
   const end = code === undefined ? from + shown.length : after + code.length;
   const title = mark.length < text.length ? { start: at + mark.length, end: at + text.length } : undefined;
-  return [framed(at, end, title)];
+  return [framed(at, end, title, name)];
 }
 
 function depthOf(text: string): number {
@@ -119,7 +125,7 @@ function isIndented(lines: readonly SourceLine[], at: number): boolean {
 
 function indentedAt(lines: readonly SourceLine[], first: number): Frame {
   const { text, at, indent } = lines[first] as SourceLine;
-  const title = text.match(INDENTED)?.[1];
+  const [, mark = '', name = '', title] = text.match(INDENTED) ?? [];
   const start = at + text.length - 1 - (title?.length ?? 0);
   let end = at + text.length;
   for (let i = first + 1; i < lines.length; i++) {
@@ -127,9 +133,11 @@ function indentedAt(lines: readonly SourceLine[], first: number): Frame {
     if (line.text !== '' && line.indent < indent + INDENT) break;
     end = line.at + line.text.length;
   }
-  return framed(at, end, title ? { start, end: start + title.length } : undefined);
+  const called = title ? { start, end: start + title.length } : undefined;
+  return framed(at, end, called, mark.startsWith('=') ? '' : name);
 }
 
-function framed(start: number, end: number, title: Span | undefined): Frame {
-  return title === undefined ? { start, end } : { start, end, title };
+function framed(start: number, end: number, title: Span | undefined, name: string): Frame {
+  const isNote = name !== '' && !THREAD.test(name.toLowerCase());
+  return { start, end, ...(title === undefined ? {} : { title }), ...(isNote ? { isNote } : {}) };
 }
