@@ -13,8 +13,8 @@ import { wholeOf } from './match/scan.js';
 import { share } from './match/shares.js';
 import { type Question, QuestionReader } from './question/question.js';
 import { byValue } from './rank/by-value.js';
-import { type AskedByName, directHit } from './rank/direct.js';
-import { type MeasuredPassage, measure, reorder } from './rank/measure.js';
+import { type AskedByName, asksAll, directHit } from './rank/direct.js';
+import { type IsNamed, type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
 import { type Ranking, shippedRanking } from './rank/ranking.js';
 import { shippedValues, type ValueModel } from './rank/value-model.js';
@@ -108,7 +108,12 @@ export class Ranker {
     wanted = 0,
     values?: ValueModel,
   ): readonly Ranked[] {
-    return this.#order(question, reorder(measured, question, ranking, wanted), ranking, values);
+    return this.#order(
+      question,
+      reorder(measured, question, ranking, wanted, this.#isNamed(question)),
+      ranking,
+      values,
+    );
   }
 
   /** What finds the very words that answer a question. */
@@ -155,7 +160,7 @@ export class Ranker {
       ranking,
       values,
     );
-    const direct = directHit(this.corpus, question, this.#askedOf(question), measured);
+    const direct = directHit(this.corpus, question, this.#askedOf(question), measured, ranked);
     if (direct === undefined) return ranked;
     const score = Math.max(direct.score, ranked[0]?.score ?? 0);
     const others = ranked.filter(({ passage }) => passage !== direct.passage);
@@ -192,6 +197,11 @@ export class Ranker {
     return asked;
   }
 
+  #isNamed(question: Question): IsNamed {
+    const { field, topic } = this.#askedOf(question);
+    return (one) => asksAll(one) || field.in(one.passage) !== undefined || topic.at(one.passage) !== 'none';
+  }
+
   get #most(): number {
     return this.corpus.passages.length <= FEW ? FEW : CANDIDATES;
   }
@@ -216,7 +226,7 @@ export class Ranker {
     return matcher.with(question, () => {
       const found = this.#candidates.find(terms, limit, coverOf, accepts);
       return words.with(question, () =>
-        measure({ corpus, matcher, words, ranking }, question, found, wanted),
+        measure({ corpus, matcher, words, ranking }, question, found, wanted, this.#isNamed(question)),
       );
     });
   }

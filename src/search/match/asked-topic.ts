@@ -77,6 +77,7 @@ export class AskedTopic {
 
   #tells(number: number): boolean {
     const passage = this.#corpus.passages[number];
+    if (passage?.isNote) return false;
     if (passage === undefined || passage.kind !== 'prose' || passage.fields.length > 0) return true;
     return /[.!?…:;]["»”)]?$/u.test(passage.text) || passage.text.split(/\s+/).length >= FEWEST_WORDS;
   }

@@ -14,6 +14,8 @@ import type { Ranked } from './ranked.js';
 const SAME = 0.9;
 /** What is said of something in more characters is a text, and no word of it stands out. */
 const LONGEST_VALUE = 80;
+/** So much of what the stories ask must be asked, where they ask more. */
+const MOSTLY = 0.5;
 const QUESTION = PARTS.indexOf('question');
 
 /** What finds that which a question asks for by its name. */
@@ -28,12 +30,14 @@ export interface AskedByName {
  * name is all that is asked for; undefined where there is none.
  *
  * @param measured All that was read for the question, the best first.
+ * @param ranked The same by their best sentences.
  */
 export function directHit(
   corpus: Corpus,
   question: Question,
   { field, topic }: AskedByName,
   measured: readonly MeasuredPassage[],
+  ranked: readonly Ranked[],
 ): Ranked | undefined {
   const section = measured.find(({ passage }) => topic.at(passage) === 'section');
   const told = section ?? measured.find(({ passage }) => field.in(passage) !== undefined);
@@ -44,10 +48,13 @@ export function directHit(
     return { ...hit(corpus, told, sentence), isDirect: true, ...(isShort ? { value } : {}) };
   }
   const asked = measured.find((one) => asksSame(one) && asksAlike(corpus, question, one));
+  const near = asked === undefined ? nearestQuestion(corpus, question, measured) : undefined;
   const named = asked ?? section ?? measured.find(({ passage }) => topic.at(passage) === 'page');
-  const found = named ?? measured.find(({ passage }) => topic.at(passage) === 'like');
+  const found = named ?? near ?? measured.find(({ passage }) => topic.at(passage) === 'like');
   if (found === undefined) return undefined;
-  const first = found.sentences[0]?.sentence ?? corpus.sentenceStarts.at(found.passage);
+  // What is asked not quite so may be told further on in the answer.
+  const best = found === near ? ranked.find(({ passage }) => passage === found.passage)?.sentence : undefined;
+  const first = best ?? found.sentences[0]?.sentence ?? corpus.sentenceStarts.at(found.passage);
   return { ...hit(corpus, found, first), ...(named === undefined ? {} : { isDirect: true }) };
 }
 
@@ -65,6 +72,26 @@ function asksSame({ features }: MeasuredPassage): boolean {
   return (features[PASSAGE_AT['question-named']] ?? 0) >= SAME;
 }
 
+/** The passage that asks least more than the question, where one asks all of that. */
+function nearestQuestion(
+  corpus: Corpus,
+  question: Question,
+  measured: readonly MeasuredPassage[],
+): MeasuredPassage | undefined {
+  const asking = measured.filter((one) => asksAll(one) && asksAlike(corpus, question, one));
+  return asking.sort((a, b) => sameness(b) - sameness(a))[0];
+}
+
+/** How much of each other the question and the one within the passage name. */
+const sameness = ({ features }: Pick<MeasuredPassage, 'features'>): number =>
+  features[PASSAGE_AT['question-named']] ?? 0;
+
+/** Whether a passage asks all that the question asks, and not much more. */
+export function asksAll(one: Pick<MeasuredPassage, 'features'>): boolean {
+  const asked = one.features[PASSAGE_AT.question] ?? 0;
+  return asked >= SAME && sameness(one) >= MOSTLY * asked;
+}
+
 /** Whether the question within a passage asks for the same kind of answer: "Où …" is not "Quand …". */
 function asksAlike(corpus: Corpus, { kind }: Question, { passage }: MeasuredPassage): boolean {
   const language = corpus.languages[corpus.storyOf[passage] ?? 0] ?? 'und';
@@ -74,7 +101,8 @@ function asksAlike(corpus: Corpus, { kind }: Question, { passage }: MeasuredPass
     const { start, end: stop } = corpus.span(at);
     const text = corpus.passages[passage]?.text.slice(start, stop) ?? '';
     const forms = terms(text, language).map(({ form }) => form);
-    return kindOf(forms, language) === kind;
+    // Mere keywords may stand for any question.
+    return kind === 'other' || kindOf(forms, language) === kind;
   }
   return false;
 }

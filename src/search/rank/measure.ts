@@ -30,6 +30,9 @@ export interface Meters {
   readonly ranking: Ranking;
 }
 
+/** Whether a passage may be what a question asks for by its name: that is read wherever it stands in the order. */
+export type IsNamed = (one: Pick<MeasuredPassage, 'passage' | 'features'>) => boolean;
+
 /**
  * Measures some passages for a question, and every sentence of the best of them.
  *
@@ -41,6 +44,7 @@ export function measure(
   question: Question,
   candidates: readonly Candidate[],
   wanted: number,
+  isNamed: IsNamed,
 ): MeasuredPassage[] {
   const scanned = candidates.map((candidate) => scan(corpus, matcher, candidate, question.queryTerms.length));
   const stories = storyMatches(
@@ -57,7 +61,8 @@ export function measure(
   const meter = new SentenceMeter(corpus, matcher, words, question);
   return byScore(passages, ranking).map(({ found, passage, features, score }, i) => {
     const story = stories.get(corpus.storyOf[passage] ?? 0) as StoryMatch;
-    const sentences = isRead(i, question, wanted) ? meter.measure(found, features, story) : [];
+    const isClose = isRead(i, question, wanted) || isNamed({ passage, features });
+    const sentences = isClose ? meter.measure(found, features, story) : [];
     return { passage, features, score, sentences };
   });
 }
@@ -67,10 +72,11 @@ export function reorder(
   measured: readonly MeasuredPassage[],
   question: Question,
   ranking: Ranking,
-  wanted = 0,
+  wanted: number,
+  isNamed: IsNamed,
 ): MeasuredPassage[] {
   return byScore(measured, ranking).map((one, i) =>
-    isRead(i, question, wanted) ? one : { ...one, sentences: [] },
+    isRead(i, question, wanted) || isNamed(one) ? one : { ...one, sentences: [] },
   );
 }
 

@@ -121,6 +121,24 @@ describe('a question for all about a thing', () => {
     ]);
   });
 
+  it.each([
+    ['a callout', '> [!tip]\n> La prise vaut mieux que le poing.'],
+    ['a container', ':::tip\nLa prise vaut mieux que le poing.\n:::'],
+    ['an admonition', '!!! note "Avis"\n    La prise vaut mieux que le poing.'],
+  ])('gets no note that stands before the text: %s', (_, note) => {
+    const guide = rankerOf({ 'a.md': `# Prise\n\n${note}\n\nOn saisit un ennemi à mains nues.\n` });
+    const [first] = guide.rank(guide.read('C’est quoi la prise ?'));
+    expect(guide.corpus.passages[first?.passage ?? -1]?.text).toMatch(/mains nues/);
+  });
+
+  it('gets the summary and the tab that open the page', () => {
+    for (const frame of ['> [!abstract]\n> On saisit un ennemi.', '=== "Règle"\n    On saisit un ennemi.']) {
+      const guide = rankerOf({ 'a.md': `# Prise\n\n${frame}\n\nLa prise fatigue vite les bras.\n` });
+      const [first] = guide.rank(guide.read('C’est quoi la prise ?'));
+      expect(guide.corpus.passages[first?.passage ?? -1]?.text).toMatch(/saisit/);
+    }
+  });
+
   it('gets nothing of another word with the same root', () => {
     const guide = rankerOf({
       'a.md': '# Guide\n\n## Des imprimeurs\n\nIls lisent les textes dans une salle du port.\n',
@@ -169,6 +187,35 @@ describe('a question that the stories ask themselves', () => {
 
   it('is not "Où …" where they ask "Qui …"', () => {
     expect(directOf('Où est la clef du cellier ?')).toBeUndefined();
+  });
+
+  describe('in more words', () => {
+    const faq = searchOf({
+      'a.md': `# Questions
+
+## Le bac prend-il aussi les mules et les ânes ?
+
+Non. Les bêtes passent par le gué.
+
+## Que faut-il pour devenir passeur ou pilote au port ?
+
+Le port choisit ses passeurs parmi les rameurs.
+`,
+      'b.md': '# Journal\n\nLe bac prend les mules de temps en temps, et le passeur du port le sait.\n',
+      'c.md': '# Port\n\nLe passeur devient vieux. Le port grandit.\n',
+    });
+
+    it('gets what they answer, where all that it asks is asked', () => {
+      expect(marked(faq.ask('le bac prend les mules ?'))).toMatch(/gué|Non/);
+    });
+
+    it('gets it for mere keywords', () => {
+      expect(marked(faq.ask('devenir passeur'))).toMatch(/rameurs/);
+    });
+
+    it('gets nothing so where they ask for little of it', () => {
+      expect(marked(faq.ask('port'))).not.toMatch(/rameurs/);
+    });
   });
 
   it('gets no passage twice', () => {
