@@ -24,6 +24,7 @@ describe('the settings', () => {
   it('have defaults', () => {
     expect(readConfig({}, 'en')).toEqual({
       DISCORD_API_URL: 'https://discord.com/api',
+      DISCORD_SHARDS: 'auto',
       KNOWLEDGE_DIR: 'knowledge',
       WATCH: 'events',
       IGNORE: [],
@@ -59,6 +60,19 @@ describe('the settings', () => {
       'Game Master/',
       '*.old.md',
     ]);
+  });
+
+  it.each([
+    ['AUTO', 'auto'],
+    ['4', { first: 0, last: 3, count: 4 }],
+    ['0-3/12', { first: 0, last: 3, count: 12 }],
+    ['5/12', { first: 5, last: 5, count: 12 }],
+  ])('take shards as %s', (set, read) => {
+    expect(readConfig({ DISCORD_SHARDS: set }, 'en').DISCORD_SHARDS).toEqual(read);
+  });
+
+  it.each(['0', '3-1/4', '2-4/4', '1-2', 'all', '-1'])('take no shards such as %s', (set) => {
+    expect(() => readConfig({ DISCORD_SHARDS: set }, 'en')).toThrow(ConfigError);
   });
 
   it('leave other variables alone', () => {

@@ -30,6 +30,7 @@ export async function bundle(dist) {
     input: {
       start: 'src/app/start.ts',
       index: 'src/index.ts',
+      shard: 'src/app/discord/shard.ts',
       'worker/main': 'src/serving/worker/main.ts',
       'worker/inspect': 'src/serving/worker/inspect.ts',
       'worker/document': 'src/importing/thread/worker/document.ts',

@@ -3,7 +3,7 @@ import type { ReplyLanguage } from '../replies/wording.js';
 import { makeLog } from '../serving/log.js';
 import { Serving } from '../serving/serving.js';
 import { openPreviewPage, type Preview } from '../web/open-preview.js';
-import { cacheOf } from './cache.js';
+import { cacheOf } from './keeping/cache.js';
 
 /** Where the preview is, where nothing else is set or runs there. */
 const PORT = 4880;

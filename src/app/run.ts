@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import path from 'node:path';
 import { ConfigError } from '../config/error.js';
 import { configHints } from '../config/hints.js';
 import { loadConfig } from '../config/load.js';
@@ -7,8 +6,6 @@ import type { Config } from '../config/settings.js';
 import { folderText } from '../replies/warnings.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import { WorkerError } from '../serving/calls/errors.js';
-import { Serving } from '../serving/serving.js';
-import { Shelves } from '../serving/shelves.js';
 import { StorageError } from '../storage/schema/storage-error.js';
 import { KnowledgeError } from '../stories/problems/error.js';
 import type { Arguments } from '../terminal/arguments/arguments.js';
@@ -17,7 +14,8 @@ import { terminalWording } from '../terminal/arguments/terminal-wording.js';
 import { UsageError } from '../terminal/arguments/usage-error.js';
 import { runCommandLine } from '../terminal/cli.js';
 import type { Output } from '../terminal/screen/output.js';
-import { cacheOf } from './cache.js';
+import { discordSettings } from './discord/discord-settings.js';
+import { cacheOf } from './keeping/cache.js';
 import { storageText } from './keeping/storage-wording.js';
 
 /** The exit code where it is no setting's fault, and a new start may help. */
@@ -64,7 +62,9 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
   if (command === undefined) for (const hint of configHints(language)) output.warn(hint);
   if (command === undefined && config.DISCORD_TOKEN !== undefined)
     // Nothing that is left of a connection may keep the process.
-    process.exit(await serveDiscord(knowledge, config, output));
+    process.exit(
+      await onDiscord(output, async () => (await import('./discord/serve.js')).serve(knowledge, config)),
+    );
   if (command === undefined && (await isNobodyThere()))
     throw new UsageError(terminalWording[language].nothingToDo);
   if (command === undefined && process.stdin.isTTY) output.warn(terminalWording[language].noToken);
@@ -95,42 +95,6 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
   );
 }
 
-/** What may stand in no line of the log. */
-function secretsOf({ DISCORD_TOKEN = '', DATABASE_URL }: Config): string[] {
-  return [DISCORD_TOKEN, DATABASE_URL === undefined ? '' : new URL(DATABASE_URL).password];
-}
-
-/** Runs the bot until it is told to stop; the terminal's commands need nothing of Discord's. */
-async function serveDiscord(knowledge: string, config: Config, output: Output): Promise<number> {
-  const { makeLog } = await import('../serving/log.js');
-  const log = makeLog(config.LOG_LEVEL, secretsOf(config));
-  const { DiscordHealth } = await import('../discord/run.js');
-  const health = new DiscordHealth();
-  const opened = Promise.withResolvers<Serving>();
-  const { openPages } = await import('./pages.js');
-  const { made, reader } = await openPages({ config, serving: opened.promise, health, log });
-  const { Storage, storageSettings } = await import('./keeping/keep.js');
-  const storage = await Storage.open(storageSettings(config));
-  const { IGNORE: ignored, WATCH: watch } = config;
-  const cache = cacheOf(config);
-  const serving = await Serving.open({ folder: knowledge, ignored, watch, cache, log, made, reader });
-  opened.resolve(serving);
-  // Windows has no such signal: there it tells that the console was closed.
-  if (process.platform !== 'win32') process.on('SIGHUP', () => serving.reload());
-  return onDiscord(output, async ({ runDiscord }) => {
-    const operator = {
-      retentionDays: config.RETENTION_DAYS,
-      privacyUrl: config.PRIVACY_URL,
-      stories: { files: config.SERVER_STORIES, megabytes: config.SERVER_MEGABYTES },
-    };
-    const language = config.DEFAULT_LANGUAGE;
-    const settings = { ...discordSettings(config), language, operator, health };
-    const shelves = await Shelves.open(storage, path.join(config.DATA_DIR, 'opened'));
-    await runDiscord({ serving, storage, shelves }, settings, log);
-    await storage.close();
-  });
-}
-
 /** Whether no terminal is there, and nothing on standard input: what starts a service has no questions. */
 async function isNobodyThere(): Promise<boolean> {
   const { stdin } = process;
@@ -152,10 +116,6 @@ async function registerCommands(config: Config, output: Output): Promise<number>
   return onDiscord(output, async ({ registerNow }) => {
     await output.print(`${registered(await registerNow(discordSettings(config)))}\n`);
   });
-}
-
-function discordSettings({ DISCORD_TOKEN = '', DISCORD_GUILD_ID, DISCORD_API_URL }: Config) {
-  return { token: DISCORD_TOKEN, guild: DISCORD_GUILD_ID, api: DISCORD_API_URL };
 }
 
 /** Does something on Discord, and gives the exit code: where Discord refuses, with one line that says why. */

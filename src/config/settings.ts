@@ -13,6 +13,23 @@ function readAddress(text: string): { readonly host: string; readonly port: numb
   return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
+/** Which of all shards of the bot run here: from the first to the last, counted from 0. */
+export interface ShardRange {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** Shards as they are set: "auto", "4" for all of four, "0-3/12" for the first four of twelve. */
+function readShards(text: string): 'auto' | ShardRange {
+  if (text === 'auto') return text;
+  const [, first, last = first, of] = /^(?:(\d+)(?:-(\d+))?\/)?(\d+)$/.exec(text) ?? [];
+  const count = Number(of);
+  return first === undefined
+    ? { first: 0, last: count - 1, count }
+    : { first: Number(first), last: Number(last), count };
+}
+
 /** A whole number from 1 on. */
 const whole = (most: number, otherwise: number) =>
   z
@@ -33,6 +50,13 @@ export const settings = z.object({
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
+  DISCORD_SHARDS: z
+    .string()
+    .toLowerCase()
+    .regex(/^(?:auto|(?:\d{1,4}(?:-\d{1,4})?\/)?\d{1,4})$/)
+    .transform(readShards)
+    .refine((shards) => shards === 'auto' || (shards.first <= shards.last && shards.last < shards.count))
+    .default('auto'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   IGNORE: z
     .string()

@@ -3,7 +3,7 @@ import { type APIInteraction, type Client, Events, GatewayDispatchEvents } from 
 import type { OperatorSettings } from '../../commands/calls/server-command.js';
 import type { ReplyLanguage } from '../replies/wording.js';
 import type { Log } from '../serving/log.js';
-import type { Serving } from '../serving/serving.js';
+import type { Answerer } from '../serving/serving.js';
 import type { Shelves } from '../serving/shelves.js';
 import type { Storage } from '../storage/storage.js';
 import { addressed, type NewMessage } from './answering/addressed.js';
@@ -16,22 +16,29 @@ import { Drafts } from './managing/drafts.js';
 import { manage, managingCommand } from './managing/managing.js';
 import { Once } from './outbound/once.js';
 import { makeRest } from './outbound/rest.js';
+import { registerAtStart } from './registering/at-start.js';
 import { inviteLink } from './registering/invite.js';
-import { clearElsewhere, type RegisterSettings, register } from './registering/register.js';
+import type { RegisterSettings } from './registering/register.js';
+import type { CommandIds } from './rendering/lines.js';
 import { follow } from './servers/following.js';
 import { Servers } from './servers/servers.js';
 import { catchUp, tidy } from './servers/tidying.js';
 import { makeClient } from './service/client.js';
-import { DiscordError, finalClose, loginError, SILENT } from './service/ending.js';
+import { loginError } from './service/ending.js';
 import type { DiscordHealth } from './service/health.js';
 import { mayReadMessages } from './service/intents.js';
 import { ownersOf } from './service/owners.js';
-import { type PATIENCE, Watchdog } from './service/watchdog.js';
+import { untilClosed, untilSignalled, untilSilent } from './service/until.js';
+import type { PATIENCE } from './service/watchdog.js';
 
 export { examine } from './registering/examine.js';
 export { registerNow } from './registering/register.js';
 export { DiscordError } from './service/ending.js';
 export { DiscordHealth } from './service/health.js';
+export type { FromShard, ToShard } from './sharding/messages.js';
+export { planShards } from './sharding/plan.js';
+export { runShards } from './sharding/run-shards.js';
+export { ShardsHealth } from './sharding/shards-health.js';
 
 /** Milliseconds that running answers get to finish when the bot is told to stop. */
 const PATIENCE_MS = 3_500;
@@ -40,7 +47,7 @@ const FAREWELL_MS = 500;
 
 /** What the bot answers from: the stories, and what servers set. */
 interface Served {
-  readonly serving: Serving;
+  readonly serving: Answerer;
   readonly storage: Storage;
   readonly shelves: Shelves;
 }
@@ -54,10 +61,17 @@ interface DiscordSettings extends RegisterSettings {
   readonly health?: DiscordHealth;
   /** How long Discord may be silent; three and five minutes where not given. */
   readonly patience?: typeof PATIENCE;
+  /** What is told of the stories when the bot is ready. */
+  readonly about?: () => object;
+  /** Of a shard: what those do for it who run all of them. */
+  readonly shard?: {
+    readonly ended: Promise<void>;
+    readonly commandIds: Promise<CommandIds>;
+  };
 }
 
 /**
- * Runs the bot on Discord until it gets SIGINT or SIGTERM.
+ * Runs the bot on Discord, or one shard of it, until it is told to end: by SIGINT or SIGTERM where it is no shard.
  *
  * @throws DiscordError When Discord does not accept the token or the intents, now or later.
  */
@@ -66,7 +80,7 @@ export async function runDiscord(
   settings: DiscordSettings,
   log: Log,
 ): Promise<void> {
-  const { token, api, language, operator } = settings;
+  const { token, api, language, operator, shard, about = () => ({}) } = settings;
   const rest = makeRest(token, api);
   const readsMessages = await mayReadMessages(rest, log);
   const { client, sign, reconnect } = makeClient(api, readsMessages, log);
@@ -75,7 +89,11 @@ export async function runDiscord(
   const servers = new Servers(storage, shelves, client);
   const answering = new Answering({ serving, servers, language, rest, log, readsMessages, operator });
   const managing = { answering, drafts: new Drafts(shelves.root), client };
-  const ended = Promise.race([untilEnded(client), untilSilent(sign, reconnect, settings.patience, log)]);
+  const ended = Promise.race([
+    shard?.ended ?? untilSignalled(),
+    untilClosed(client),
+    untilSilent(sign, reconnect, settings.patience, log),
+  ]);
   void answering.warmUp();
   follow(client, servers, log);
   tidy(client, storage, operator.retentionDays, log);
@@ -101,11 +119,14 @@ export async function runDiscord(
   });
   try {
     const served = logIn(client, token, api).then(async (ready) => {
-      const isRegistered = await registerCommands(ready, settings.guild, answering);
-      if (settings.health) settings.health.isRegistered = isRegistered;
+      if (shard === undefined) await registerAlone(ready, answering, settings);
+      else
+        void shard.commandIds.then((ids) => {
+          answering.commandIds = ids;
+        });
       answering.owners = await ownersOf(ready.application, log);
       await catchUp(ready, storage);
-      report(ready, serving, log);
+      report(ready, about(), log);
       return ended;
     });
     await Promise.race([ended, served]);
@@ -115,40 +136,6 @@ export async function runDiscord(
     // A connection that is just being tried again may never say that it has ended.
     await Promise.race([client.destroy(), sleep(FAREWELL_MS)]);
   }
-}
-
-/** Makes the connection anew where nothing is heard of Discord, and throws where nothing is heard even then. */
-function untilSilent(
-  sign: () => string,
-  reconnect: () => Promise<void>,
-  patience: typeof PATIENCE | undefined,
-  log: Log,
-): Promise<never> {
-  return new Promise((_, reject) => {
-    new Watchdog(
-      sign,
-      {
-        reconnect() {
-          log.warn('Nothing is heard of Discord: connecting anew');
-          reconnect().catch((err: unknown) => log.warn({ err }, 'Discord could not be connected to anew'));
-        },
-        giveUp: () => reject(new DiscordError(SILENT, 3)),
-      },
-      patience,
-    );
-  });
-}
-
-/** Waits for a signal to stop, or throws when Discord closes the connection for good. */
-function untilEnded(client: Client): Promise<void> {
-  return new Promise((resolve, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => resolve());
-    // After a token is reset no other event than this tells of it.
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const error = finalClose(code);
-      if (error) reject(error);
-    });
-  });
 }
 
 async function logIn(client: Client, token: string, api: string | undefined): Promise<Client<true>> {
@@ -162,31 +149,23 @@ async function logIn(client: Client, token: string, api: string | undefined): Pr
   return client as Client<true>;
 }
 
-/** Registers the commands. Those registered before stay in use when this fails: people can still ask. */
-async function registerCommands(
+/** Registers the commands of a bot without shards. */
+async function registerAlone(
   client: Client<true>,
-  guild: string | undefined,
   answering: Answering,
-): Promise<boolean> {
+  { guild, health }: DiscordSettings,
+): Promise<void> {
   const { log } = answering;
-  const { id } = client.application;
-  try {
-    const { written, ids } = await register(client.rest, id, guild);
-    answering.commandIds = ids;
-    log.info({ guild }, written ? 'Commands registered' : 'Commands are registered as they should be');
-    if (await clearElsewhere(client.rest, id, guild)) log.info('Commands taken away where they stood twice');
-    return true;
-  } catch (err) {
-    const why = err instanceof DiscordError ? `${err.message} ` : '';
-    log.error({ err }, `${why}The commands could not be registered; those registered before stay in use`);
-    return false;
-  }
+  const ids = await registerAtStart(client.rest, () => client.application.id, guild, {
+    elsewhere: true,
+    log,
+  });
+  if (ids !== undefined) answering.commandIds = ids;
+  if (health) health.isRegistered = ids !== undefined;
 }
 
-function report(client: Client<true>, serving: Serving, log: Log): void {
-  const { counts, ms, version } = serving.status();
+function report(client: Client<true>, about: object, log: Log): void {
   const invite = inviteLink(client.application.id);
   const servers = client.guilds.cache.size;
-  const served = { ...counts, version: version.number, ms };
-  log.info({ ...served, user: client.user.tag, servers, invite }, 'Ready');
+  log.info({ ...about, user: client.user.tag, servers, invite }, 'Ready');
 }

@@ -1,3 +1,4 @@
+import { errorOf } from './calls/errors.js';
 import type { Asking, Said } from './calls/messages.js';
 
 /** How often something is asked at most: once more where the worker died of it, or while it was at it. */
@@ -42,8 +43,7 @@ export class Jobs {
     const job = this.#waiting.shift()?.job;
     this.#isUnderWay = false;
     if (said.kind === 'failed') {
-      const { name, message, stack } = said.error;
-      job?.reject(Object.assign(new Error(message), { name, ...(stack === undefined ? {} : { stack }) }));
+      job?.reject(errorOf(said.error));
       return;
     }
     this.#mean += LATEST_WEIGHT * (said.ms - this.#mean);

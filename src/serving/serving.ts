@@ -34,6 +34,9 @@ export interface ServingSettings extends Omit<WorkerSettings, 'number' | 'lookAf
   readonly program?: URL;
 }
 
+/** What fronts ask of the stories, wherever those are served. */
+export type Answerer = Pick<Serving, 'call' | 'suggest' | 'wait'>;
+
 /**
  * The stories in a thread of their own. Fronts call it with plain data and get plain data: nothing is read,
  * searched or analysed on their thread. Where the thread dies another takes its place, and what it was answering is

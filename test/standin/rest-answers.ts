@@ -38,10 +38,11 @@ export function checkDefer(data: MessageBody): string[] {
   return more === 0 ? [] : [`a defer with the flags ${data.flags}`];
 }
 
-/** Where the gateway is, and how often it may be entered. */
-export function gatewayOf(url: string) {
-  const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
-  return { url, shards: 1, session_start_limit };
+/** Where the gateway is, by how many shards it wants to be entered, and how many may do so at once. */
+export function gatewayOf(url: string, shards: number) {
+  const max_concurrency = shards === 1 ? 1 : 16;
+  const session_start_limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency };
+  return { url, shards, session_start_limit };
 }
 
 /** Sends an answer. */

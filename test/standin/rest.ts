@@ -29,6 +29,10 @@ export class Rest {
   readonly sentFiles = new Map<string, Uint8Array>();
   /** What is turned on for the application in Discord's portal, as its flags. */
   flags = 0;
+  /** How many shards Discord wants the bot to have. */
+  shards = 1;
+  /** How many servers Discord counts; those that there are where not given. */
+  servers: number | undefined;
   /** What the bot may do in every server, as a number: all but to administrate. */
   permissions = String((1n << 50n) - 1n - (1n << 3n));
   readonly #token: string;
@@ -52,13 +56,21 @@ export class Rest {
     const commands = /^(\/applications\/\d+(?:\/guilds\/\d+)?)\/commands$/;
     const original = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/;
     this.#routes = [
-      ['GET', /^\/gateway\/bot$/, () => ({ status: 200, body: gatewayOf(gateway()) })],
+      ['GET', /^\/gateway\/bot$/, () => ({ status: 200, body: gatewayOf(gateway(), this.shards) })],
       ['GET', /^\/users\/@me$/, () => ({ status: 200, body: world.bot satisfies APIUser })],
       ['GET', /^\/users\/@me\/guilds$/, (call) => this.#listGuilds(call)],
       [
         'GET',
         /^\/applications\/@me$/,
-        () => ({ status: 200, body: { id: world.bot.id, owner: world.owner, flags: this.flags } }),
+        () => ({
+          status: 200,
+          body: {
+            id: world.bot.id,
+            owner: world.owner,
+            flags: this.flags,
+            approximate_guild_count: this.servers ?? this.#guilds().length,
+          },
+        }),
       ],
       ['GET', commands, (call) => this.#list(call)],
       ['PUT', commands, (call) => this.#register(call)],

@@ -78,10 +78,10 @@ export class StandIn {
     return standIn;
   }
 
-  /** A new server, which the bot hears of when it next logs in. */
-  guild(name: string, preferred_locale: string): Guild {
+  /** A new server, which the bot hears of when it next logs in; when it was made tells which shard that is. */
+  guild(name: string, preferred_locale: string, at = Date.now()): Guild {
     const made = {
-      id: snowflake(),
+      id: snowflake(at),
       name,
       preferred_locale,
       channel: snowflake(),

@@ -5,7 +5,7 @@ import type { Reply } from '../../replies/reply.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 import type { Caller, Served, ServingCall } from '../../serving/calls/calls.js';
 import type { Log } from '../../serving/log.js';
-import type { Serving } from '../../serving/serving.js';
+import type { Answerer } from '../../serving/serving.js';
 import { DEFAULT_SETTINGS, type ServerSettings } from '../../storage/kept/settings.js';
 import { Door } from '../outbound/responder.js';
 import { type MessageBody, renderReply } from '../rendering/components.js';
@@ -51,7 +51,7 @@ export class Answering {
   readonly rest: REST;
   readonly door: Door;
   readonly log: Log;
-  readonly serving: Serving;
+  readonly serving: Answerer;
   readonly servers: Servers;
   /** Of questions; of buttons, which are pressed faster. */
   readonly asking = new Pace(8);

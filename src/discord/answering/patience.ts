@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Serving } from '../../serving/serving.js';
+import type { Answerer } from '../../serving/serving.js';
 
 /** Above so many milliseconds of waiting, whoever asks is told first that the answer is on its way. */
 const PATIENCE_MS = 1_500;
 
 /** Whether a call that comes now would wait too long for Discord's three seconds. */
-export function isLate(serving: Pick<Serving, 'wait'>): boolean {
+export function isLate(serving: Pick<Answerer, 'wait'>): boolean {
   return serving.wait > PATIENCE_MS;
 }
 

@@ -1,4 +1,4 @@
-import { type Client, GatewayDispatchEvents, type Guild } from 'discord.js';
+import { type Client, GatewayDispatchEvents, type Guild, ShardClientUtil } from 'discord.js';
 import type { Log } from '../../serving/log.js';
 import type { KeptServer } from '../../storage/kept/kept-server.js';
 import { deleteOld, serversKept } from '../../storage/kept/retention.js';
@@ -47,13 +47,14 @@ export function tidy(client: Client, storage: Storage, days: number, log: Log): 
  */
 export async function catchUp(client: Client<true>, storage: Storage): Promise<void> {
   const { cache } = client.guilds;
-  const isWhole = client.ws.shards.size === (client.options.shardCount ?? 1);
+  const { shards } = client.ws;
+  const count = client.options.shardCount ?? 1;
   for (const id of await serversKept(storage.database)) {
+    // Of servers that another shard hears of, this one knows nothing.
+    if (!shards.has(ShardClientUtil.shardIdForGuildId(id, count))) continue;
     const [guild, kept] = [cache.get(id), storage.server(id)];
-    if (guild === undefined && isWhole) await kept.depart(true);
-    if (guild === undefined) continue;
-    await kept.depart(false);
-    if (guild.available) await leaveDeleted(guild, kept);
+    await kept.depart(guild === undefined);
+    if (guild?.available) await leaveDeleted(guild, kept);
   }
 }
 

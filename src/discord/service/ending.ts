@@ -7,11 +7,14 @@ export class DiscordError extends Error {
   readonly wording: Localised;
   /** Of the process: 1 where Discord sends the bot away, 3 where it is not heard of and a new start may help. */
   readonly exitCode: 1 | 3;
+  /** Whether no shard can go on where one cannot. */
+  readonly isOfAll: boolean;
 
-  constructor(wording: Localised, exitCode: 1 | 3 = 1) {
+  constructor(wording: Localised, exitCode: 1 | 3 = 1, isOfAll = exitCode === 1) {
     super(wording.en);
     this.wording = wording;
     this.exitCode = exitCode;
+    this.isOfAll = isOfAll;
   }
 }
 
@@ -42,6 +45,12 @@ function intentsRefused(code: number): Localised {
   };
 }
 
+/** That Discord wants shards: where it is asked how many, a new start takes them. */
+const SHARDS_WANTED: Localised = {
+  fr: 'Le bot est sur trop de serveurs pour ses connexions (4011)\u00a0: avec DISCORD_SHARDS=auto, le prochain démarrage en prend autant que Discord en demande.',
+  en: 'The bot is in too many servers for its connections (4011): with DISCORD_SHARDS=auto, the next start takes as many as Discord wants.',
+};
+
 function closedForGood(code: number, fr: string, en: string): Localised {
   return {
     fr: `Discord a fermé la connexion pour de bon\u00a0: ${fr} (${code}).`,
@@ -53,11 +62,6 @@ function closedForGood(code: number, fr: string, en: string): Localised {
 const FINAL: Readonly<Record<number, Localised>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN,
   [GatewayCloseCodes.InvalidShard]: closedForGood(4010, 'shard incorrect', 'invalid shard'),
-  [GatewayCloseCodes.ShardingRequired]: closedForGood(
-    4011,
-    'le bot est sur trop de serveurs pour une seule connexion',
-    'the bot is in too many servers for one connection',
-  ),
   [GatewayCloseCodes.InvalidAPIVersion]: closedForGood(
     4012,
     'cette version de son API n’est plus prise en charge\u00a0; il faut mettre ce projet à jour',
@@ -69,6 +73,7 @@ const FINAL: Readonly<Record<number, Localised>> = {
 
 /** What ended the bot, where the gateway closed with a code after which it may not come back. */
 export function finalClose(code: number): DiscordError | undefined {
+  if (code === GatewayCloseCodes.ShardingRequired) return new DiscordError(SHARDS_WANTED, 3, true);
   const meaning = FINAL[code];
   return meaning === undefined ? undefined : new DiscordError(meaning);
 }

@@ -1,5 +1,6 @@
 import type { KnowledgeError } from '../../stories/problems/error.js';
 import type { Served, ServingCall, SuggestCall, Suggestions } from './calls.js';
+import type { ToldError } from './errors.js';
 import type { ServingStatus } from './status.js';
 import type { StoryPage } from './story-page.js';
 
@@ -32,13 +33,6 @@ export type Asking =
   | { readonly kind: 'call'; readonly call: ServingCall }
   | { readonly kind: 'suggest'; readonly call: SuggestCall }
   | { readonly kind: 'read'; readonly file: string };
-
-/** An error as it comes over from a worker. */
-export interface ToldError {
-  readonly name: string;
-  readonly message: string;
-  readonly stack: string | undefined;
-}
 
 /** What the worker knows of what it serves; whether it answers, and how often it died, is known outside of it. */
 export type WorkerStatus = Omit<ServingStatus, 'state' | 'restarts'>;

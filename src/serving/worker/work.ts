@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { Kept } from '../../kept.js';
 import type { Progress } from '../../stories/kept-files.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
+import { toldError } from '../calls/errors.js';
 import type { Asked, Asking, Said, WorkerSettings } from '../calls/messages.js';
 import { Snapshot } from '../snapshot.js';
 import { answerFrom, suggestFrom } from './both.js';
@@ -82,8 +83,7 @@ function answered(served: Served, asked: Asking): Said {
   try {
     return { kind: 'answered', answer: answerTo(served, asked), ms: performance.now() - started };
   } catch (error) {
-    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-    return { kind: 'failed', error: { name, message, stack } };
+    return { kind: 'failed', error: toldError(error) };
   }
 }
 

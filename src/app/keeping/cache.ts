@@ -1,5 +1,5 @@
 import envPaths from 'env-paths';
-import type { Config } from '../config/settings.js';
+import type { Config } from '../../config/settings.js';
 
 /** Where what was made of stories is kept: as set, else the platform's own directory; nowhere where it is `off`. */
 export function cacheOf({ CACHE_DIR }: Config): string | undefined {

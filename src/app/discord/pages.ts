@@ -1,19 +1,19 @@
 import { Hono } from 'hono';
-import type { Config } from '../config/settings.js';
-import type { DiscordHealth } from '../discord/service/health.js';
-import type { Made } from '../serving/calls/calls.js';
-import type { Log } from '../serving/log.js';
-import type { Serving } from '../serving/serving.js';
-import { healthApp } from '../web/health/health.js';
-import { assets } from '../web/http/assets.js';
-import { listen } from '../web/http/listen.js';
-import { readerApp } from '../web/reader/reader.js';
+import type { Config } from '../../config/settings.js';
+import type { Health } from '../../discord/service/health.js';
+import type { Made } from '../../serving/calls/calls.js';
+import type { Log } from '../../serving/log.js';
+import type { Serving } from '../../serving/serving.js';
+import { healthApp } from '../../web/health/health.js';
+import { assets } from '../../web/http/assets.js';
+import { listen } from '../../web/http/listen.js';
+import { readerApp } from '../../web/reader/reader.js';
 
 /** What the pages tell of. */
 interface PageSources {
   readonly config: Config;
   readonly serving: Promise<Serving>;
-  readonly health: DiscordHealth;
+  readonly health: () => Health;
   readonly log: Log;
 }
 
@@ -47,9 +47,9 @@ export async function openPages({ config, serving, health, log }: PageSources): 
       '/',
       healthApp(() => ({
         stories: open?.status().state === 'serving',
-        gateway: health.isUp,
-        heartbeat: health.isHeard,
-        commands: health.isRegistered,
+        gateway: health().isUp,
+        heartbeat: health().isHeard,
+        commands: health().isRegistered,
       })),
     );
     if (PUBLIC_URL !== undefined) {
@@ -63,8 +63,8 @@ export async function openPages({ config, serving, health, log }: PageSources): 
   // Without a port of its own nobody could follow the links.
   const reader = WEB_PORT === undefined ? undefined : PUBLIC_URL;
   if (METRICS_ADDRESS === undefined) return { made: undefined, reader };
-  const { Metrics } = await import('../web/health/metrics.js');
-  const metrics = new Metrics({ stories: () => open?.status(), gateway: () => health });
+  const { Metrics } = await import('../../web/health/metrics.js');
+  const metrics = new Metrics({ stories: () => open?.status(), gateway: health });
   const { port } = await listen(metrics.app(), METRICS_ADDRESS.host, METRICS_ADDRESS.port);
   log.info({ host: METRICS_ADDRESS.host, port }, 'Metrics open');
   return { made: (made) => metrics.made(made), reader };
