@@ -7,6 +7,8 @@ import { until } from '../standin/until.js';
 
 const QUESTION = { question: 'Qui a fondé WikiLeaks ?' };
 const COUNT = 3;
+/** Milliseconds that shards get to start one after the other, on a machine that runs much else. */
+const PATIENCE_MS = 100_000;
 /** What the log says once so many shards were ready. */
 const ready = (count: number) => new RegExp(`(?:"msg":"Ready"[^]*){${count}}`);
 
@@ -32,8 +34,8 @@ describe('a bot in three shards', () => {
       .toSorted((a, b) => shardOf(a.id, COUNT) - shardOf(b.id, COUNT))
       .map((guild) => new Person(discord, 'Ida', { guild }));
     bot = new Bot(discord, { WEB_PORT: '0' }, ['test/discord/mortal-shards.mjs']);
-    await bot.says(ready(COUNT));
-  });
+    await bot.says(ready(COUNT), PATIENCE_MS);
+  }, PATIENCE_MS);
   afterEach(() => expect(discord.rest.problems).toEqual([]));
   afterAll(async () => {
     await bot.stop();
@@ -67,20 +69,24 @@ describe('a bot in three shards', () => {
     expect((await alone.slash('ask', QUESTION)).text).toContain('Assange');
   });
 
-  it('has a shard that dies come back alone, while the others answer', async () => {
-    const [first, second] = people;
-    const begun = discord.gateway.begun.length;
-    bot.signal('SIGUSR2');
-    await bot.says(/A shard died/);
-    expect(await isWell()).toBe(false);
-    expect((await first?.slash('ask', QUESTION))?.text).toContain('Assange');
-    await bot.says(ready(COUNT + 1));
-    expect(discord.gateway.begun.slice(begun)).toMatchObject([{ op: 'identify', shard: [1, COUNT] }]);
-    const before = answers();
-    expect((await second?.slash('ask', QUESTION))?.text).toContain('Assange');
-    expect(answers() - before).toBe(1);
-    await until('all is well', isWell);
-  });
+  it(
+    'has a shard that dies come back alone, while the others answer',
+    async () => {
+      const [first, second] = people;
+      const begun = discord.gateway.begun.length;
+      bot.signal('SIGUSR2');
+      await bot.says(/A shard died/);
+      expect(await isWell()).toBe(false);
+      expect((await first?.slash('ask', QUESTION))?.text).toContain('Assange');
+      await bot.says(ready(COUNT + 1), PATIENCE_MS);
+      expect(discord.gateway.begun.slice(begun)).toMatchObject([{ op: 'identify', shard: [1, COUNT] }]);
+      const before = answers();
+      expect((await second?.slash('ask', QUESTION))?.text).toContain('Assange');
+      expect(answers() - before).toBe(1);
+      await until('all is well', isWell);
+    },
+    PATIENCE_MS,
+  );
 
   it('ends when told to, with nothing left on the gateway', async () => {
     const started = Date.now();
@@ -100,44 +106,60 @@ describe('how many shards there are', () => {
     discord.rest.shards = wanted;
     discord.rest.servers = servers;
     bot = new Bot(discord, shards === undefined ? {} : { DISCORD_SHARDS: shards });
-    await bot.says(ready(count));
+    await bot.says(ready(count), PATIENCE_MS);
   };
   afterEach(async () => {
     await bot.stop();
     await discord.close();
   });
 
-  it('is one connection below 2,500 servers, whatever Discord recommends', async () => {
-    await start(undefined, 1, 3, 2_499);
-    expect(begun()).toEqual([[0, 1]]);
-  });
+  it(
+    'is one connection below 2,500 servers, whatever Discord recommends',
+    async () => {
+      await start(undefined, 1, 3, 2_499);
+      expect(begun()).toEqual([[0, 1]]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('is what is set', async () => {
-    await start('2', 2);
-    expect(begun()).toEqual([
-      [0, 2],
-      [1, 2],
-    ]);
-  });
+  it(
+    'is what is set',
+    async () => {
+      await start('2', 2);
+      expect(begun()).toEqual([
+        [0, 2],
+        [1, 2],
+      ]);
+    },
+    PATIENCE_MS,
+  );
 
-  it('is the part of this machine', async () => {
-    await start('1-2/4', 2);
-    expect(begun()).toEqual([
-      [1, 4],
-      [2, 4],
-    ]);
-  });
+  it(
+    'is the part of this machine',
+    async () => {
+      await start('1-2/4', 2);
+      expect(begun()).toEqual([
+        [1, 4],
+        [2, 4],
+      ]);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a bot in shards that Discord sends away', () => {
-  it('ends with one clear line', async () => {
-    const discord = await StandIn.start();
-    discord.rest.shards = 2;
-    const bot = new Bot(discord, { DISCORD_SHARDS: '2', DEFAULT_LANGUAGE: 'en' });
-    await bot.says(ready(2));
-    discord.gateway.close(4004, 1);
-    expect(await bot.ended()).toBe(1);
-    expect(bot.output).toContain('Discord does not accept the token');
-    await discord.close();
-  });
+  it(
+    'ends with one clear line',
+    async () => {
+      const discord = await StandIn.start();
+      discord.rest.shards = 2;
+      const bot = new Bot(discord, { DISCORD_SHARDS: '2', DEFAULT_LANGUAGE: 'en' });
+      await bot.says(ready(2), PATIENCE_MS);
+      discord.gateway.close(4004, 1);
+      expect(await bot.ended()).toBe(1);
+      expect(bot.output).toContain('Discord does not accept the token');
+      await discord.close();
+    },
+    PATIENCE_MS,
+  );
 });

@@ -74,9 +74,9 @@ export class Bot {
       .filter((line) => line.level >= level);
   }
 
-  /** Waits until its output matches, or throws after 30 s or when it ends. */
-  async says(pattern: RegExp): Promise<void> {
-    const deadline = Date.now() + 30_000;
+  /** Waits until its output matches, or throws after some milliseconds or when it ends. */
+  async says(pattern: RegExp, patience = 30_000): Promise<void> {
+    const deadline = Date.now() + patience;
     while (!pattern.test(this.#output)) {
       if (Date.now() > deadline || this.#code !== undefined)
         throw new Error(`The bot never said ${pattern}. It said: ${this.#output}`);
