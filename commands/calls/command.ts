@@ -18,6 +18,14 @@ export interface StoriesVersion {
   readonly isLatest: boolean;
 }
 
+/** Where stories can be read in a browser. */
+export interface Reader {
+  /** Without a slash at its end. */
+  readonly address: string;
+  /** By which each file can be read, where nobody may read one without; a file is read by its name where not given. */
+  readonly links?: Readonly<Record<string, string>> | undefined;
+}
+
 /** Who asks, and what is asked. */
 export interface Context {
   readonly library: Library;
@@ -25,8 +33,8 @@ export interface Context {
   readonly language: ReplyLanguage;
   /** What this person asked last, the latest first, for as long as the front remembers it. */
   readonly recent?: readonly string[];
-  /** The address below which stories can be read in a browser, without a slash at its end; none where they cannot. */
-  readonly reader?: string;
+  /** Where stories can be read in a browser; none where they cannot. */
+  readonly reader?: Reader;
   /** None where the stories do not change. */
   readonly version?: StoriesVersion;
   /** Has the stories' folder read again; none for those who may not. */

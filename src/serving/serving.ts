@@ -4,7 +4,7 @@ import { KnowledgeError } from '../stories/problems/error.js';
 import type { Made, Served, ServingCall, SuggestCall, Suggestions } from './calls/calls.js';
 import { AwayError, WorkerError } from './calls/errors.js';
 import type { Asked, Said, WorkerSettings, WorkerStatus } from './calls/messages.js';
-import type { ServingStatus } from './calls/status.js';
+import type { ServingStatus, SnapshotState } from './calls/status.js';
 import type { StoryPage } from './calls/story-page.js';
 import { type Job, Jobs } from './jobs.js';
 import type { Log } from './log.js';
@@ -58,6 +58,8 @@ export class Serving {
   #isServing = false;
   #isClosed = false;
   #restarts = 0;
+  #snapshot: SnapshotState | undefined;
+  #isUnsaved = false;
 
   private constructor(settings: ServingSettings) {
     this.#settings = settings;
@@ -109,17 +111,24 @@ export class Serving {
   /**
    * A story as a page; nothing where there is none of that file.
    *
+   * @param folder Of what a server added; the folder that is served where none is given.
    * @throws As `call`.
    */
-  read(file: string): Promise<StoryPage | undefined> {
-    return this.#ask({ kind: 'read', file }) as Promise<StoryPage | undefined>;
+  read(file: string, folder?: string): Promise<StoryPage | undefined> {
+    return this.#ask({ kind: 'read', file, folder }) as Promise<StoryPage | undefined>;
   }
 
   /** What is being answered from. */
   status(): ServingStatus {
     // There is no serving without a first version.
     const status = this.#status as WorkerStatus;
-    return { ...status, restarts: this.#restarts, state: this.#isServing ? 'serving' : 'recovering' };
+    const kept = { snapshot: this.#snapshot, isUnsaved: this.#isUnsaved };
+    return {
+      ...status,
+      ...kept,
+      restarts: this.#restarts,
+      state: this.#isServing ? 'serving' : 'recovering',
+    };
   }
 
   /** How long a call that comes now will take to be answered, in milliseconds, as far as the latest ones tell. */
@@ -190,10 +199,21 @@ export class Serving {
   #hear(said: Exclude<Said, { kind: 'unusable' }>): void {
     if (said.kind === 'status') this.#take(said.status);
     else if (said.kind === 'reading') logReading(this.#settings.log, said);
-    else if (said.kind === 'unsaved') this.#settings.log.warn({ why: said.why }, UNSAVED);
+    else if (said.kind === 'saved') this.#keep(said.snapshot);
+    else if (said.kind === 'unsaved') this.#lose(said.why);
     else if (said.kind === 'unwatched') this.#settings.log.warn({ why: said.why }, UNWATCHED);
     else this.#jobs.settle(said);
     this.#next();
+  }
+
+  #keep(snapshot: SnapshotState): void {
+    this.#snapshot = snapshot;
+    this.#isUnsaved = false;
+  }
+
+  #lose(why: string): void {
+    this.#isUnsaved = true;
+    this.#settings.log.warn({ why }, UNSAVED);
   }
 
   #take(status: WorkerStatus): void {

@@ -3,6 +3,13 @@ import path from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Spot } from '../storage/kept/spot.js';
 import type { Storage } from '../storage/storage.js';
+import type { OwnStories } from './calls/calls.js';
+
+/** Where a story lies that a link leads to. */
+export interface LinkedFile {
+  readonly folder: string;
+  readonly file: string;
+}
 
 /** Folders that lie ready to be opened, about as many as servers. */
 const FOLDERS = 500;
@@ -17,7 +24,7 @@ export class Shelves {
   readonly #storage: Storage;
   /** The folder in which all lie. */
   readonly root: string;
-  readonly #folders: LRUCache<string, Promise<string | undefined>>;
+  readonly #laid: LRUCache<string, Promise<OwnStories | undefined>>;
 
   /** @param root Is emptied: what lies there is made anew from what is kept. */
   static async open(storage: Storage, root: string): Promise<Shelves> {
@@ -29,37 +36,44 @@ export class Shelves {
   private constructor(storage: Storage, root: string) {
     this.#storage = storage;
     this.root = root;
-    this.#folders = new LRUCache({ max: FOLDERS, dispose: (folder) => void remove(folder) });
+    this.#laid = new LRUCache({ max: FOLDERS, dispose: (laid) => void remove(laid) });
     storage.changes.on(({ guild }) => {
-      if (guild === null) this.#folders.clear();
+      if (guild === null) this.#laid.clear();
       else this.takeAway(guild);
     });
   }
 
   /**
-   * The folder of what a server added; nothing where it added nothing.
+   * What a server added; nothing where it added nothing.
    *
    * @param unheard The channels and threads that not all see who will see what is said of it: what is made of their
    *   messages is left out. Each such choice has a folder of its own.
    */
-  folderOf(guild: string, unheard: readonly Spot[]): Promise<string | undefined> {
+  of(guild: string, unheard: readonly Spot[]): Promise<OwnStories | undefined> {
     const left = new Set(unheard.map(({ channel }) => channel));
     const name = [guild, ...[...left].sort()].join(' ');
-    const known = this.#folders.get(name);
+    const known = this.#laid.get(name);
     if (known !== undefined) return known;
     const laid = this.#lay(guild, left);
-    this.#folders.set(name, laid);
-    laid.catch(() => this.#folders.delete(name));
+    this.#laid.set(name, laid);
+    laid.catch(() => this.#laid.delete(name));
     return laid;
   }
 
   /** Takes all folders of a server away: the next who asks gets new ones. */
   takeAway(guild: string): void {
-    for (const name of [...this.#folders.keys()])
-      if (name.split(' ')[0] === guild) this.#folders.delete(name);
+    for (const name of [...this.#laid.keys()]) if (name.split(' ')[0] === guild) this.#laid.delete(name);
   }
 
-  async #lay(guild: string, left: ReadonlySet<string>): Promise<string | undefined> {
+  /** The story that a link leads to: its folder and its file; nothing where it leads to none any more. */
+  async linked(link: string): Promise<LinkedFile | undefined> {
+    const story = await this.#storage.linked(link);
+    if (story === undefined) return undefined;
+    const own = await this.of(story.guild, []);
+    return own?.links[story.file] === link ? { folder: own.folder, file: story.file } : undefined;
+  }
+
+  async #lay(guild: string, left: ReadonlySet<string>): Promise<OwnStories | undefined> {
     const { stories } = this.#storage.server(guild);
     const list = (await stories.list()).filter(({ from }) => from === undefined || !left.has(from.channel));
     if (list.length === 0) return undefined;
@@ -69,11 +83,11 @@ export class Shelves {
       const source = await stories.source(file);
       if (source !== undefined) await writeFile(path.join(folder, path.basename(file)), source);
     }
-    return folder;
+    return { folder, links: await stories.links() };
   }
 }
 
-async function remove(folder: Promise<string | undefined>): Promise<void> {
-  const laid = await folder.catch(() => undefined);
-  if (laid !== undefined) await rm(path.dirname(laid), { recursive: true, force: true });
+async function remove(laid: Promise<OwnStories | undefined>): Promise<void> {
+  const own = await laid.catch(() => undefined);
+  if (own !== undefined) await rm(path.dirname(own.folder), { recursive: true, force: true });
 }

@@ -5,15 +5,18 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Kept, type SavedFolder } from '../kept.js';
+import type { SnapshotState } from './calls/status.js';
 
 /** Bytes of a hash, of which two stand before the data: of the build, and of the data. */
 const HASH = 32;
@@ -53,6 +56,16 @@ export class Snapshot {
     }
   }
 
+  /** What lies there, without its data being read; nothing where nothing does. */
+  state(): SnapshotState | undefined {
+    try {
+      const { mtimeMs: at, size: bytes } = statSync(this.#file);
+      return { at, bytes, isUsable: this.#build?.equals(startOf(this.#file)) === true };
+    } catch {
+      return undefined;
+    }
+  }
+
   /**
    * Writes what is kept of the folder, whole or not at all.
    *
@@ -71,6 +84,18 @@ export class Snapshot {
       rmSync(draft, { force: true });
       throw error;
     }
+  }
+}
+
+/** What names the build that wrote a file. */
+function startOf(file: string): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const start = Buffer.alloc(HASH);
+    readSync(descriptor, start, 0, HASH, 0);
+    return start;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Changes } from './changes.js';
 import { KeptServer } from './kept/kept-server.js';
+import { type LinkedStory, linkedStory } from './kept/linked-story.js';
 import { type OpenDatabase, openDatabase, type StorageSettings } from './open-database.js';
 import { CHANNEL } from './postgres/notices.js';
 import { migrate } from './schema/migrations.js';
@@ -46,6 +47,16 @@ export class Storage {
   /** What is kept of one server: nothing of another is within its reach. */
   server(guild: string): KeptServer {
     return new KeptServer(guild, this.database, (work) => this.#write(guild, work));
+  }
+
+  /** Asks the database for nothing but an answer. */
+  async ping(): Promise<void> {
+    await sql`select 1`.execute(this.database);
+  }
+
+  /** The story that a link leads to; nothing where it leads to none any more. */
+  async linked(link: string): Promise<LinkedStory | undefined> {
+    return linkedStory(this.database, link);
   }
 
   async close(): Promise<void> {

@@ -102,3 +102,10 @@ export class Bot {
     await once(this.#process, 'exit');
   }
 }
+
+/** The address of this machine that a line of the log tells of. */
+export function addressIn(output: string, message: string): string {
+  const line = output.split('\n').find((each) => each.includes(`"msg":"${message}"`)) ?? '{}';
+  const { port } = JSON.parse(line) as { port?: number };
+  return `http://127.0.0.1:${port}`;
+}

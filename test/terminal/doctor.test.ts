@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeFolder } from '../folder.js';
@@ -56,6 +56,17 @@ describe('verbatim doctor', () => {
     const { code, out } = await doctor({ ...setUp(), KNOWLEDGE_DIR: '/nowhere' });
     expect(code).toBe(1);
     expect(out).toMatch(/✗ cannot open “\/nowhere”.*KNOWLEDGE_DIR/);
+  });
+
+  it('tells what is kept for the next start, and whether this version can use it', async () => {
+    const env = { ...setUp(), CACHE_DIR: makeFolder() };
+    expect((await doctor(env)).out).toMatch(/• start: nothing is kept in .* yet/);
+    await verbatim(['ask', 'phare'], { env });
+    expect((await doctor(env)).out).toMatch(/✓ start: .* keeps what was made of the stories/);
+    const [file = ''] = readdirSync(env.CACHE_DIR);
+    writeFileSync(path.join(env.CACHE_DIR, file), 'of another version');
+    expect((await doctor(env)).out).toMatch(/• start: .* of another version/);
+    expect((await doctor({ ...env, CACHE_DIR: 'off' })).out).toMatch(/• start: CACHE_DIR=off/);
   });
 
   it.skipIf(process.getuid?.() === 0)('tells of data that cannot be written', async () => {

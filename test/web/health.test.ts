@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Bot } from '../standin/bot.js';
+import { sharedFolder } from '../folder.js';
+import { addressIn, Bot } from '../standin/bot.js';
 import { Person } from '../standin/person.js';
 import { StandIn } from '../standin/standin.js';
 import { until } from '../standin/until.js';
@@ -11,12 +12,6 @@ let bot: Bot;
 let web = '';
 let metrics = '';
 
-/** The address that a line of the log tells of. */
-const addressIn = (output: string, message: string): string => {
-  const line = output.split('\n').find((each) => each.includes(`"msg":"${message}"`)) ?? '{}';
-  const { port } = JSON.parse(line) as { port?: number };
-  return `http://127.0.0.1:${port}`;
-};
 const get = async (address: string) => {
   const response = await fetch(address);
   return { status: response.status, text: await response.text() };
@@ -26,7 +21,12 @@ const metricsNow = async () => (await get(`${metrics}/metrics`)).text;
 describe('a bot under supervision', () => {
   beforeAll(async () => {
     discord = await StandIn.start();
-    bot = await Bot.ready(discord, { WEB_PORT: '0', METRICS_ADDRESS: '127.0.0.1:0', PUBLIC_URL: READER });
+    bot = await Bot.ready(discord, {
+      WEB_PORT: '0',
+      METRICS_ADDRESS: '127.0.0.1:0',
+      PUBLIC_URL: READER,
+      CACHE_DIR: sharedFolder(),
+    });
     web = addressIn(bot.output, 'Pages open');
     metrics = addressIn(bot.output, 'Metrics open');
   });
@@ -56,8 +56,17 @@ describe('a bot under supervision', () => {
     expect(text).toMatch(/^verbatim_up 1$/m);
     expect(text).toMatch(/^verbatim_stories_version 1$/m);
     expect(text).toMatch(/^verbatim_size\{of="stories"\} 5$/m);
+    expect(text).toMatch(/^verbatim_database_up 1$/m);
+    expect(text).toMatch(/^verbatim_database_seconds 0\.\d+/m);
     expect(text).toMatch(/^nodejs_eventloop_lag_seconds /m);
     expect(text).not.toMatch(/Camille|Kushner|ratatouille/);
+  });
+
+  it('measures what is kept for the next start, once it is', async () => {
+    const told = { bytes: /^verbatim_snapshot_bytes [1-9]\d*$/m, age: /^verbatim_snapshot_age_seconds \d/m };
+    await until('a snapshot was written', async () => told.bytes.test(await metricsNow()));
+    expect(await metricsNow()).toMatch(told.age);
+    expect(await metricsNow()).toMatch(/^verbatim_snapshot_failed 0$/m);
   });
 
   it('tells its numbers at their own address only, and nothing else there', async () => {

@@ -3,7 +3,7 @@ import type { Located } from '../../../src/people/persons/person.js';
 import { URL_LENGTH } from '../../../src/replies/limits.js';
 import { sentencesOf } from '../../../src/stories/story/readings.js';
 import type { Passage } from '../../../src/stories/story/story.js';
-import type { Context } from '../../calls/command.js';
+import type { Context, Reader } from '../../calls/command.js';
 
 /** Where something stands on the page of its story. */
 type Anchored = Pick<Located, 'passage' | 'span'>;
@@ -24,16 +24,17 @@ export function anchorOf(library: Library, { passage, span }: Anchored): string 
   return sentence === undefined ? anchor : `${anchor}${sentence.start.toString(36)}`;
 }
 
-/** The address of the page of a story's file, below that of all pages. */
-function pageAddress(reader: string, file: string): string {
-  const path = file.split('/').map(encoded).join('/');
-  return `${reader}/read/${path}`;
+/** The address of the page of a story's file; nothing where it has none. */
+function pageAddress({ address, links }: Reader, file: string): string | undefined {
+  if (links === undefined) return `${address}/read/${file.split('/').map(encoded).join('/')}`;
+  return links[file] === undefined ? undefined : `${address}/server/${links[file]}`;
 }
 
 /** Where something can be read among what stands around it; nothing where no page shows stories. */
 export function readerLink({ library, reader }: Context, where: Anchored): string | undefined {
-  if (reader === undefined) return undefined;
-  const address = `${pageAddress(reader, where.passage.file)}#${anchorOf(library, where)}`;
+  const page = reader && pageAddress(reader, where.passage.file);
+  if (page === undefined) return undefined;
+  const address = `${page}#${anchorOf(library, where)}`;
   return address.length <= URL_LENGTH ? address : undefined;
 }
 

@@ -7,12 +7,16 @@ import type { Serving } from '../../serving/serving.js';
 import { healthApp } from '../../web/health/health.js';
 import { assets } from '../../web/http/assets.js';
 import { listen } from '../../web/http/listen.js';
-import { readerApp } from '../../web/reader/reader.js';
+import { type FindLinked, readerApp } from '../../web/reader/reader.js';
 
 /** What the pages tell of. */
 interface PageSources {
   readonly config: Config;
   readonly serving: Promise<Serving>;
+  /** Finds a server's story by its link. */
+  readonly linked: FindLinked;
+  /** Asks the database for an answer; nothing where it is not open yet. */
+  readonly ping: () => Promise<void> | undefined;
   readonly health: () => Health;
   readonly log: Log;
 }
@@ -31,7 +35,7 @@ export interface Pages {
  *
  * @throws Where an address cannot be listened on.
  */
-export async function openPages({ config, serving, health, log }: PageSources): Promise<Pages> {
+export async function openPages({ config, serving, linked, ping, health, log }: PageSources): Promise<Pages> {
   let open: Serving | undefined;
   void serving.then(
     (stories) => {
@@ -55,7 +59,7 @@ export async function openPages({ config, serving, health, log }: PageSources): 
     if (PUBLIC_URL !== undefined) {
       const base = new URL(PUBLIC_URL).pathname.replace(/\/$/, '');
       app.route('/assets', assets(['reply.css', 'reader.css', 'icon.svg']));
-      app.route('/read', readerApp(serving, { language, base }));
+      app.route('/', readerApp(serving, { language, base }, linked));
     }
     const { port } = await listen(app, WEB_HOST, WEB_PORT);
     log.info({ host: WEB_HOST, port, reader: PUBLIC_URL }, 'Pages open');
@@ -64,7 +68,7 @@ export async function openPages({ config, serving, health, log }: PageSources): 
   const reader = WEB_PORT === undefined ? undefined : PUBLIC_URL;
   if (METRICS_ADDRESS === undefined) return { made: undefined, reader };
   const { Metrics } = await import('../../web/health/metrics.js');
-  const metrics = new Metrics({ stories: () => open?.status(), gateway: health });
+  const metrics = new Metrics({ stories: () => open?.status(), gateway: health, database: ping });
   const { port } = await listen(metrics.app(), METRICS_ADDRESS.host, METRICS_ADDRESS.port);
   log.info({ host: METRICS_ADDRESS.host, port }, 'Metrics open');
   return { made: (made) => metrics.made(made), reader };

@@ -30,8 +30,13 @@ export async function serve(knowledge: string, config: Config): Promise<void> {
   const [alone, together] = [new DiscordHealth(), new ShardsHealth()];
   const opened = Promise.withResolvers<Serving>();
   const health = () => (together.isBegun ? together : alone);
-  const { made, reader } = await openPages({ config, serving: opened.promise, health, log });
+  const shelved = Promise.withResolvers<Shelves>();
+  const linked = async (link: string) => (await shelved.promise).linked(link);
+  let ask: (() => Promise<void>) | undefined;
+  const ping = () => ask?.();
+  const { made, reader } = await openPages({ config, serving: opened.promise, linked, ping, health, log });
   const storage = await Storage.open(storageSettings(config));
+  ask = () => storage.ping();
   const { IGNORE: ignored, WATCH: watch } = config;
   const cache = cacheOf(config);
   const serving = await Serving.open({ folder: knowledge, ignored, watch, cache, log, made, reader });
@@ -39,16 +44,16 @@ export async function serve(knowledge: string, config: Config): Promise<void> {
   // Windows has no such signal: there it tells that the console was closed.
   if (process.platform !== 'win32') process.on('SIGHUP', () => serving.reload());
   const shelves = await Shelves.open(storage, path.join(config.DATA_DIR, SHELVES));
+  shelved.resolve(shelves);
   const plan = await planned;
   if (plan === undefined) {
     const about = () => aboutOf(serving);
     await runDiscord({ serving, storage, shelves }, { ...runSettings(config), health: alone, about }, log);
-    await storage.close();
-    return;
+  } else {
+    // Each shard opens what is kept for itself; the pages ask for it here.
+    await runShards(plan, { ...discordSettings(config), program: PROGRAM, serving, health: together }, log);
   }
-  // Each shard opens it for itself.
   await storage.close();
-  await runShards(plan, { ...discordSettings(config), program: PROGRAM, serving, health: together }, log);
 }
 
 /** What is told of the stories in the line of the log that says that the bot is ready. */

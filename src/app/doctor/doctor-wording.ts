@@ -8,6 +8,15 @@ const fr = {
   warnings: (count: number) =>
     `récits\u00a0: ${plural('fr', count, 'avertissement', 'avertissements')}, que verbatim check montre un par un`,
   unwatched: 'récits\u00a0: WATCH=off, un changement n’est pris qu’avec SIGHUP ou au redémarrage',
+  snapshot: (folder: string, size: string, at: string) =>
+    `démarrage\u00a0: ${folder} garde ce qui a été tiré des récits (${size}, ${at})`,
+  noSnapshot: (folder: string) =>
+    `démarrage\u00a0: rien n’est encore gardé dans ${folder}\u00a0; le premier démarrage lit tout`,
+  otherSnapshot: (folder: string) =>
+    `démarrage\u00a0: ce que garde ${folder} est d’une autre version du bot\u00a0; le prochain démarrage relit tout, une fois`,
+  noCache: 'démarrage\u00a0: CACHE_DIR=off, chaque démarrage relit tout',
+  unwritableCache: (folder: string, why: string) =>
+    `démarrage\u00a0: impossible d’écrire dans ${folder} (${why}), chaque démarrage relira tout. Donnez ce droit au bot, ou un autre CACHE_DIR.`,
   database: (where: string) => `données\u00a0: ${where} s’ouvre`,
   toBeMade: (folder: string) => `données\u00a0: ${folder} sera créé au premier démarrage`,
   unwritable: (folder: string, why: string) =>
@@ -52,6 +61,13 @@ const en: DoctorWording = {
   warnings: (count) =>
     `stories: ${plural('en', count, 'warning', 'warnings')}, which verbatim check shows one by one`,
   unwatched: 'stories: WATCH=off, a change is taken up by SIGHUP or a new start only',
+  snapshot: (folder, size, at) => `start: ${folder} keeps what was made of the stories (${size}, ${at})`,
+  noSnapshot: (folder) => `start: nothing is kept in ${folder} yet; the first start reads everything`,
+  otherSnapshot: (folder) =>
+    `start: what ${folder} keeps is of another version of the bot; the next start reads everything, once`,
+  noCache: 'start: CACHE_DIR=off, each start reads everything',
+  unwritableCache: (folder, why) =>
+    `start: ${folder} cannot be written to (${why}), and each start will read everything. Let the bot do so, or name another CACHE_DIR.`,
   database: (where) => `data: ${where} opens`,
   toBeMade: (folder) => `data: ${folder} will be made at the first start`,
   unwritable: (folder, why) =>

@@ -7,6 +7,7 @@ import type { Output } from '../../terminal/screen/output.js';
 import { doctorWording } from './doctor-wording.js';
 import { type Finding, note, well, wrong } from './findings.js';
 import { examineData, examineDisk, examinePages, examineStories } from './places.js';
+import { examineSnapshot } from './snapshot.js';
 
 /** The mark before each line. */
 const MARKS = { well: '✓', note: '•', wrong: '✗' } as const;
@@ -30,9 +31,11 @@ export async function doctor(
   if ('finding' in read) return tell([read.finding], output, locale ?? 'fr');
   const { config } = read;
   const language = locale ?? config.DEFAULT_LANGUAGE;
+  const stories = knowledge ?? config.KNOWLEDGE_DIR;
   const findings = [
     well(doctorWording[language].settings),
-    ...examineStories(knowledge ?? config.KNOWLEDGE_DIR, config, language),
+    ...examineStories(stories, config, language),
+    examineSnapshot(stories, config, language),
     ...(await examineData(config, language)),
     ...examineDisk(config, language),
     ...(await examinePages(config, language)),

@@ -54,11 +54,17 @@ export async function examineData(config: Config, language: ReplyLanguage): Prom
 
 function examineMissing(folder: string, language: ReplyLanguage): Finding {
   const w = doctorWording[language];
+  const refused = refusalToWrite(folder);
+  return refused === undefined ? note(w.toBeMade(folder)) : wrong(w.unwritable(folder, refused));
+}
+
+/** Why a folder, or where it is to be made, cannot be written to; nothing where it can. */
+export function refusalToWrite(folder: string): string | undefined {
   try {
     accessSync(nearest(folder), constants.W_OK);
-    return note(w.toBeMade(folder));
+    return undefined;
   } catch (error) {
-    return wrong(w.unwritable(folder, (error as NodeJS.ErrnoException).code ?? ''));
+    return (error as NodeJS.ErrnoException).code ?? '';
   }
 }
 
@@ -73,13 +79,18 @@ export function examineDisk({ DATA_DIR }: Config, language: ReplyLanguage): Find
   const w = doctorWording[language];
   const { bavail, bsize } = statfsSync(nearest(DATA_DIR));
   const bytes = bavail * bsize;
+  const free = sizeText(bytes, language);
+  return [bytes < FULL ? wrong(w.full(free)) : well(w.disk(free))];
+}
+
+/** So many bytes, in words. */
+export function sizeText(bytes: number, language: ReplyLanguage): string {
   const isMuch = bytes >= 1e9;
-  const free = new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(language, {
     style: 'unit',
     unit: isMuch ? 'gigabyte' : 'megabyte',
-    maximumFractionDigits: 0,
+    maximumFractionDigits: bytes < 1e7 ? 1 : 0,
   }).format(bytes / (isMuch ? 1e9 : 1e6));
-  return [bytes < FULL ? wrong(w.full(free)) : well(w.disk(free))];
 }
 
 /** Of the pages that are to be open: whether they can be. */

@@ -59,8 +59,8 @@ export class Servers {
   }
 
   /**
-   * What is answered from in a server: the folder of what it added, without what was said where not all of those who
-   * will see the answer can see it, and whether that folder alone.
+   * What is answered from in a server: what it added, without what was said where not all of those who
+   * will see the answer can see it, and whether that alone.
    *
    * @throws Where it is not at hand and cannot be read.
    */
@@ -68,7 +68,7 @@ export class Servers {
     if (guild === undefined) return {};
     const { usesFolder } = await this.settings(guild);
     const unheard = (await this.talks(guild)).filter((said) => !mayHear(this.#client, said, audience));
-    return { own: await this.#shelves.folderOf(guild, unheard), isOwnOnly: !usesFolder };
+    return { own: await this.#shelves.of(guild, unheard), isOwnOnly: !usesFolder };
   }
 
   /** Whether a member is answered from something that not all see who see the same place. */

@@ -2,14 +2,21 @@ import type { Choice } from '../../../commands/calls/command.js';
 import type { Asked, Call, Reply } from '../../replies/reply.js';
 import type { ReplyLanguage } from '../../replies/wording.js';
 
+/** The stories that a server added, laid ready. */
+export interface OwnStories {
+  readonly folder: string;
+  /** By which each file can be read in a browser, by its name. */
+  readonly links: Readonly<Record<string, string>>;
+}
+
 /** Whoever calls, as far as what they are replied depends on it. */
 export interface Caller {
   /** The language of the reply; where it is not given, that of the words they typed. */
   readonly language?: ReplyLanguage | undefined;
   /** The language of the reply where those words do not tell one either. */
   readonly otherwise: ReplyLanguage;
-  /** The folder of the stories that the server where they call added; none where it added none. */
-  readonly own?: string | undefined;
+  /** The stories that the server where they call added; none where it added none. */
+  readonly own?: OwnStories | undefined;
   /** Whether the stories of whoever runs the bot are left aside. */
   readonly isOwnOnly?: boolean;
   /** What they asked last, the latest first. */

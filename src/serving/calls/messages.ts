@@ -1,7 +1,7 @@
 import type { KnowledgeError } from '../../stories/problems/error.js';
 import type { Served, ServingCall, SuggestCall, Suggestions } from './calls.js';
 import type { ToldError } from './errors.js';
-import type { ServingStatus } from './status.js';
+import type { ServingStatus, SnapshotState } from './status.js';
 import type { StoryPage } from './story-page.js';
 
 /** What the worker is started with. */
@@ -32,10 +32,10 @@ export type Asked = Asking | { readonly kind: 'reload' };
 export type Asking =
   | { readonly kind: 'call'; readonly call: ServingCall }
   | { readonly kind: 'suggest'; readonly call: SuggestCall }
-  | { readonly kind: 'read'; readonly file: string };
+  | { readonly kind: 'read'; readonly file: string; readonly folder?: string | undefined };
 
-/** What the worker knows of what it serves; whether it answers, and how often it died, is known outside of it. */
-export type WorkerStatus = Omit<ServingStatus, 'state' | 'restarts'>;
+/** What the worker knows of what it serves; whether it answers, how often it died and what it keeps is known outside of it. */
+export type WorkerStatus = Omit<ServingStatus, 'state' | 'restarts' | 'snapshot' | 'isUnsaved'>;
 
 /** What the worker says. */
 export type Said =
@@ -47,6 +47,8 @@ export type Said =
   | { readonly kind: 'unusable'; readonly folder: string; readonly problem: KnowledgeError['problem'] }
   /** Changes in the folder are not noticed, or not all of them, for a reason in English. */
   | { readonly kind: 'unwatched'; readonly why: string }
+  /** What was made of the stories is kept for the next start. */
+  | { readonly kind: 'saved'; readonly snapshot: SnapshotState }
   /** What was made of the stories could not be kept for the next start, for a reason in English. */
   | { readonly kind: 'unsaved'; readonly why: string }
   /** What was asked last is answered; it took so many milliseconds. */

@@ -9,6 +9,15 @@ export interface Version {
   readonly at: number;
 }
 
+/** What is kept of a folder for the next start. */
+export interface SnapshotState {
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+  readonly bytes: number;
+  /** Whether this build of the program wrote it: it reads no other. */
+  readonly isUsable: boolean;
+}
+
 /** What is being answered from, and how it is kept. */
 export interface ServingStatus {
   /** The name of the stories' folder, without those above it. */
@@ -32,6 +41,10 @@ export interface ServingStatus {
     readonly folder: string;
     readonly problem: KnowledgeError['problem'];
   };
+  /** What is kept for the next start; none where nothing is, or nothing yet. */
+  readonly snapshot?: SnapshotState | undefined;
+  /** Whether the last try to keep it failed. */
+  readonly isUnsaved: boolean;
   /** How many workers died and were replaced. */
   readonly restarts: number;
   /** Whether calls are answered at once, or wait until the stories are there again after a fault. */

@@ -20,15 +20,17 @@ export interface Source {
   readonly reload: () => void;
   /** The address below which stories can be read in a browser. */
   readonly reader?: string | undefined;
+  /** By which each file can be read there, where nobody may read one without. */
+  readonly links?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What is replied to a call. */
-export function answerCall({ library, version, reload, reader }: Source, call: ServingCall): Served {
+export function answerCall({ library, version, reload, reader, links }: Source, call: ServingCall): Served {
   const known = contextOf(library, call, call.kind === 'message' ? call.text : '');
   const context = {
     ...known,
     version,
-    ...(reader === undefined ? {} : { reader }),
+    ...(reader === undefined ? {} : { reader: { address: reader, links } }),
     ...(call.mayReload === true ? { reload } : {}),
   };
   return { reply: replyTo(context, call), language: context.language };

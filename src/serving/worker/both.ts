@@ -22,7 +22,7 @@ export function answerFrom(source: Source, own: Library | undefined, call: Servi
   if (call.kind === 'press' && !AGAIN.test(call.call)) return pressed(source, own, call);
   if (own === undefined) return call.isOwnOnly ? none(call) : answerCall(source, call);
   const asked = call.kind === 'press' ? { ...call, call: call.call.replace(OWN, '') } : call;
-  const theirs = marked(answerCall(only(source, own), asked));
+  const theirs = marked(answerCall(only(source, own, call), asked));
   if (call.isOwnOnly) return theirs;
   const ours = answerCall(source, asked);
   const [better, other] = isBetter(theirs.reply, ours.reply) ? [theirs, ours] : [ours, theirs];
@@ -38,7 +38,7 @@ function pressed(
   const isOfOwn = call.call.startsWith(OWN);
   if (!isOfOwn && !call.isOwnOnly) return answerCall(source, call);
   if (!isOfOwn || own === undefined) return answerCall(source, { ...call, call: '' });
-  return marked(answerCall(only(source, own), { ...call, call: call.call.slice(OWN.length) }));
+  return marked(answerCall(only(source, own, call), { ...call, call: call.call.slice(OWN.length) }));
 }
 
 /** What may go on from what somebody types, from both. */
@@ -56,8 +56,8 @@ function none({ language: known, otherwise }: ServingCall): Served {
 }
 
 /** The version of a library is that of the folder: what a server added has none. */
-function only({ version }: Source, library: Library): Source {
-  return { library, version, reload: () => undefined };
+function only({ version, reader }: Source, library: Library, { own }: ServingCall): Source {
+  return { library, version, reload: () => undefined, reader, links: own?.links ?? {} };
 }
 
 /** Whether what a server added answers better than the rest; where both do as well, a server's own goes first. */

@@ -27,10 +27,18 @@ export class Saving {
     this.#timer = setTimeout(() => this.#save(), isStart ? AFTER_START_MS : AFTER_CHANGE_MS);
   }
 
+  /** Says what is kept, where anything is. */
+  tell(): void {
+    const snapshot = this.#snapshot.state();
+    if (snapshot?.isUsable === true) this.#say({ kind: 'saved', snapshot });
+  }
+
   #save(): void {
     try {
       const library = this.#library();
-      if (library.hasNews) this.#snapshot.write(library.save());
+      if (!library.hasNews) return;
+      this.#snapshot.write(library.save());
+      this.tell();
     } catch (error) {
       // Only speed is lost, and that is told once.
       if (!this.#isTold) this.#say({ kind: 'unsaved', why: String(error) });

@@ -25,6 +25,7 @@ export function work(port: MessagePort, settings: WorkerSettings): void {
   if (versions === undefined) return;
   const origins = new Origins();
   const saving = snapshot && new Saving(snapshot, () => versions.library, say);
+  saving?.tell();
   saving?.later(true);
   const reloading = new Reloading(versions, settings, (said) => {
     say(said);
@@ -88,8 +89,11 @@ function answered(served: Served, asked: Asking): Said {
 }
 
 function answerTo({ versions: { library, version }, origins, reload, reader }: Served, asked: Asking) {
-  if (asked.kind === 'read') return storyPage(library, asked.file);
-  const own = origins.of(asked.call.own);
+  if (asked.kind === 'read') {
+    const read = asked.folder === undefined ? library : origins.of(asked.folder);
+    return read && storyPage(read, asked.file);
+  }
+  const own = origins.of(asked.call.own?.folder);
   if (asked.kind === 'suggest') return suggestFrom(library, own, asked.call);
   return answerFrom({ library, version, reload, reader }, own, asked.call);
 }

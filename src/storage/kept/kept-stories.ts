@@ -27,6 +27,17 @@ export class KeptStories {
     );
   }
 
+  /** The link of each that is not made of messages, by its file. */
+  async links(): Promise<Record<string, string>> {
+    const rows = await this.#database
+      .selectFrom('stories')
+      .select(['file', 'link'])
+      .where('guild', '=', this.#guild)
+      .where('channel', 'is', null)
+      .execute();
+    return Object.fromEntries(rows.map(({ file, link }) => [file, link]));
+  }
+
   /** What a file holds; nothing where there is none of this name. */
   async source(file: string): Promise<Uint8Array | undefined> {
     const row = await this.#database

@@ -1,4 +1,5 @@
 import type { DatabaseTransaction } from '../schema/tables.js';
+import { newLink } from './linked-story.js';
 import type { Spot } from './spot.js';
 
 /** A story that a server added, without its words. */
@@ -24,7 +25,7 @@ export interface StoryLimits {
 export type Full = 'files' | 'bytes';
 
 /**
- * Keeps a story of a server, in the place of one of the same file.
+ * Keeps a story of a server, in the place of one of the same file, whose link it goes on with.
  *
  * @returns Why it is not kept, where it is not.
  */
@@ -43,10 +44,23 @@ export async function putStory(
     .execute();
   if (others.length >= limits.files) return 'files';
   if (others.reduce((sum, { bytes }) => sum + bytes, story.bytes) > limits.bytes) return 'bytes';
+  const before = await transaction
+    .selectFrom('stories')
+    .select('link')
+    .where('guild', '=', guild)
+    .where('file', '=', story.file)
+    .executeTakeFirst();
   await dropStory(transaction, guild, story.file);
   await transaction
     .insertInto('stories')
-    .values({ guild, ...story, source, channel: from?.channel ?? null, parent: from?.parent ?? null })
+    .values({
+      guild,
+      ...story,
+      source,
+      link: before?.link ?? newLink(),
+      channel: from?.channel ?? null,
+      parent: from?.parent ?? null,
+    })
     .execute();
   return undefined;
 }

@@ -13,6 +13,7 @@ export async function makeStoryTables({ schema }: Kysely<unknown>, engine: Engin
     .addColumn('added', 'bigint', (column) => column.notNull())
     .addColumn('channel', 'text')
     .addColumn('parent', 'text')
+    .addColumn('link', 'text', (column) => column.notNull().unique())
     .addColumn('source', engine === 'sqlite' ? 'blob' : 'bytea', (column) => column.notNull())
     .addPrimaryKeyConstraint('stories_key', ['guild', 'file'])
     .execute();

@@ -44,6 +44,8 @@ interface StoriesTable {
   readonly parent: string | null;
   /** The file. */
   readonly source: Uint8Array;
+  /** By which it can be read in a browser: it cannot be guessed, and ends with the story. */
+  readonly link: string;
 }
 
 /** A message that is a part of a story, as the turn of who wrote it. */

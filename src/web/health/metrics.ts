@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Made } from '../../serving/calls/calls.js';
@@ -5,6 +6,9 @@ import type { ServingStatus } from '../../serving/calls/status.js';
 
 /** Upper bounds of how long an answer takes, in seconds: Discord waits for three. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 10];
+
+/** Milliseconds that a database may take to answer: Prometheus waits for ten seconds. */
+const PATIENCE_MS = 3000;
 
 /** How things stand with Discord. */
 interface Gateway {
@@ -20,6 +24,8 @@ interface Sources {
   /** None where the stories are not there yet. */
   readonly stories: () => ServingStatus | undefined;
   readonly gateway: () => Gateway;
+  /** Asks the database for nothing but an answer; none where it is not open yet. */
+  readonly database: () => Promise<unknown> | undefined;
 }
 
 /** What Prometheus asks for. No name, no word and no id of anybody is among it. */
@@ -75,6 +81,8 @@ export class Metrics {
       'What is wrong with files of the folder',
       () => sources.stories()?.warnings.length,
     );
+    this.#snapshot(sources.stories);
+    this.#database(sources.database);
     this.#sizes(sources.stories);
   }
 
@@ -96,18 +104,49 @@ export class Metrics {
   }
 
   /** A number that is looked up when it is asked for; not told where there is none. */
-  #gauge(name: string, help: string, value: () => number | undefined): void {
+  #gauge(name: string, help: string, value: () => number | undefined | Promise<number | undefined>): void {
     new Gauge({
       name,
       help,
       registers: [this.#registry],
-      collect() {
+      async collect() {
+        const now = await value();
         this.reset();
-        const now = value();
         if (now === undefined) this.remove();
         else this.set(now);
       },
     });
+  }
+
+  #snapshot(stories: Sources['stories']): void {
+    this.#gauge('verbatim_snapshot_age_seconds', 'Since what was made of the stories was kept', () => {
+      const at = stories()?.snapshot?.at;
+      return at === undefined ? undefined : seconds(Date.now() - at);
+    });
+    this.#gauge(
+      'verbatim_snapshot_bytes',
+      'Size of what is kept for the next start',
+      () => stories()?.snapshot?.bytes,
+    );
+    this.#gauge('verbatim_snapshot_failed', 'Whether the last try to keep it failed', () => {
+      const status = stories();
+      return status === undefined ? undefined : Number(status.isUnsaved);
+    });
+  }
+
+  #database(ask: Sources['database']): void {
+    this.#gauge('verbatim_database_up', 'Whether the database answers', async () => {
+      const asked = ask();
+      return asked === undefined ? undefined : Number((await measured(asked)) !== undefined);
+    });
+    this.#gauge(
+      'verbatim_database_seconds',
+      'Until the database answers; not told where it does not',
+      async () => {
+        const asked = ask();
+        return asked && seconds(await measured(asked));
+      },
+    );
   }
 
   #sizes(stories: Sources['stories']): void {
@@ -124,6 +163,15 @@ export class Metrics {
 }
 
 const seconds = (ms: number | undefined) => (ms === undefined ? undefined : ms / 1000);
+
+/** How many milliseconds something took; nothing where it failed, or took longer than whoever asks will wait. */
+async function measured(what: Promise<unknown>): Promise<number | undefined> {
+  const started = performance.now();
+  const isDone = await Promise.race([what.then(() => true), sleep(PATIENCE_MS, false, { ref: false })]).catch(
+    () => false,
+  );
+  return isDone ? performance.now() - started : undefined;
+}
 
 const ageOf = (status: ServingStatus | undefined) =>
   status === undefined ? undefined : Date.now() - status.version.at;

@@ -30,7 +30,7 @@ export function previewApp(stories: Promise<Served>, otherwise: ReplyLanguage): 
   const app = new Hono();
   app.use(pageHeaders, onlyLoopback);
   app.route('/assets', assets(['reply.css', 'page.css', 'reader.css', 'preview.js', 'icon.svg']));
-  app.route('/read', readerApp(stories, { language: otherwise, base: '' }));
+  app.route('/', readerApp(stories, { language: otherwise, base: '' }));
   app.get('/', async (c) => {
     c.header('cache-control', 'no-store');
     return c.html(previewPage(browserLanguage(c, otherwise), (await stories).status()));
