@@ -1,6 +1,7 @@
 import type { People } from '../people/persons/person.js';
 import { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
+import { checkBudget } from '../text/budget.js';
 import type { Span } from '../text/span.js';
 import { Candidates } from './index/candidates.js';
 import { Corpus } from './index/corpus.js';
@@ -220,9 +221,11 @@ export class Ranker {
     const rarities = Float32Array.from(question.queryTerms, ({ idf }) => idf);
     const { field, topic } = this.#askedOf(question);
     // What is asked for by its name goes before all that only shares words.
-    const coverOf = (passage: number) =>
-      share(wholeOf(corpus, matcher, passage), rarities) +
-      (field.in(passage) === undefined ? WORTH[topic.at(passage)] : 1);
+    const coverOf = (passage: number) => {
+      checkBudget();
+      const named = field.in(passage) === undefined ? WORTH[topic.at(passage)] : 1;
+      return share(wholeOf(corpus, matcher, passage), rarities) + named;
+    };
     return matcher.with(question, () => {
       const found = this.#candidates.find(terms, limit, coverOf, accepts);
       return words.with(question, () =>

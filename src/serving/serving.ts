@@ -1,18 +1,15 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Reply } from '../replies/reply.js';
 import { KnowledgeError } from '../stories/problems/error.js';
 import type { Made, Served, ServingCall, SuggestCall, Suggestions } from './calls/calls.js';
 import { AwayError, WorkerError } from './calls/errors.js';
-import type { Asked, Said, WorkerSettings, WorkerStatus } from './calls/messages.js';
+import type { Asked, WorkerStatus } from './calls/messages.js';
 import type { ServingStatus, SnapshotState } from './calls/status.js';
 import type { StoryPage } from './calls/story-page.js';
 import { type Job, Jobs } from './jobs.js';
-import type { Log } from './log.js';
 import { logReading, logStatus } from './log-status.js';
 import { Pauses } from './pauses.js';
-
-/** Where the worker's program stands: beside this file, compiled or bundled. */
-const PROGRAM = new URL('./worker/main.js', import.meta.url);
+import { type News, type StartSettings, startWorker } from './start-worker.js';
 
 /** What is logged where changes may go unnoticed. */
 const UNWATCHED = 'Not all of the stories’ folder can be watched: see WATCH in the README, or send SIGHUP';
@@ -24,14 +21,9 @@ const UNSAVED = 'What was made of the stories cannot be kept: the next start mak
 const LOOK_AFTER_MS = 2_000;
 
 /** What is served, and how. */
-export interface ServingSettings extends Omit<WorkerSettings, 'number' | 'lookAfter'> {
-  readonly log: Log;
-  /** Megabytes of memory that the worker may take for what it reads; Node's own bound where not given. */
-  readonly memory?: number;
+export interface ServingSettings extends Omit<StartSettings, 'number' | 'lookAfter'> {
   /** Is told of each reply that is made. */
   readonly made?: ((made: Made) => void) | undefined;
-  /** The worker's program; only tests have another one. */
-  readonly program?: URL;
 }
 
 /** What fronts ask of the stories, wherever those are served. */
@@ -165,38 +157,23 @@ export class Serving {
 
   /** Starts a worker; the first one says how that went. */
   #start(opened?: () => void, failed?: (error: Error) => void): void {
-    const { folder, ignored, watch, cache, reader, memory, program = PROGRAM } = this.#settings;
-    const number = (this.#status?.version.number ?? 0) + 1;
-    const worker = new Worker(program, {
-      workerData: {
-        folder,
-        ignored,
-        watch,
-        cache,
-        reader,
-        number,
-        lookAfter: this.#lookAfter,
-      } satisfies WorkerSettings,
-      resourceLimits: memory === undefined ? {} : { maxOldGenerationSizeMb: memory },
-    });
-    this.#worker = worker;
-    let fault: Error = new WorkerError('Serving: the worker ended');
-    worker.on('message', (said: Said) => {
-      if (said.kind === 'unusable') fault = new KnowledgeError(said.folder, said.problem);
-      else this.#hear(said);
-      if (said.kind === 'status') opened?.();
-    });
-    worker.on('error', (error: Error) => {
-      fault = error;
-    });
-    worker.once('exit', () => {
-      if (this.#isClosed) return;
-      if (this.#status === undefined) failed?.(fault instanceof KnowledgeError ? fault : unopened(fault));
-      else this.#recover(fault);
-    });
+    this.#worker = startWorker(
+      { ...this.#settings, lookAfter: this.#lookAfter, number: (this.#status?.version.number ?? 0) + 1 },
+      {
+        said: (said) => {
+          this.#hear(said);
+          if (said.kind === 'status') opened?.();
+        },
+        ended: (fault) => {
+          if (this.#isClosed) return;
+          if (this.#status === undefined) failed?.(fault instanceof KnowledgeError ? fault : unopened(fault));
+          else this.#recover(fault);
+        },
+      },
+    );
   }
 
-  #hear(said: Exclude<Said, { kind: 'unusable' }>): void {
+  #hear(said: News): void {
     if (said.kind === 'status') this.#take(said.status);
     else if (said.kind === 'reading') logReading(this.#settings.log, said);
     else if (said.kind === 'saved') this.#keep(said.snapshot);

@@ -5,7 +5,9 @@ const counts = { stories: 1, passages: 1, persons: 0, quotations: 0 };
 const status = { folder: 'mortal', version: { number: 1, at: 0 }, counts, warnings: [], ms: 0 };
 
 parentPort.on('message', ({ call: { text } }) => {
+  parentPort.postMessage({ kind: 'begun' });
   if (text === 'die') process.exit(1);
+  while (text === 'hang');
   if (text === 'exhaust') exhaust();
   if (text === 'fail')
     parentPort.postMessage({ kind: 'failed', error: { name: 'RangeError', message: 'no' } });

@@ -16,7 +16,7 @@ describe('the stories in a thread of their own', () => {
   const logged: { level: number; msg: string }[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) });
   const open = async (folder: string, program: URL): Promise<Serving> => {
-    serving = await Serving.open({ folder, ignored: [], watch: 'off', log, program, memory: 200 });
+    serving = await Serving.open({ folder, ignored: [], watch: 'off', log, program, memory: 200, hang: 500 });
     return serving;
   };
 
@@ -69,7 +69,16 @@ describe('the stories in a thread of their own', () => {
     expect(await call(message('well'))).toEqual({ reply: 'well' });
   });
 
-  it.each(['die', 'exhaust'])(
+  it('reply that it took too long where a call is not done within its budget, and suggest nothing', async () => {
+    const folder = makeFolder({ 'phare.md': '# Le phare\n\nLe phare de Kerbel mesure quarante mètres.\n' });
+    serving = await Serving.open({ folder, ignored: [], watch: 'off', log, program: BUILT, budget: 0 });
+    const { reply } = await serving.call(message('Combien mesure le phare de Kerbel ?'));
+    expect(JSON.stringify(reply)).toContain('did not find it in time');
+    const list = await serving.call({ kind: 'command', name: 'stories', given: {}, otherwise: 'en' });
+    expect(JSON.stringify(list.reply)).toContain('Le phare');
+  });
+
+  it.each(['die', 'exhaust', 'hang'])(
     'are opened again where their thread dies of a call (%s), which is tried once more, and the others are answered',
     async (deadly) => {
       const { call } = bound(await open('', MORTAL));

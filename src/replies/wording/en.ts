@@ -139,6 +139,7 @@ export const en: Wording = {
   },
   unreadable: (name) =>
     `Discord shows me only messages that mention me: write @${name} (me, not my role), or leave the mention on when you reply. /ask works everywhere.`,
+  tookTooLong: 'I did not find it in time. Please ask with fewer words, or try again in a moment.',
   failed: 'Something went wrong on our side. Please try again in a moment.',
   unknownCall: 'This button no longer leads anywhere. Please run the command again.',
 };

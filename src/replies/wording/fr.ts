@@ -144,6 +144,8 @@ export const fr = {
   },
   unreadable: (name: string) =>
     `Discord ne me montre que les messages qui me mentionnent\u00a0: écrivez @${name} (moi, pas mon rôle), ou laissez la mention active en répondant. /ask marche partout.`,
+  tookTooLong:
+    'Je n’ai pas trouvé à temps. Posez la question en moins de mots, ou réessayez dans un instant.',
   failed: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
   unknownCall: 'Ce bouton ne mène plus nulle part. Relancez la commande.',
 };

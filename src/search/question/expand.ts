@@ -2,6 +2,7 @@ import type { Expression } from '../../language/expressions.js';
 import { analyseWord, type Term } from '../../language/terms.js';
 import { LONGEST_EXPRESSION, nounsAndVerbsOf, synonymsOf, translationsOf } from '../../language/thesaurus.js';
 import { isCommon } from '../../lexicon/persons.js';
+import { checkBudget } from '../../text/budget.js';
 import type { Language } from '../../text/language.js';
 import type { Kin } from '../index/kin.js';
 import type { Spelling } from '../index/spelling.js';
@@ -64,6 +65,7 @@ export function expand(
   if (languages.includes(language)) expandWithin(asked, language, add);
   for (const spoken of languages) if (spoken !== language) translate(asked, language, spoken, add);
   for (const [i, term] of asked.entries()) {
+    checkBudget();
     const expansion = found[i];
     if (!expansion || term.type !== 'word' || term.stop) continue;
     const best = Math.max(0, ...expansion.values());

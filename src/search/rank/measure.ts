@@ -1,3 +1,4 @@
+import { checkBudget } from '../../text/budget.js';
 import type { Candidate } from '../index/candidates.js';
 import type { Corpus } from '../index/corpus.js';
 import type { AskedWords } from '../match/asked-words.js';
@@ -61,6 +62,7 @@ export function measure(
   const meter = new SentenceMeter(corpus, matcher, words, question);
   return byScore(passages, ranking).map(({ found, passage, features, score }, i) => {
     const story = stories.get(corpus.storyOf[passage] ?? 0) as StoryMatch;
+    checkBudget();
     const isClose = isRead(i, question, wanted) || isNamed({ passage, features });
     const sentences = isClose ? meter.measure(found, features, story) : [];
     return { passage, features, score, sentences };

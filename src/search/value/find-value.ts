@@ -1,3 +1,4 @@
+import { checkBudget } from '../../text/budget.js';
 import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import { type AskedValue, askedValue, type ValueKind } from '../question/asked-value.js';
@@ -82,6 +83,7 @@ export class ValueFinder {
   #measure(passage: number, sentence: number): PossibleValue[] {
     const { kind } = this.asked;
     if (kind === undefined) return [];
+    checkBudget();
     const reading = this.#reader.read(passage, sentence);
     const meter = new ValueMeter(reading, this.#question, this.asked, this.#roles);
     if (meter.roles.isReversed) return [];

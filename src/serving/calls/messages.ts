@@ -21,8 +21,10 @@ export interface WorkerSettings {
    * may have died of, is looked at only after so many milliseconds.
    */
   readonly lookAfter?: number | undefined;
+  /** Milliseconds that a call may take before it is given up; five seconds where not given. */
+  readonly budget?: number | undefined;
   /** The number of the first version that it opens; 1 where not given. */
-  readonly number?: number;
+  readonly number?: number | undefined;
 }
 
 /** What is asked of the worker. */
@@ -51,6 +53,8 @@ export type Said =
   | { readonly kind: 'saved'; readonly snapshot: SnapshotState }
   /** What was made of the stories could not be kept for the next start, for a reason in English. */
   | { readonly kind: 'unsaved'; readonly why: string }
+  /** What was asked last is being answered from now on. */
+  | { readonly kind: 'begun' }
   /** What was asked last is answered; it took so many milliseconds. */
   | {
       readonly kind: 'answered';

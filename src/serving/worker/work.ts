@@ -11,6 +11,7 @@ import { Reloading } from './reloading.js';
 import { Saving } from './saving.js';
 import { storyPage } from './story-page.js';
 import { Versions } from './versions.js';
+import { answerWithin, suggestWithin } from './within-budget.js';
 
 /** Milliseconds between two words on how far reading is. */
 const TELL_MS = 3_000;
@@ -33,7 +34,10 @@ export function work(port: MessagePort, settings: WorkerSettings): void {
   });
   port.on('message', (asked: Asked) => {
     if (asked.kind === 'reload') reloading.now();
-    else say(answered({ ...settings, versions, origins, reload: () => reloading.soon() }, asked));
+    else {
+      say({ kind: 'begun' });
+      say(answered({ ...settings, versions, origins, reload: () => reloading.soon() }, asked));
+    }
   });
 }
 
@@ -58,7 +62,7 @@ function openOr(
 }
 
 /** What is asked of, and what of it changes. */
-interface Served extends Pick<WorkerSettings, 'reader'> {
+interface Served extends Pick<WorkerSettings, 'reader' | 'budget'> {
   readonly versions: Versions;
   readonly origins: Origins;
   readonly reload: () => void;
@@ -88,12 +92,17 @@ function answered(served: Served, asked: Asking): Said {
   }
 }
 
-function answerTo({ versions: { library, version }, origins, reload, reader }: Served, asked: Asking) {
+function answerTo(
+  { versions: { library, version }, origins, reload, reader, budget }: Served,
+  asked: Asking,
+) {
   if (asked.kind === 'read') {
     const read = asked.folder === undefined ? library : origins.of(asked.folder);
     return read && storyPage(read, asked.file);
   }
   const own = origins.of(asked.call.own?.folder);
-  if (asked.kind === 'suggest') return suggestFrom(library, own, asked.call);
-  return answerFrom({ library, version, reload, reader }, own, asked.call);
+  if (asked.kind === 'suggest') return suggestWithin(budget, () => suggestFrom(library, own, asked.call));
+  return answerWithin(budget, asked.call, () =>
+    answerFrom({ library, version, reload, reader }, own, asked.call),
+  );
 }
