@@ -1,6 +1,4 @@
-import type { SavedDescriptions } from './people/describe/kept-descriptions.js';
-import { KeptPeople } from './people/kept-people.js';
-import type { SavedNames } from './people/recognise/kept-names.js';
+import { KeptPeople, type SavedPeople } from './people/kept-people.js';
 import { KeptQuotations, type SavedQuotations } from './quotes/kept-quotations.js';
 import { KeptIndex } from './search/index/kept-index.js';
 import type { SavedWords } from './search/index/kept-words.js';
@@ -10,8 +8,7 @@ import type { Story } from './stories/story/story.js';
 /** What is kept of a folder, as plain data. */
 export interface SavedFolder {
   readonly files: readonly SavedFile[];
-  readonly names: SavedNames;
-  readonly descriptions: readonly SavedDescriptions[];
+  readonly people: SavedPeople;
   readonly words: readonly SavedWords[];
   readonly quotations: readonly SavedQuotations[];
 }
@@ -33,11 +30,10 @@ export class Kept {
    *
    * @throws Where the parts do not belong together.
    */
-  static restore({ files, names, descriptions, words, quotations }: SavedFolder): Kept {
+  static restore({ files, people, words, quotations }: SavedFolder): Kept {
     const kept = new Kept();
     const byFile = new Map(kept.files.restore(files).map((story) => [story.file, story]));
-    kept.people.names.restore(names, byFile);
-    kept.people.descriptions.restore(descriptions, byFile);
+    kept.people.restore(people, byFile);
     kept.index.words.restore(words, byFile);
     kept.quotations.restore(quotations, byFile);
     return kept;
@@ -54,8 +50,7 @@ export class Kept {
     const stories = all.filter(({ passages }) => last.has(passages));
     return {
       files: this.files.save(),
-      names: this.people.names.save(),
-      descriptions: this.people.descriptions.save(stories),
+      people: this.people.save(stories),
       words: this.index.words.save(stories),
       quotations: this.quotations.save(stories),
     };

@@ -6,6 +6,7 @@ import type { Passage, Story } from '../stories/story/story.js';
 import { lazy } from '../text/lazy.js';
 import { companionsOf } from './describe/companions.js';
 import { type Facts, factsOf } from './describe/facts.js';
+import type { Found } from './kept-found.js';
 import { KeptPeople } from './kept-people.js';
 import { castOf } from './link/cast.js';
 import { identify, nameOf } from './link/identify.js';
@@ -29,6 +30,12 @@ export function findPeople(
   kept = new KeptPeople(),
 ): People {
   const sorted = [...stories].sort((a, b) => compare(a.file, b.file));
+  const { all, mentions, said } = kept.found.of(sorted, () => findIn(sorted, readings, kept));
+  return peopleOf(all, mentions, said);
+}
+
+/** Looks for persons in stories that are in the order of their files. */
+function findIn(sorted: readonly Story[], readings: Readings, kept: KeptPeople): Found {
   const spans = spotNames(sorted, readings, (features) => weigh()(features), kept.names);
   const casts = sorted.map(({ passages }) => castOf(readNamings(passages, spans)));
   const joined = identify(joinCasts(casts, sorted.map(scopeOf)));
@@ -41,7 +48,7 @@ export function findPeople(
   const all = [...joined].map(([id, one]) =>
     personOf(id, one, mentions.get(id) ?? [], facts.of.get(id), companions.get(id) ?? [], ids),
   );
-  return peopleOf(all.sort(byStanding), byPassage, facts.in);
+  return { all: all.sort(byStanding), mentions: byPassage, said: facts.in };
 }
 
 /** Read when a name is first looked for: where all are kept, they are not. */
