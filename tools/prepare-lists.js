@@ -3,7 +3,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The modules that have tables to prepare, below the build. */
-const PREPARING = ['src/language/thesaurus.js', 'src/lexicon/persons.js', 'src/lexicon/base-forms.js'];
+const PREPARING = [
+  'src/language/thesaurus.js',
+  'src/lexicon/persons.js',
+  'src/lexicon/person-nouns.js',
+  'src/lexicon/base-forms.js',
+];
 
 /**
  * Writes the tables that take long to make from the lists, so that the program reads them as they are.

@@ -1,37 +1,34 @@
-import { baseForm } from '../lexicon/base-forms.js';
-import { monthOf } from '../lexicon/calendar.js';
-import { numeralValue } from '../lexicon/numerals.js';
 import type { Table } from '../lexicon/table.js';
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
-import { analyseWord, terms } from './terms.js';
+import { terms } from './terms.js';
 
 /** The index terms of an expression that stands for another, without its little words. */
 export type Expression = readonly string[];
 
 /**
- * The line of a table for an expression and those that stand for it, all as a list writes them: under the two letters
- * with which the key of its first word begins.
+ * The line of a table for an expression and those that stand for it, all as a list writes them: under its keys, those
+ * that stand for it by theirs.
  */
-export function lineOf(expression: string, others: readonly string[], from: Language): string {
-  return `${startOf(firstKey(expression, from))}\t${expression}\t${others.join(', ')}`;
+export function lineOf(expression: string, others: readonly string[], from: Language, to = from): string {
+  const keys = others
+    .filter((other) => other !== expression || from !== to)
+    .map((other) => tellingKeysOf(other, to).join(' '))
+    .filter((key) => key !== '');
+  return `${keysOf(expression, from).join(' ')}\t${expression}\t${keys.join(', ')}`;
 }
 
-/**
- * For expressions of one language those that stand for them. What begins with the same two letters is analysed when
- * the first of it is asked for: the lists are long, and a question has few words.
- */
+/** For expressions of one language those that stand for them. */
 export class Expressions {
-  readonly #from: Language;
-  readonly #to: Language;
+  readonly #language: Language;
   readonly #lines: () => Table;
-  /** The lines of two letters by the keys of their expressions. */
-  readonly #analysed = new Map<string, Map<string, string[]>>();
 
-  /** @param lines Those of `lineOf`. */
-  constructor(from: Language, to: Language, lines: () => Table) {
-    this.#from = from;
-    this.#to = to;
+  /**
+   * @param language Of the expressions that something stands for.
+   * @param lines Those of `lineOf`.
+   */
+  constructor(language: Language, lines: () => Table) {
+    this.#language = language;
     this.#lines = lines;
   }
 
@@ -42,32 +39,12 @@ export class Expressions {
    *   stem does not stand for it.
    */
   get(key: string, form?: string): readonly Expression[] {
-    return this.#get(key).flatMap((line) => {
+    const lines = key === '' ? [] : this.#lines().all(key);
+    return lines.flatMap((line) => {
       const [expression = '', others = ''] = line.split('\t');
-      const isMeant = form === undefined || isInflected(fold(bare(expression)), form, this.#from);
-      return isMeant ? this.#analysedOthers(expression, others) : [];
+      const isMeant = form === undefined || isInflected(fold(bare(expression)), form, this.#language);
+      return isMeant && others !== '' ? others.split(', ').map((keys) => keys.split(' ')) : [];
     });
-  }
-
-  /** The lines of the expressions with a key. */
-  #get(key: string): readonly string[] {
-    const start = startOf(key);
-    let analysed = this.#analysed.get(start);
-    if (!analysed) {
-      analysed = Map.groupBy(this.#lines().all(start), (line) =>
-        keysOf(line.slice(0, line.indexOf('\t')), this.#from).join(' '),
-      );
-      this.#analysed.set(start, analysed);
-    }
-    return key === '' ? [] : (analysed.get(key) ?? []);
-  }
-
-  #analysedOthers(expression: string, others: string): Expression[] {
-    return others
-      .split(', ')
-      .filter((other) => other !== expression || this.#from !== this.#to)
-      .map((other) => tellingKeysOf(other, this.#to))
-      .filter((keys) => keys.length > 0);
   }
 }
 
@@ -84,19 +61,6 @@ function isInflected(a: string, b: string, language: Language): boolean {
   while (same < a.length && a[same] === b[same]) same++;
   const derives = DERIVES[language];
   return derives.test(a.slice(same)) === derives.test(b.slice(same));
-}
-
-const startOf = (key: string) => key.slice(0, key.charAt(1) === ' ' ? 1 : 2);
-
-/** The key of an expression's first word, or what begins as it does: the stemmers leave two letters as they are. */
-function firstKey(expression: string, language: Language): string {
-  const [word = ''] = /[\p{L}\p{N}\p{M}]+/u.exec(bare(expression)) ?? [];
-  const form = fold(word);
-  const isListed =
-    numeralValue(form, language) !== undefined ||
-    monthOf(form, language) !== undefined ||
-    baseForm(word, language) !== undefined;
-  return isListed ? analyseWord(word, language).key : form;
 }
 
 function keysOf(expression: string, language: Language): string[] {

@@ -19,7 +19,7 @@ function groups(list: string, language: Known): Expressions {
         return group.map((one) => lineOf(one, group, language));
       }),
     );
-  return new Expressions(language, language, preparedTable(`${path.basename(list)}.${language}`, lines));
+  return new Expressions(language, preparedTable(`${path.basename(list)}.${language}`, lines));
 }
 
 const SYNONYMS = { fr: groups('synonyms/synonyms', 'fr'), en: groups('synonyms/synonyms', 'en') };
@@ -29,17 +29,15 @@ const NOUNS = { fr: groups('synonyms/nominalisations', 'fr'), en: groups('synony
 const TRANSLATIONS: Readonly<Record<Known, Expressions>> = {
   fr: new Expressions(
     'fr',
-    'en',
     preparedTable('translations.fr', () =>
-      readEntries('synonyms/translations').map(({ word, senses }) => lineOf(word, senses.flat(), 'fr')),
+      readEntries('synonyms/translations').map(({ word, senses }) => lineOf(word, senses.flat(), 'fr', 'en')),
     ),
   ),
   en: new Expressions(
     'en',
-    'fr',
     preparedTable('translations.en', () =>
       readEntries('synonyms/translations').flatMap(({ word, senses }) =>
-        senses.flat().map((english) => lineOf(english, [word], 'en')),
+        senses.flat().map((english) => lineOf(english, [word], 'en', 'fr')),
       ),
     ),
   ),

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dataPath } from './lists.js';
 
+/** `#` */
+const HEAD = 35;
+
 /** A word or an expression of a list, and what the list says of it. */
 export interface Entry {
   readonly word: string;
@@ -32,12 +35,12 @@ export function sensesOf(said: string): string[][] {
   return said === '' ? [] : said.split('; ').map((sense) => sense.split(', '));
 }
 
-/** The lines of a list below its head, each with its line feed. */
-export function readBody(list: string): string {
-  const text = readFileSync(dataPath(`lexicon/${list}.txt`), 'utf8');
+/** The lines of a list below its head, each with its line feed, in UTF-8. */
+export function readBody(list: string): Buffer {
+  const text = readFileSync(dataPath(`lexicon/${list}.txt`));
   let start = 0;
-  while (text.charAt(start) === '#') start = text.indexOf('\n', start) + 1;
-  return text.slice(start);
+  while (text[start] === HEAD) start = text.indexOf('\n', start) + 1;
+  return text.subarray(start);
 }
 
-const linesOf = (list: string): string[] => readBody(list).split('\n').slice(0, -1);
+const linesOf = (list: string): string[] => readBody(list).toString().split('\n').slice(0, -1);

@@ -1,8 +1,10 @@
 import type { Gender } from '../text/gender.js';
 import type { Language } from '../text/language.js';
-import { lazy } from '../text/lazy.js';
 import { fold } from '../text/words.js';
 import { readEntries } from './entries.js';
+import { remembered } from './memory.js';
+import { preparedTable } from './prepared.js';
+import { TagList } from './tag-list.js';
 
 /** What a noun says that somebody is. */
 export interface PersonNoun {
@@ -20,19 +22,29 @@ export interface PersonNoun {
   readonly isAdjective: boolean;
 }
 
-/** The nouns of each language as they are written, in small letters; and of either, folded. */
-const NOUNS = lazy(() => {
-  const folded = new Map<string, PersonNoun[]>();
-  const read = (language: 'fr' | 'en') =>
-    new Map(
-      readEntries(`persons/person-nouns.${language}`).map(({ word, senses }) => {
-        const noun = nounOf(word, senses.flat());
-        folded.set(fold(word), [...(folded.get(fold(word)) ?? []), noun]);
-        return [word, noun];
-      }),
-    );
-  return { fr: read('fr'), en: read('en'), folded };
-});
+const LISTS = { fr: 'persons/person-nouns.fr', en: 'persons/person-nouns.en' };
+/** The nouns of each language as they are written, in small letters. */
+const NOUNS = { fr: nounsIn(LISTS.fr), en: nounsIn(LISTS.en) };
+
+/** What the nouns of either language, folded, are: one line a noun, the French before the English. */
+const FOLDED = preparedTable('person-nouns.folded', () =>
+  Object.values(LISTS).flatMap((list) =>
+    readEntries(list).map(({ word, senses }) => `${fold(word)}\t${[word, ...senses.flat()].join(', ')}`),
+  ),
+);
+const nounsOf = remembered((folded) =>
+  FOLDED()
+    .all(folded)
+    .map((line) => {
+      const [word = '', ...tags] = line.split(', ');
+      return nounOf(word, tags);
+    }),
+);
+
+function nounsIn(list: string): (word: string) => PersonNoun | undefined {
+  const nouns = new TagList(list);
+  return remembered((word) => (nouns.has(word) ? nounOf(word, [...nouns.tagsOf(word)]) : undefined));
+}
 
 function nounOf(word: string, tags: readonly string[]): PersonNoun {
   const lemma = tags.find((tag) => tag.startsWith('='))?.slice(1) ?? word;
@@ -50,12 +62,11 @@ function nounOf(word: string, tags: readonly string[]): PersonNoun {
 
 /** The noun of a person that a word is in a language, in small letters as it is written. */
 export function personNounIn(language: 'fr' | 'en', word: string): PersonNoun | undefined {
-  const noun = NOUNS()[language].get(word);
+  const noun = NOUNS[language](word);
   return noun?.isAdjective ? undefined : noun;
 }
 
-const some = (folded: string, holds: (noun: PersonNoun) => boolean): boolean =>
-  NOUNS().folded.get(folded)?.some(holds) ?? false;
+const some = (folded: string, holds: (noun: PersonNoun) => boolean): boolean => nounsOf(folded).some(holds);
 
 /** Whether a folded word says what somebody is or does: "ministre", "avocate", "coach", "gendre". */
 export const isPersonNoun = (folded: string): boolean => some(folded, ({ isAdjective }) => !isAdjective);
@@ -74,7 +85,7 @@ export const isPassing = (word: string): boolean => some(fold(word), (noun) => n
 
 /** Whom a folded noun is said of, where it tells in every language that has it. */
 export function genderOfNoun(folded: string): Gender | undefined {
-  const [first, ...others] = NOUNS().folded.get(folded) ?? [];
+  const [first, ...others] = nounsOf(folded);
   return others.every(({ gender }) => gender === first?.gender) ? first?.gender : undefined;
 }
 

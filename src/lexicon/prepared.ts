@@ -19,6 +19,6 @@ export function preparedTable(name: string, make: () => readonly string[]): () =
   PREPARED.set(name, make);
   return lazy(() => {
     const file = preparedPath(name);
-    return existsSync(file) ? new Table(readFileSync(file, 'utf8')) : Table.of(make());
+    return existsSync(file) ? new Table(readFileSync(file)) : Table.of(make());
   });
 }

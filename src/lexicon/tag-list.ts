@@ -57,6 +57,7 @@ function wordsByTag(list: string): Map<string, string[]> {
 function reformed(list: string, form: (word: string) => string): Table {
   return Table.of(
     readBody(list)
+      .toString()
       .split('\n')
       .slice(0, -1)
       .map((line) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import '../../src/language/thesaurus.js';
 import '../../src/lexicon/base-forms.js';
+import '../../src/lexicon/person-nouns.js';
 import '../../src/lexicon/persons.js';
 import { PREPARED } from '../../src/lexicon/prepared.js';
 import { Table } from '../../src/lexicon/table.js';

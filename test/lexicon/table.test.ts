@@ -23,7 +23,7 @@ describe('a table', () => {
   });
 
   it('has nothing where it is empty', () => {
-    expect(new Table('').has('')).toBe(false);
-    expect(new Table('').all('a')).toEqual([]);
+    expect(Table.of([]).has('')).toBe(false);
+    expect(Table.of([]).all('a')).toEqual([]);
   });
 });

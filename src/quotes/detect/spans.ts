@@ -1,5 +1,6 @@
 import { grammarOf } from '../../language/grammar.js';
 import type { Passage, Story } from '../../stories/story/story.js';
+import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 import { type LineMarks, pairLines } from './carried.js';
 import { isInlineDialogue, speaksInDashes } from './conventions.js';
@@ -30,7 +31,7 @@ export interface QuotedPassage {
   readonly continues: boolean;
 }
 
-const WEIGHTS = readTellerWeights();
+const WEIGHTS = lazy(readTellerWeights);
 
 /** Finds what stands between quote marks, or behind the dash of a dialogue, in each passage of a story. */
 export function quotedIn(story: Story): QuotedPassage[] {
@@ -39,7 +40,7 @@ export function quotedIn(story: Story): QuotedPassage[] {
   const marks = pairLines(lines);
   const isInline = isInlineDialogue(lines);
   const views = lines.map((line, i) => viewLine(line, marks[i] as LineMarks, isInline, grammar));
-  const dashed = views.map((view) => behindDashes(view, WEIGHTS));
+  const dashed = views.map((view) => behindDashes(view, WEIGHTS()));
   const inTalk = speaksInMarks(views);
   const hasDashes = speaksInDashes(views, dashed);
   const isSigned = signedLines(lines, story.source);
@@ -70,7 +71,7 @@ function spokenIn({ line, marked }: LineView, dashed: readonly Marked[], inTalk:
     if (isTaken) continue;
     const isSpoken = isSpokenBetween(line.text, pair, before, inTalk);
     before = isSpoken ? { ...pair, isSpoken } : pair;
-    between.push(...betweenMarks(line.text, views, before, WEIGHTS));
+    between.push(...betweenMarks(line.text, views, before, WEIGHTS()));
   }
   return [...dashed, ...between].sort((a, b) => a.inner.start - b.inner.start);
 }
