@@ -1,4 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
+
+// Settings are read once: what is compiled to read something often takes longer than to read them.
+z.config({ jitless: true });
 
 /** How much is logged: pino's levels, from the most to the least, and none. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -32,68 +35,69 @@ function readShards(text: string): 'auto' | ShardRange {
 
 /** A whole number from 1 on. */
 const whole = (most: number, otherwise: number) =>
-  z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .transform(Number)
-    .pipe(z.number().min(1).max(most))
-    .default(otherwise);
+  z._default(
+    z.pipe(
+      z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)),
+      z.number().check(z.minimum(1), z.maximum(most)),
+    ),
+    otherwise,
+  );
+
+/** A port: 0 is one that is free. */
+const isPort = (port: number) => port < 2 ** 16;
+/** One of some words, in letters of either case. */
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.pipe(z.string().check(z.toLowerCase()), z.enum(words));
+const written = (form: RegExp) => z.string().check(z.regex(form));
+const web = () => z.url({ protocol: /^https?$/ });
+const withoutSlash = z.transform((url: string) => url.replace(/\/+$/, ''));
 
 /** Every setting and its form. */
 export const settings = z.object({
-  DISCORD_TOKEN: z.string().regex(/^\S+$/).optional(),
-  DISCORD_GUILD_ID: z
-    .string()
-    .regex(/^\d{17,20}$/)
-    .optional(),
-  DISCORD_API_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ''))
-    .default('https://discord.com/api'),
-  DISCORD_SHARDS: z
-    .string()
-    .toLowerCase()
-    .regex(/^(?:auto|(?:\d{1,4}(?:-\d{1,4})?\/)?\d{1,4})$/)
-    .transform(readShards)
-    .refine((shards) => shards === 'auto' || (shards.first <= shards.last && shards.last < shards.count))
-    .default('auto'),
-  KNOWLEDGE_DIR: z.string().default('knowledge'),
-  IGNORE: z
-    .string()
-    .transform((list) => list.split(/[,\n]/).map((pattern) => pattern.trim()))
-    .default([]),
-  CACHE_DIR: z.string().optional(),
-  WATCH: z.string().toLowerCase().pipe(z.enum(WATCHES)).default('events'),
-  DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
-  WEB_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port < 2 ** 16)
-    .optional(),
+  DISCORD_TOKEN: z.optional(written(/^\S+$/)),
+  DISCORD_GUILD_ID: z.optional(written(/^\d{17,20}$/)),
+  DISCORD_API_URL: z._default(z.pipe(web(), withoutSlash), 'https://discord.com/api'),
+  DISCORD_SHARDS: z._default(
+    z
+      .pipe(
+        z.string().check(z.toLowerCase(), z.regex(/^(?:auto|(?:\d{1,4}(?:-\d{1,4})?\/)?\d{1,4})$/)),
+        z.transform(readShards),
+      )
+      .check(
+        z.refine(
+          (shards) => shards === 'auto' || (shards.first <= shards.last && shards.last < shards.count),
+        ),
+      ),
+    'auto',
+  ),
+  KNOWLEDGE_DIR: z._default(z.string(), 'knowledge'),
+  IGNORE: z._default(
+    z.pipe(
+      z.string(),
+      z.transform((list) => list.split(/[,\n]/).map((pattern) => pattern.trim())),
+    ),
+    [],
+  ),
+  CACHE_DIR: z.optional(z.string()),
+  WATCH: z._default(oneOf(WATCHES), 'events'),
+  DATA_DIR: z._default(z.string(), 'data'),
+  DATABASE_URL: z.optional(z.url({ protocol: /^postgres(?:ql)?$/ })),
+  WEB_PORT: z.optional(z.pipe(written(/^\d{1,5}$/), z.transform(Number)).check(z.refine(isPort))),
   SERVER_STORIES: whole(10_000, 100),
   SERVER_MEGABYTES: whole(1_000, 20),
   RETENTION_DAYS: whole(365, 30),
-  PRIVACY_URL: z.url({ protocol: /^https?$/ }).optional(),
-  WEB_HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .default('127.0.0.1'),
-  METRICS_ADDRESS: z
-    .string()
-    .regex(/^(?:[\w.-]+:|\[[\da-fA-F:]+\]:)?\d{1,5}$/)
-    .transform(readAddress)
-    .refine(({ port }) => port < 2 ** 16)
-    .optional(),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .max(200)
-    .regex(/^[^\s<>()[\]"'\\?#]+$/)
-    .transform((url) => url.replace(/\/+$/, ''))
-    .optional(),
-  LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(LOG_LEVELS)).default('info'),
-  DEFAULT_LANGUAGE: z.string().toLowerCase().pipe(z.enum(LANGUAGES)).default('fr'),
+  PRIVACY_URL: z.optional(web()),
+  WEB_HOST: z._default(written(/^[\w.:-]+$/), '127.0.0.1'),
+  METRICS_ADDRESS: z.optional(
+    z
+      .pipe(written(/^(?:[\w.-]+:|\[[\da-fA-F:]+\]:)?\d{1,5}$/), z.transform(readAddress))
+      .check(z.refine(({ port }) => isPort(port))),
+  ),
+  PUBLIC_URL: z.optional(
+    z.pipe(web().check(z.maxLength(200), z.regex(/^[^\s<>()[\]"'\\?#]+$/)), withoutSlash),
+  ),
+  LOG_LEVEL: z._default(oneOf(LOG_LEVELS), 'info'),
+  DEFAULT_LANGUAGE: z._default(oneOf(LANGUAGES), 'fr'),
 });
 
 /** The settings by their names in the environment, with the defaults filled in. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Language } from '../../text/language.js';
 import type { Taken, Warning } from '../problems/warning.js';
 import { readDate } from './dates.js';

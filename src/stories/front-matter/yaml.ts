@@ -1,12 +1,17 @@
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import { lazy } from '../../text/lazy.js';
 import type { Fenced } from './fence.js';
 import type { Entry, Fault } from './keys.js';
+
+/** Read with the first front matter: it is large, and a folder that was read before has none to read. */
+const yaml = lazy((): typeof import('yaml') => createRequire(import.meta.url)('yaml'));
 
 /** A key and its value, where a line is not the YAML that its writer took it for. */
 const ENTRY = /^["']?([\p{L}\p{N}_][\p{L}\p{N}_-]{0,60})["']?[ \t]*:[ \t]*(?:"(.*)"|'(.*)'|(.*?))[ \t]*$/u;
 
 /** The entries of YAML. Where it is faulty, whatever can be told of it counts all the same. */
 export function readYaml({ text, line: first }: Fenced): { entries: Entry[]; faults: Fault[] } {
+  const { isMap, isNode, LineCounter, parseDocument } = yaml();
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + first - 1;
   try {
