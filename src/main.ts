@@ -13,6 +13,12 @@ if (Number(process.versions.node.split('.')[0]) < LEAST) {
   process.exitCode = 2;
 } else {
   module.enableCompileCache();
-  const { start } = await import('./app/start.js');
-  process.exitCode = await start(process.argv.slice(2));
+  const { start } = module.createRequire(import.meta.url)(
+    './app/start.cjs',
+  ) as typeof import('./app/start.js');
+  const exitCode = await start(process.argv.slice(2));
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise((written) => stream.write('', written));
+  // Left to itself, Node first waits for what V8 still optimises for a run that is over.
+  process.exit(exitCode);
 }

@@ -12,8 +12,6 @@ import type { Arguments, CommandName } from './arguments/arguments.js';
 import { replyLanguage, type TerminalLanguage } from './arguments/reply-language.js';
 import { type TerminalWording, terminalWording } from './arguments/terminal-wording.js';
 import { UsageError } from './arguments/usage-error.js';
-import { chat } from './chat/chat.js';
-import { readQuestions } from './results/jsonl.js';
 import { isRecordFormat, recordsText } from './results/records.js';
 import { citedBy, type ResultCommand, resultOf, timedAnswer } from './results/results.js';
 import { textOf } from './results/texts.js';
@@ -75,6 +73,7 @@ export async function runCommandLine(args: CommandCall, surroundings: CommandLin
 async function talk(library: Library, surroundings: CommandLine): Promise<void> {
   const isTalk = process.stdin.isTTY && process.stdout.isTTY;
   const page = isTalk ? await surroundings.preview() : undefined;
+  const { chat } = await import('./chat/chat.js');
   await chat(library, { ...surroundings, page: page?.address });
   await page?.close();
 }
@@ -99,6 +98,7 @@ async function answer(
   if (command !== 'stories')
     for (const warning of library.warnings) output.warn(warningText(warning, library.folder, callers));
   if (args.jsonl) {
+    const { readQuestions } = await import('./results/jsonl.js');
     for await (const { id, q } of readQuestions(process.stdin, terminalWording[callers]))
       await output.print(`${JSON.stringify(timedAnswer(library, q, args.limit, id))}\n`);
   } else if (args.csv) {
