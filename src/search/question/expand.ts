@@ -22,6 +22,8 @@ const WEIGHT = {
   partOfExpression: 0.6,
 } as const;
 
+/** So many words of a question are looked up by how they are spelt: each costs as much as a short question. */
+const MOST_SPELLED = 16;
 /** No more words than this stand for one of the question. */
 const MOST = 16;
 /** A word with more synonyms has several meanings: each of them stands for it the less. */
@@ -64,14 +66,17 @@ export function expand(
   }
   if (languages.includes(language)) expandWithin(asked, language, add);
   for (const spoken of languages) if (spoken !== language) translate(asked, language, spoken, add);
+  let spelled = 0;
   for (const [i, term] of asked.entries()) {
     checkBudget();
     const expansion = found[i];
     if (!expansion || term.type !== 'word' || term.stop) continue;
     const best = Math.max(0, ...expansion.values());
-    if (best < WEIGHT.synonym && (term.capital || !isCommon(texts[i] ?? '')))
+    if (spelled < MOST_SPELLED && best < WEIGHT.synonym && (term.capital || !isCommon(texts[i] ?? ''))) {
+      spelled++;
       for (const { word, weight } of spelling.near(term.form, term.key))
         expansion.set(word, Math.max(weight, expansion.get(word) ?? 0));
+    }
     if (best > 0 || !term.capital)
       for (const { word, weight } of kin.of(term.key)) if (!expansion.has(word)) expansion.set(word, weight);
     found[i] = new Map([...expansion].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST));
