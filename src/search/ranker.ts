@@ -13,7 +13,7 @@ import { Matcher } from './match/matcher.js';
 import { wholeOf } from './match/scan.js';
 import { share } from './match/shares.js';
 import { type Question, QuestionReader } from './question/question.js';
-import { byValue } from './rank/by-value.js';
+import { byValue, FAR, NEAR } from './rank/by-value.js';
 import { type AskedByName, asksAll, directHit } from './rank/direct.js';
 import { type IsNamed, type MeasuredPassage, measure, reorder } from './rank/measure.js';
 import { type Ranked, rank } from './rank/ranked.js';
@@ -184,6 +184,7 @@ export class Ranker {
       measured,
       ranking,
       (passage, sentence) => finder.find(passage, sentence, values)?.odds,
+      kind === 'speech' ? FAR : NEAR,
     );
   }
 

@@ -1,5 +1,6 @@
 import { ASKING_NOUNS, NAMING } from './asked-for.js';
 import { askedPreposition } from './asked-preposition.js';
+import { type AskedSpeech, askedSpeech } from './asked-speech.js';
 import type { Units } from './quantity.js';
 import type { Question } from './question.js';
 import type { Kind } from './question-kind.js';
@@ -14,6 +15,7 @@ export const VALUE_KINDS = [
   'reason',
   'means',
   'phrase',
+  'speech',
 ] as const;
 
 export type ValueKind = (typeof VALUE_KINDS)[number];
@@ -36,6 +38,8 @@ export interface AskedValue {
   readonly names: readonly (readonly number[])[];
   /** It wants what somebody or something of that noun is called: without the noun nobody is meant. */
   readonly asksName: boolean;
+  /** Whose words it asks for, where it asks what somebody says. */
+  readonly speech: AskedSpeech | undefined;
 }
 
 /** Whether a figure of some units is an age: of the units only those of an age are participles too (`aged`). */
@@ -63,14 +67,22 @@ const GRAINS: readonly (readonly [RegExp, Grain])[] = [
 /** What words a question wants: their kind, the noun that they are of, their units or how exact a time. */
 export function askedValue(question: Question): AskedValue {
   const { kind, units, forms, asksThing, asksName } = question;
+  const speech = askedSpeech(question);
   return {
-    kind: asksThing && (kind === 'what' || kind === 'who') ? 'name' : asksName ? 'person' : KIND[kind],
+    kind: speech
+      ? 'speech'
+      : asksThing && (kind === 'what' || kind === 'who')
+        ? 'name'
+        : asksName
+          ? 'person'
+          : KIND[kind],
     noun: nounOf(question),
     units,
     grain: kind === 'when' ? grainOf(forms) : 'any',
     preposition: askedPreposition(question),
     names: namesOf(question),
     asksName,
+    speech,
   };
 }
 

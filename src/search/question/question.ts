@@ -7,6 +7,7 @@ import { Kin } from '../index/kin.js';
 import { Spelling } from '../index/spelling.js';
 import { ASKING_NOUNS, type AskedFor, askedFor, occasionIn } from './asked-for.js';
 import { type Expander, type Expansion, expand } from './expand.js';
+import { isNegated } from './negation.js';
 import { idf, type QueryTerm, type Variant } from './query-term.js';
 import { kindOf } from './question-kind.js';
 
@@ -18,6 +19,8 @@ export interface Question extends AskedFor {
   readonly queryTerms: readonly QueryTerm[];
   /** The folded forms of all its words, in order. */
   readonly forms: readonly string[];
+  /** It asks what is not so: `who has no …`, `n’a pas`. */
+  readonly isNegated: boolean;
 }
 
 /** A question longer than this is read so far only. */
@@ -57,7 +60,8 @@ export class QuestionReader {
       const queryTerm = this.#concept(term, texts[i] ?? '', expansions[i] ?? new Map(), i === 0, language);
       queryTerms.push(occasion.includes(i) ? { ...queryTerm, idf: queryTerm.idf * ASKING_SHARE } : queryTerm);
     }
-    return { text, language: known, queryTerms, forms, ...askedFor(asksFor, forms, queryTerms) };
+    const reading = { text, language: known, queryTerms, forms, isNegated: isNegated(all, asked) };
+    return { ...reading, ...askedFor(asksFor, forms, queryTerms) };
   }
 
   /** Whether the stories know the very word of a term as a name. */

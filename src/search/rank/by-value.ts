@@ -9,8 +9,22 @@ const SENTENCES = 3;
 const WEIGHT = 0.2;
 /** Odds, as a logarithm, between which they count. */
 const [LEAST, MOST] = [-5, 3];
+/** How far what words are asked for is looked for. */
+export interface Reach {
+  /** In so many of the first passages, and of each so many of the likeliest sentences, is read. */
+  readonly passages: number;
+  readonly sentences: number;
+  /** How much the odds count for. */
+  readonly weight: number;
+}
+
+/** Nearly any sentence has words of most kinds. */
+export const NEAR: Reach = { passages: PASSAGES, sentences: SENTENCES, weight: WEIGHT };
+/** Only what somebody says tells what that is: it goes before all that does not, wherever it stands. */
+export const FAR: Reach = { passages: 10, sentences: 20, weight: 3 };
+
 /** What stands further behind than this cannot come first by what it has of the answer: it is not read. */
-const REACH = WEIGHT * (MOST - LEAST);
+const behind = ({ weight }: Reach) => weight * (MOST - LEAST);
 
 /** How likely words of a sentence are what is asked for: the logarithm of the odds; undefined where it has none. */
 export type ValueOdds = (passage: number, sentence: number) => number | undefined;
@@ -21,14 +35,18 @@ export function byValue(
   measured: readonly MeasuredPassage[],
   ranking: Ranking,
   oddsOf: ValueOdds,
+  reach = NEAR,
 ): Ranked[] {
   const top = ranked[0]?.score ?? 0;
-  const first = ranked.slice(0, PASSAGES).map((one) => {
-    if (one.score + REACH < top) return one;
+  const first = ranked.slice(0, reach.passages).map((one) => {
+    if (one.score + behind(reach) < top) return one;
     const found = measured.find(({ passage }) => passage === one.passage);
-    return found ? bestOf(one, found, ranking, oddsOf) : one;
+    return found ? bestOf(one, found, ranking, oddsOf, reach) : one;
   });
-  return [...first.sort((a, b) => b.score - a.score || a.passage - b.passage), ...ranked.slice(PASSAGES)];
+  return [
+    ...first.sort((a, b) => b.score - a.score || a.passage - b.passage),
+    ...ranked.slice(reach.passages),
+  ];
 }
 
 /** A passage with that of its likeliest sentences which is best when what it has of the answer is added. */
@@ -37,15 +55,16 @@ function bestOf(
   { score, sentences }: MeasuredPassage,
   ranking: Ranking,
   oddsOf: ValueOdds,
+  reach: Reach,
 ): Ranked {
   const [best] = sentences
     .map((sentence) => ({ ...sentence, score: score + ranking.ofSentence(sentence.features) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
-    .slice(0, SENTENCES)
-    .filter(({ score }, _, [first]) => score + REACH >= (first?.score ?? 0))
+    .slice(0, reach.sentences)
+    .filter(({ score }, _, [first]) => score + behind(reach) >= (first?.score ?? 0))
     .map((sentence) => ({
       ...sentence,
-      score: sentence.score + WEIGHT * worth(oddsOf(one.passage, sentence.sentence)),
+      score: sentence.score + reach.weight * worth(oddsOf(one.passage, sentence.sentence)),
     }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   return best ? { ...one, sentence: best.sentence, features: best.features, score: best.score } : one;

@@ -75,9 +75,7 @@ export class ValueFinder {
     const reading = this.#reader.read(passage, sentence);
     const { centre } = new ValueMeter(reading, this.#question, this.asked, this.#roles);
     const manner = centre < 0 ? undefined : mannerOf(reading, centre);
-    return manner === 'negated' && this.#question.forms.some((form) => NEGATIONS.has(form))
-      ? undefined
-      : manner;
+    return manner === 'negated' && this.#question.isNegated ? undefined : manner;
   }
 
   #measure(passage: number, sentence: number): PossibleValue[] {
@@ -98,9 +96,6 @@ export class ValueFinder {
     }));
   }
 }
-
-/** Folded words with which a question is negated itself. */
-const NEGATIONS = new Set(['pas', 'jamais', 'not', 'never']);
 
 /** Whether words say anything that the question does not. */
 function isNew({ words }: Reading, { from, to }: Candidate): boolean {

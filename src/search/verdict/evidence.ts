@@ -1,5 +1,7 @@
 import type { Corpus } from '../index/corpus.js';
+import { isContrary } from '../match/contrary.js';
 import type { Match, Matcher } from '../match/matcher.js';
+import { mayNegate } from '../question/negation.js';
 import type { Question } from '../question/question.js';
 import type { Ranked } from '../rank/ranked.js';
 import { attributesOf, holdsAll } from '../value/asked-attribute.js';
@@ -16,6 +18,10 @@ export interface Evidence {
   readonly story: Float32Array;
   /** The question asks for something (a birth, a spouse) of which neither the sentence nor its neighbours tell. */
   readonly lacksAttribute: boolean;
+  /** The sentence says of a thing of the question the contrary of what that supposes. */
+  readonly isContrary: boolean;
+  /** The question asks what is not so, and the sentence negates nothing. */
+  readonly lacksNegation: boolean;
   /** No story is in the language of the question. */
   readonly isForeign: boolean;
 }
@@ -35,6 +41,8 @@ export function evidenceOf(corpus: Corpus, matcher: Matcher, question: Question,
     const [earlier, later] = [match(before, sentence).weights, match(sentence + 1, after).weights];
     const here = match(sentence, sentence + 1);
     const [near, far] = [corpus.sentenceTokens.at(before), corpus.sentenceTokens.at(after)];
+    const told = formsOf(corpus, corpus.sentenceTokens.at(sentence), corpus.sentenceTokens.at(sentence + 1));
+    const isAsserted = question.isNegated && question.kind !== 'yesno';
     return {
       match: here,
       around: earlier.map((weight, c) => Math.max(weight, later[c] ?? 0)),
@@ -42,9 +50,16 @@ export function evidenceOf(corpus: Corpus, matcher: Matcher, question: Question,
       title: matcher.matchLists(...(corpus.subjects[story] ?? []), corpus.headings[passage]),
       story: matcher.match(...storyTokens(corpus, passage, story)).weights,
       lacksAttribute: !holdsAll(attributesOf(question), corpus, near, far),
+      isContrary: isContrary(question, told, corpus.languages[story] ?? 'und'),
+      lacksNegation: isAsserted && !mayNegate(told),
       isForeign: !corpus.languages.includes(question.language),
     };
   });
+}
+
+/** The folded words of a run of tokens. */
+function formsOf({ forms, tokenForms }: Corpus, from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_, i) => forms.key(tokenForms.at(from + i)));
 }
 
 /** The first token of a passage's story, and the end of what is read of it. */

@@ -8,12 +8,17 @@ interface Missing {
   most(weights: Float32Array, counts: Counts): number;
   /** The idf of the rarest that is missing, as a share of the most there is. */
   rarest(weights: Float32Array, counts: Counts): number;
+  /** Whether some count, and none of them is named. */
+  all(weights: Float32Array, counts: Counts): boolean;
   /** 1 where only one counts, and it is not named. */
   sole(weights: Float32Array, counts: Counts): number;
 }
 
 /** A query term is named where a word stands for it at least so well. */
 const NAMED = 0.4;
+
+/** And hardly at all where less does. */
+const HARDLY = 0.3;
 
 /** What is missing of a question's query terms. */
 export function missingOf(queryTerms: readonly QueryTerm[]): Missing {
@@ -25,6 +30,10 @@ export function missingOf(queryTerms: readonly QueryTerm[]): Missing {
     most: (weights, counts) => Math.max(0, ...missed(weights, counts).map(({ share }) => share)),
     rarest: (weights, counts) =>
       Math.max(0, ...missed(weights, counts).map(({ share, idf }) => share * idf)) / HIGHEST_IDF,
+    all: (weights, counts) => {
+      const shares = missed(weights, counts).map(({ share }) => share);
+      return shares.length > 0 && shares.every((share) => share > 1 - HARDLY);
+    },
     sole: (weights, counts) => {
       const [first, ...others] = missed(weights, counts);
       return first && others.length === 0 && first.share > 1 - NAMED ? 1 : 0;

@@ -1,16 +1,22 @@
 import { AT } from '../match/features.js';
 import { share, union } from '../match/shares.js';
+import { askedValue, type ValueKind } from '../question/asked-value.js';
 import { isTelling, type QueryTerm } from '../question/query-term.js';
 import type { Question } from '../question/question.js';
+import { KINDS } from '../question/question-kind.js';
 import { isRequest } from '../question/requests.js';
 import type { Ranked } from '../rank/ranked.js';
 import type { ValueFacts } from '../value/value-facts.js';
 import type { Evidence } from './evidence.js';
 import { datesOf, missingOf } from './missing.js';
 
+/** Kinds of words that stand in many a sentence that does not tell what is asked of them. */
+const UNTOLD = ['person', 'place', 'date', 'phrase'] as const satisfies readonly ValueKind[];
+
 /** The names of what the verdict is judged by, in the order of the vector. */
 export const VERDICT_FEATURES = [
   'one',
+  ...KINDS.map((kind) => `asks-${kind}` as const),
   'margin',
   'query-terms',
   'telling',
@@ -27,11 +33,14 @@ export const VERDICT_FEATURES = [
   'last-missing',
   'only-missing',
   'untyped-missing',
+  'all-missing',
+  ...UNTOLD.map((kind) => `${kind}-untold` as const),
   's-local',
   's-predicate-satisfied',
   'value-odds',
   'value-untyped',
-  'value-excluded',
+  'contrary',
+  'negation-lacking',
   'value-differing',
   'value-lacking',
   'attribute-lacking',
@@ -60,6 +69,7 @@ export function measureVerdict(
     one: 1,
     ...askedFor(question, evidence),
     ...matched(question, evidence),
+    ...untold(question, evidence),
     ...(value ? valued(value) : {}),
     ...(tellsNothing(question, evidence) ? { 'value-lacking': 1 } : {}),
     margin: marginOf(best, ranked),
@@ -77,13 +87,19 @@ function tellsNothing({ kind, predicate }: Question, { match }: Evidence): boole
   return kind === 'yesno' && predicate >= 0 && (match.weights[predicate] ?? 0) < SAME;
 }
 
+/** How much a word is lacking for what is told of that which is asked for, by its kind. */
+function untold(question: Question, { match }: Evidence): Partial<Record<VerdictFeature, number>> {
+  const kind = UNTOLD.find((one) => one === askedValue(question).kind);
+  if (!kind || question.predicate < 0) return {};
+  return { [`${kind}-untold`]: 1 - Math.min(1, match.weights[question.predicate] ?? 0) };
+}
+
 /** What speaks for and against the very words that are to answer. */
 function valued({ isUntyped, isLacking, odds, of }: ValueFacts): Partial<Record<VerdictFeature, number>> {
   return {
     'value-odds': odds,
     'value-untyped': isUntyped ? 1 : 0,
     'value-lacking': isLacking ? 1 : 0,
-    'value-excluded': of('excludes'),
     'value-differing': of('differs-in-number'),
   };
 }
@@ -94,10 +110,12 @@ function marginOf(best: Ranked, ranked: readonly Ranked[]): number {
 }
 
 /** What the question is like. */
-function askedFor(question: Question, { isForeign, lacksAttribute }: Evidence) {
-  const { queryTerms, asksName } = question;
+function askedFor(question: Question, evidence: Evidence) {
+  const { isForeign, lacksAttribute, lacksNegation, isContrary } = evidence;
+  const { queryTerms, asksName, kind } = question;
   const count = (counts: (queryTerm: QueryTerm) => boolean) => queryTerms.filter(counts).length;
   return {
+    [`asks-${kind}`]: 1,
     'query-terms': queryTerms.length / 6,
     telling: count(isTelling) / 4,
     numbers: count(({ isNumber }) => isNumber) / 2,
@@ -109,6 +127,8 @@ function askedFor(question: Question, { isForeign, lacksAttribute }: Evidence) {
     foreign: isForeign ? 1 : 0,
     named: asksName ? 1 : 0,
     'attribute-lacking': lacksAttribute ? 1 : 0,
+    'negation-lacking': lacksNegation ? 1 : 0,
+    contrary: isContrary ? 1 : 0,
   };
 }
 
@@ -132,11 +152,22 @@ function matched(question: Question, evidence: Evidence) {
     'only-missing': missing.sole(around, isTelling),
     'date-missing': missing.most(story, (queryTerm) => dates.includes(queryTerm)),
     'passage-name-missing': missing.most(passage, ({ isName }) => isName),
+    'all-missing': missing.all(
+      evidence.match.weights,
+      (queryTerm) => isTold(queryTerm) && queryTerm !== queryTerms[focus],
+    )
+      ? 1
+      : 0,
     'untyped-missing': isTyped
       ? 0
       : missing.rarest(around, (queryTerm) => isTelling(queryTerm) && queryTerm !== queryTerms[focus]),
   };
 }
+
+/** A word tells what is asked of those whom a question names. */
+const isTold = ({ isName, isNumber, idf }: QueryTerm) => !isName && !isNumber && idf > COMMON;
+/** A word that is not rarer stands in nearly every passage. */
+const COMMON = 0.4;
 
 /** Kinds that a sentence without what they ask for leaves open. */
 const TYPED: ReadonlySet<string> = new Set(['who', 'when', 'where', 'why', 'howmany']);

@@ -1,3 +1,4 @@
+import { KINDS } from '../../search/question/question-kind.js';
 import type { Weights } from '../../search/rank/weights.js';
 import { VERDICT_FEATURES } from '../../search/verdict/verdict-features.js';
 import { balance } from '../learning/balance.js';
@@ -23,8 +24,9 @@ const EITHER_WAY: readonly string[] = [
   'named',
   'foreign',
   'value-untyped',
+  ...KINDS.map((kind) => `asks-${kind}`),
 ];
-const AGAINST = /(?:missing|lacking|excluded|differing)$|^(?:unknown|request)$/;
+const AGAINST = /(?:missing|lacking|differing|untold)$|^(?:unknown|request|contrary)$/;
 const DIRECTIONS = VERDICT_FEATURES.map((name) =>
   EITHER_WAY.includes(name) ? 0 : AGAINST.test(name) ? -1 : 1,
 );

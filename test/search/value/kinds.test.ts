@@ -105,10 +105,29 @@ describe('words that are no value', () => {
     ['Quel âge a Rémi Chardon ?', 'Lucie Branquart, 41 ans, a soigné Rémi Chardon.'],
     ['Quel âge a Rémi Chardon ?', 'Rémi Chardon a reçu une centaine de lettres.'],
     ['How old is Rémi Chardon?', 'Rémi Chardon wrote 12 letters in a week.'],
+    ['Quel âge a Rémi Chardon ?', 'Rémi Chardon a perdu la finale sur le score de 15-11.'],
     ['Quel âge a le pompier blessé ?', 'Une femme de 72 ans a soigné le pompier blessé.'],
+    ['Quel âge a le pompier blessé à Toulouse ?', 'L’homme de 31 ans a été soigné à Toulouse.'],
+    ['How old was the fireman hurt in the B12 tunnel?', 'A man of 63 is accused over the B12 tunnel.'],
     ['How old is the wounded fireman?', 'A 72-year-old woman treated the wounded fireman.'],
   ])('are ages of somebody else: %s', (question, story) => {
     expect(foundIn(story, question)).toEqual([]);
+  });
+
+  it.each([
+    ['À quelle vitesse roulait le camion ?', 'Le camion a heurté trois barrières du pont.'],
+    ['How much does Ada Morel earn?', 'Ada Morel won three medals.'],
+    ['Combien de visiteurs la foire attend-elle ?', 'La fête marque les 50 ans de la foire.'],
+    ['Combien de soldats gardent le fort ?', 'Le fort fut pris deux jours après les soldats.'],
+  ])('count something else: %s', (question, story) => {
+    expect(foundIn(story, question)).toEqual([]);
+  });
+
+  it.each([
+    ['Quel pourcentage des voix le maire a-t-il eu ?', 'Le maire a eu 52 % des voix.', '52 % des voix'],
+    ['Combien de personnes ont été blessées ?', 'Plus de 100 Morvéciens ont été blessés.', '100 Morvéciens'],
+  ])('count what is asked for by another name: %s', (question, story, figure) => {
+    expect(foundIn(story, question).map(({ text }) => text)).toContain(figure);
   });
 
   it.each([
@@ -116,6 +135,20 @@ describe('words that are no value', () => {
     ['Dans quel hôpital le maire est-il ?', 'Le maire est à l’hôpital.'],
   ])('do not say which one: %s', (question, story) => {
     expect(foundIn(story, question)).toEqual([]);
+  });
+
+  it.each([
+    ['Qui entraîne Ada Morel ?', 'Ada Morel a gagné la course à Rio.', 'Rio'],
+    ['Comment s’appelle la nageuse ?', 'La nageuse a rejoint le Club nautique.', 'Club nautique'],
+    ['What is the name of the keeper?', 'The keeper left the Harbour Trust.', 'Harbour Trust'],
+  ])('are no person: %s', (question, story, text) => {
+    expect(foundIn(story, question).map((found) => found.text)).not.toContain(text);
+  });
+
+  it('are a reason of another’s, where they alone name whom the question does', () => {
+    const story = 'Les juges ont écarté la nageuse pour avoir gêné Ada Morel.';
+    expect(foundIn(story, 'Pourquoi Ada Morel a-t-elle été écartée ?')).toEqual([]);
+    expect(foundIn(story, 'Pourquoi la nageuse a-t-elle été écartée ?')[0]?.text).toContain('avoir gêné');
   });
 
   it('are none where yes or no is asked', () => {
@@ -131,6 +164,7 @@ describe('what is measured of words', () => {
     const story = 'Anne-Marie Roche, 41 ans, est la cousine d’Anne-Marie Roux.';
     expect(one(story, 'Quel âge a Anne-Marie Roux ?', '41 ans')).toBeUndefined();
     expect(one(story, 'Quel âge a Anne-Marie Roche ?', '41 ans')?.is('owned')).toBe(1);
+    expect(one(story, 'Quel âge a Anne Roche ?', '41 ans')).toBeUndefined();
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { findFigures } from './figure.js';
 import { findNames, findPersons } from './name.js';
 import { findPhrases } from './phrase.js';
 import { findPlaces } from './place.js';
+import { findSpeech } from './speech.js';
 
 /** What finds each kind of words in a sentence. */
 export const FINDERS: Readonly<Record<ValueKind, Finder>> = {
@@ -17,4 +18,5 @@ export const FINDERS: Readonly<Record<ValueKind, Finder>> = {
   reason: findReasons,
   means: findMeans,
   phrase: findPhrases,
+  speech: findSpeech,
 };

@@ -1,4 +1,5 @@
-import { excludes } from '../../question/exclusive.js';
+import { isContrary } from '../../match/contrary.js';
+import { mayNegate } from '../../question/negation.js';
 import type { Question } from '../../question/question.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -13,21 +14,21 @@ export interface Agreement {
   readonly differsInNumber: number;
   /** It has a word that excludes one of the question's. */
   readonly excludes: number;
-  /** One of them is negated, the other is not. */
+  /** The question is negated, and the sentence is not. */
   readonly differsInNegation: number;
 }
 
 const HIGHEST = 8;
-const NEGATION =
-  /^(?:pas|jamais|aucun|aucune|n|ne|not|never|no|without|sans|didn|doesn|don|isn|wasn|aren|weren|couldn|wouldn)$/;
 
 /** Whether a sentence says what a question supposes. */
-export function agreementOf(reading: Reading, { queryTerms, forms }: Question, noun: number): Agreement {
+export function agreementOf(reading: Reading, question: Question, noun: number): Agreement {
+  const { queryTerms, isNegated } = question;
   const named = Float32Array.from(reading.titled);
   for (const { queryTerm, weight } of reading.words)
     if (queryTerm >= 0) named[queryTerm] = Math.max(named[queryTerm] ?? 0, weight);
   let [lacksWord, lacksName, lacksNumber, differsInNumber] = [0, 0, 0, 0];
-  const told = new Set(reading.words.map(({ form }) => form));
+  const forms = reading.words.map(({ form }) => form);
+  const told = new Set(forms);
   for (const [c, { idf, isName, isNumber, form }] of queryTerms.entries()) {
     if (c === noun) continue;
     const lack = 1 - Math.min(1, named[c] ?? 0);
@@ -39,14 +40,13 @@ export function agreementOf(reading: Reading, { queryTerms, forms }: Question, n
     } else if (isName) lacksName = Math.max(lacksName, share);
     else lacksWord = Math.max(lacksWord, share);
   }
-  const negated = (words: Iterable<string>) => [...words].some((word) => NEGATION.test(word));
   return {
     lacksWord,
     lacksNoun: noun < 0 ? 0 : 1 - Math.min(1, named[noun] ?? 0),
     lacksName,
     lacksNumber,
     differsInNumber,
-    excludes: excludes(forms, told) ? 1 : 0,
-    differsInNegation: negated(forms) !== negated(told) ? 1 : 0,
+    excludes: isContrary(question, forms, reading.language) ? 1 : 0,
+    differsInNegation: isNegated && !mayNegate(told) ? 1 : 0,
   };
 }

@@ -90,6 +90,10 @@ export function isAsked(
 ): boolean {
   const own = words.slice(from, to).filter(({ isStop }) => !isStop);
   const known = own.filter(({ queryTerm, weight }) => queryTerm >= 0 && weight >= SURE);
+  // "Jong-nam" is not "Jong-un", nor "Jean-Luc" "Jean".
+  const isOther = own.some(
+    (word, i) => word.gap === '-' && !known.includes(word) && known.includes(own[i - 1] ?? word),
+  );
   const isSame = ({ queryTerm }: Word) =>
     asked.every(
       (name) =>
@@ -97,7 +101,7 @@ export function isAsked(
         known.length === own.length ||
         name.every((one) => known.some((word) => word.queryTerm === one)),
     );
-  return known.length > 0 && known.every(isSame);
+  return known.length > 0 && !isOther && known.every(isSame);
 }
 
 /** A word that stands so well for a query term is the question's own. */

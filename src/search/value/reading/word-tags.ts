@@ -27,6 +27,7 @@ export const TAGS = [
   'refusal',
   'denial',
   'hearsay',
+  'accusing',
   'reason',
   'perhaps',
   'vague',
