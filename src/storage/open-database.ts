@@ -25,12 +25,14 @@ export interface OpenDatabase {
 
 /** The file in the folder. */
 const FILE = 'verbatim.db';
+/** What SQLite says of a file that is none of its own, or that is damaged. */
+const DAMAGED = /not a database|malformed/;
 
 /**
  * Opens the database.
  *
  * @param changes Is told where another process or machine wrote.
- * @throws StorageError Where the folder cannot be written to, or PostgreSQL is not reached.
+ * @throws StorageError Where the folder cannot be written to, its file is no database, or PostgreSQL is not reached.
  */
 export async function openDatabase(
   { folder, url }: StorageSettings,
@@ -47,7 +49,8 @@ async function openSqlite(folder: string, changes: Changes): Promise<OpenDatabas
     const database = new Kysely<Tables>({ dialect: sqliteDialect(thread) });
     return { database, engine: 'sqlite', close: () => database.destroy() };
   } catch (error) {
-    throw new StorageError('closed', messageOf(error));
+    const why = messageOf(error);
+    throw new StorageError(DAMAGED.test(why) ? 'damaged' : 'closed', why);
   }
 }
 

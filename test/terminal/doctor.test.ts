@@ -77,6 +77,13 @@ describe('verbatim doctor', () => {
     expect(out).toMatch(/✗ data: .*cannot be written to \(EACCES\)/);
   });
 
+  it('tells of a database that is damaged, and how to go on', async () => {
+    const data = makeFolder({ 'verbatim.db': 'no database at all '.repeat(100) });
+    const { code, out } = await doctor({ ...setUp(), DATA_DIR: data });
+    expect(code).toBe(1);
+    expect(out).toMatch(/✗ the file verbatim\.db of DATA_DIR is no database.*verbatim restore/);
+  });
+
   it('tells of a database that is not reached', async () => {
     const { code, out } = await doctor({
       ...setUp(),

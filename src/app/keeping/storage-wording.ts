@@ -15,6 +15,8 @@ export const storageWording: Readonly<Record<ReplyLanguage, StorageWording>> = {
     problems: {
       closed: (why) =>
         `verbatim\u00a0: impossible d’écrire dans le dossier de DATA_DIR\u00a0: ${why}. Donnez un dossier où le bot peut écrire.`,
+      damaged: (why) =>
+        `verbatim\u00a0: le fichier verbatim.db de DATA_DIR n’est pas une base, ou il est abîmé\u00a0: ${why}. Mettez-le de côté, puis verbatim restore avec une sauvegarde\u00a0; sans elle, le bot en commence un autre.`,
       unreached: (why) =>
         `verbatim\u00a0: la base de DATABASE_URL est injoignable\u00a0: ${why}. Vérifiez l’adresse, le mot de passe, et que PostgreSQL tourne.`,
       newer: (form) =>
@@ -31,6 +33,8 @@ export const storageWording: Readonly<Record<ReplyLanguage, StorageWording>> = {
     problems: {
       closed: (why) =>
         `verbatim: the folder of DATA_DIR cannot be written to: ${why}. Name one that the bot can write to.`,
+      damaged: (why) =>
+        `verbatim: the file verbatim.db of DATA_DIR is no database, or it is damaged: ${why}. Put it aside, then verbatim restore with a backup; without one, the bot begins another.`,
       unreached: (why) =>
         `verbatim: the database of DATABASE_URL cannot be reached: ${why}. See that address and password are right, and that PostgreSQL runs.`,
       newer: (form) => `verbatim: a newer version wrote these data (form ${form}); update Verbatim.`,

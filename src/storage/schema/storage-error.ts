@@ -2,6 +2,8 @@
 export type StorageProblem =
   /** The folder or the file of the database cannot be opened. */
   | 'closed'
+  /** The file of the database is none, or it is damaged. */
+  | 'damaged'
   /** The database's machine is not reached, or does not let this program in. */
   | 'unreached'
   /** It was written by a newer version of this program. */

@@ -84,7 +84,7 @@ export class Combobox {
 
   #item(suggestion: Suggestion, at: number): HTMLElement {
     const { name, description } = suggestion;
-    const more = description === undefined ? [] : [make('small', {}, description)];
+    const more = description === undefined ? [] : [' ', make('small', {}, description)];
     const item = make(
       'li',
       { role: 'option', id: `suggestion-${at}`, 'aria-selected': 'false' },

@@ -7,6 +7,9 @@ import { Field } from './field.js';
 /** What is given for the options of a command. */
 export type Given = Readonly<Record<string, string | boolean>>;
 
+/** The name of an option, at the end of what is typed. */
+const NAME_TYPED = /(?:^|\s)([\p{Ll}-]{1,32}):$/u;
+
 /** What a command's form is made with. */
 interface CommandFormSettings {
   readonly conversation: Conversation;
@@ -20,6 +23,8 @@ export class CommandForm {
   readonly #command: PageCommand;
   readonly #settings: CommandFormSettings;
   readonly #fields: Field[] = [];
+  /** What adds the field of an option that may be left out, by its name. */
+  readonly #adds = new Map<string, HTMLButtonElement>();
   readonly #flags = new Map<string, HTMLButtonElement>();
   readonly #leave: HTMLButtonElement;
 
@@ -39,7 +44,9 @@ export class CommandForm {
     const first = command.options.find(({ kind }) => kind === 'text');
     for (const option of command.options) this.element.append(this.#partOf(option, option === first));
     const [field] = this.#fields;
-    if (field !== undefined) field.input.value = typed;
+    if (field === undefined) return;
+    const named = namesOf(field.option).find((name) => typed.startsWith(`${name}:`));
+    field.input.value = named === undefined ? typed : typed.slice(named.length + 1).trim();
   }
 
   /** Puts the focus where something is to be typed. */
@@ -67,6 +74,7 @@ export class CommandForm {
       { type: 'button', class: 'add', title: option.description },
       `+ ${option.label}`,
     );
+    this.#adds.set(option.name, add);
     add.addEventListener('click', () => {
       const field = this.#field(option);
       add.replaceWith(field.element);
@@ -97,7 +105,22 @@ export class CommandForm {
       const isEmpty = key === 'Backspace' && field.input.value === '';
       if (key === 'Escape' || (isEmpty && field === this.#fields[0])) leave();
     });
+    field.input.addEventListener('input', () => this.#follow(field));
     this.#fields.push(field);
     return field;
   }
+
+  /** Goes to the field of an option whose name is typed, as on Discord: `format:`. */
+  #follow({ input }: Field): void {
+    const [typed, label = ''] = NAME_TYPED.exec(input.value) ?? [];
+    const option = this.#command.options.find((one) => one.kind !== 'flag' && namesOf(one).includes(label));
+    if (typed === undefined || option === undefined) return;
+    input.value = input.value.slice(0, -typed.length);
+    const known = this.#fields.find((field) => field.option === option);
+    if (known === undefined) this.#adds.get(option.name)?.click();
+    else known.input.focus();
+  }
 }
+
+/** What an option is called, in any language and on the screen. */
+const namesOf = ({ name, label }: PageOption): readonly string[] => [name, label];

@@ -81,6 +81,13 @@ describeInChromium('the preview in Chromium', () => {
     expect(await page.locator('.used').textContent()).toContain('/who');
   });
 
+  it('takes the names of options that are typed, as Discord does', async () => {
+    const { page } = await preview.visit();
+    await page.keyboard.type('/cite speaker:Anne');
+    await page.keyboard.press('Enter');
+    await page.locator(replies, { hasText: 'Il pleut trop ici' }).waitFor();
+  });
+
   it('says which field of a command wants a text', async () => {
     const { page } = await preview.visit();
     await page.keyboard.type('/ask ');
