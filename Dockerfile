@@ -25,6 +25,7 @@ RUN mkdir /data /stories && chown node:node /data
 ENV NODE_ENV=production \
     KNOWLEDGE_DIR=/stories \
     DATA_DIR=/data \
+    CACHE_DIR=/data/cache \
     WEB_HOST=0.0.0.0 \
     WEB_PORT=8080
 USER node

@@ -21,6 +21,12 @@ describe('the unit of systemd', () => {
     expect(status).toBe(0);
   });
 
+  it('keeps what was made of the stories where it may write', () => {
+    expect(UNIT).toMatch(/^CacheDirectory=verbatim$/m);
+    expect(UNIT).toMatch(/^Environment=.* CACHE_DIR=\/var\/cache\/verbatim$/m);
+    expect(readFileSync('Dockerfile', 'utf8')).toMatch(/\bCACHE_DIR=\/data\//);
+  });
+
   it('is not started again where that does not help', () => {
     expect(UNIT).toMatch(/^RestartPreventExitStatus=1 2$/m);
   });
