@@ -1,4 +1,5 @@
 import type { Story } from '../stories/story/story.js';
+import { lazy } from '../text/lazy.js';
 import { KeptDescriptions, type SavedDescriptions } from './describe/kept-descriptions.js';
 import { KeptFound, type SavedFound } from './kept-found.js';
 import { KeptNames, type SavedNames } from './recognise/kept-names.js';
@@ -13,19 +14,21 @@ export interface SavedPeople {
 /** What was found of the persons of a folder: looked for again only where the folder has changed. */
 export class KeptPeople {
   readonly found = new KeptFound();
-  readonly #names = new KeptNames();
-  readonly #descriptions = new KeptDescriptions();
-  /** Restores what only a folder that has changed needs. */
-  #restore: (() => void) | undefined;
+  #restore: ((names: KeptNames, descriptions: KeptDescriptions) => void) | undefined;
+  /** Made, and restored, when a folder that has changed first needs them. */
+  readonly #told = lazy(() => {
+    const [names, descriptions] = [new KeptNames(), new KeptDescriptions()];
+    this.#restore?.(names, descriptions);
+    this.#restore = undefined;
+    return { names, descriptions };
+  });
 
   get names(): KeptNames {
-    this.#restoreAll();
-    return this.#names;
+    return this.#told().names;
   }
 
   get descriptions(): KeptDescriptions {
-    this.#restoreAll();
-    return this.#descriptions;
+    return this.#told().descriptions;
   }
 
   /** What is kept of stories, as plain data. */
@@ -38,17 +41,11 @@ export class KeptPeople {
   }
 
   /** Takes over what was saved of stories, before any is looked at. */
-  restore({ found, names, descriptions }: SavedPeople, byFile: ReadonlyMap<string, Story>): void {
-    if (found !== undefined) this.found.restore(found, byFile);
-    this.#restore = () => {
-      this.#names.restore(names, byFile);
-      this.#descriptions.restore(descriptions, byFile);
+  restore(saved: SavedPeople, byFile: ReadonlyMap<string, Story>): void {
+    if (saved.found !== undefined) this.found.restore(saved.found, byFile);
+    this.#restore = (names, descriptions) => {
+      names.restore(saved.names, byFile);
+      descriptions.restore(saved.descriptions, byFile);
     };
-  }
-
-  #restoreAll(): void {
-    const restore = this.#restore;
-    this.#restore = undefined;
-    restore?.();
   }
 }
