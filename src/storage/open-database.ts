@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
@@ -44,7 +44,10 @@ export async function openDatabase(
 async function openSqlite(folder: string, changes: Changes): Promise<OpenDatabase> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const thread = new SqliteThread(path.join(folder, FILE), () => changes.tell({ guild: null }));
+    const file = path.join(folder, FILE);
+    // SQLite makes it for all to read, and what stands beside it as the file is.
+    closeSync(openSync(file, 'a', 0o600));
+    const thread = new SqliteThread(file, () => changes.tell({ guild: null }));
     await thread.run('pragma user_version');
     const database = new Kysely<Tables>({ dialect: sqliteDialect(thread) });
     return { database, engine: 'sqlite', close: () => database.destroy() };

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { backUpFaulty, readFaulty } from './disk.js';
+import { documents, snapshots } from './fuzz/damaged.js';
 import { fuzzings } from './fuzz/fuzz.js';
 import { http } from './fuzz/http.js';
 import { killWriters } from './kills.js';
@@ -35,7 +36,7 @@ print(`${cut.kills} kills in the midst of writing a snapshot: ${cut.wrong} wrong
 
 print(`What is drawn by lot is drawn by seed ${seed}`);
 let broken = 0;
-for (const { name, run } of [...fuzzings, http]) {
+for (const { name, run } of [...fuzzings, documents, snapshots, http]) {
   const found = await run(Number(inputs), seed).then(
     () => undefined,
     (error: unknown) => String(error),

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/storage/kept/settings.js';
@@ -32,6 +34,14 @@ describeEngines('what is kept', (place) => {
     await first.close();
     const again = await open(settings);
     expect(await again.server(HERE).settings()).toMatchObject({ language: 'en', roles: ['1', '2'] });
+  });
+
+  it.skipIf(process.platform === 'win32')('is for its owner alone to read where it is a file', async () => {
+    const settings = place();
+    const storage = await open(settings);
+    await storage.server(HERE).set({ language: 'en' });
+    for (const file of readdirSync(settings.folder))
+      expect(statSync(path.join(settings.folder, file)).mode & 0o077, file).toBe(0);
   });
 
   it('is of one server alone', async () => {

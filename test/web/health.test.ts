@@ -53,6 +53,9 @@ describe('a bot under supervision', () => {
     expect(text).toMatch(/^verbatim_answers_total\{command="ask",verdict="answer"\} 1$/m);
     expect(text).toMatch(/^verbatim_answers_total\{command="ask",verdict="none"\} 1$/m);
     expect(text).toMatch(/^verbatim_answer_seconds_count\{command="ask"\} 2$/m);
+    expect(text).toMatch(
+      /^# TYPE verbatim_worker_restarts_total counter\nverbatim_worker_restarts_total 0$/m,
+    );
     expect(text).toMatch(/^verbatim_up 1$/m);
     expect(text).toMatch(/^verbatim_stories_version 1$/m);
     expect(text).toMatch(/^verbatim_size\{of="stories"\} 5$/m);

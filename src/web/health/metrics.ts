@@ -55,7 +55,7 @@ export class Metrics {
     this.#gauge('verbatim_gateway_ping_seconds', 'From a heartbeat to its acknowledgement', () =>
       seconds(sources.gateway().ping),
     );
-    this.#gauge(
+    this.#counter(
       'verbatim_rate_limits_total',
       'Rate limits of Discord’s that were met',
       () => sources.gateway().rateLimits,
@@ -71,7 +71,7 @@ export class Metrics {
     this.#gauge('verbatim_stories_serving', 'Whether calls are answered at once', () =>
       Number(sources.stories()?.state === 'serving'),
     );
-    this.#gauge(
+    this.#counter(
       'verbatim_worker_restarts_total',
       'Workers that died and were replaced',
       () => sources.stories()?.restarts,
@@ -114,6 +114,19 @@ export class Metrics {
         this.reset();
         if (now === undefined) this.remove();
         else this.set(now);
+      },
+    });
+  }
+
+  /** What is counted elsewhere, and looked up when it is asked for. */
+  #counter(name: string, help: string, value: () => number | undefined): void {
+    new Counter({
+      name,
+      help,
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        this.inc(value() ?? 0);
       },
     });
   }

@@ -5,7 +5,15 @@ import { previewApp } from '../../../src/web/preview/preview.js';
 import type { Fuzzing } from './fuzz.js';
 
 const HOST = '127.0.0.1:4880';
-const PATHS = ['/', '/api/call', '/api/suggest', '/read/', '/assets/', '/read/kushner-messagerie-privee.md'];
+const PATHS = [
+  '/',
+  '/api/call',
+  '/api/suggest',
+  '/read/',
+  '/server/',
+  '/assets/',
+  '/read/kushner-messagerie-privee.md',
+];
 const PIECES = ['..', '%2e%2e', '%00', '%', '//', '\\', '?lang=', '#', '%ff', 'etc/passwd', '<script>'];
 const KINDS = ['command', 'press', 'message', 'on-message', 'steal', ''];
 
