@@ -8,6 +8,7 @@ import { Corpus } from './index/corpus.js';
 import { KeptIndex } from './index/kept-index.js';
 import { AskedField } from './match/asked-field.js';
 import { AskedTopic, type Opening } from './match/asked-topic.js';
+import { AskedUnit } from './match/asked-unit.js';
 import { AskedWords } from './match/asked-words.js';
 import { Matcher } from './match/matcher.js';
 import { wholeOf } from './match/scan.js';
@@ -194,14 +195,19 @@ export class Ranker {
     const asked = {
       field: new AskedField(this.corpus, question),
       topic: new AskedTopic(this.corpus, question),
+      unit: new AskedUnit(this.corpus, question),
     };
     this.#asked.set(question, asked);
     return asked;
   }
 
   #isNamed(question: Question): IsNamed {
-    const { field, topic } = this.#askedOf(question);
-    return (one) => asksAll(one) || field.in(one.passage) !== undefined || topic.at(one.passage) !== 'none';
+    const { field, topic, unit } = this.#askedOf(question);
+    return (one) =>
+      asksAll(one) ||
+      unit.in(one.passage) !== undefined ||
+      field.in(one.passage) !== undefined ||
+      topic.at(one.passage) !== 'none';
   }
 
   get #most(): number {

@@ -18,8 +18,12 @@ const TELLING: ReadonlySet<Kind> = new Set(['why', 'how', 'yesno']);
 interface Entry {
   readonly label: string;
   readonly value: Span;
-  /** What else stands in the row, and what the columns of it are called. */
+  /** What else stands in the row. */
   readonly beside: readonly string[];
+  /** What the columns of the row are called. */
+  readonly columns: readonly string[];
+  /** Other rows say as much by the same name: it is asked for by what else stands in the row. */
+  readonly isOneOfMany: boolean;
 }
 
 /** Finds what a question asks for by a subject and the name of one of its fields: "the price of a longbow". */
@@ -50,14 +54,18 @@ export class AskedField {
     const story = this.#corpus.storyOf[number] ?? 0;
     const language = this.#corpus.languages[story] ?? 'und';
     if (passage === undefined) return undefined;
-    for (const { label, value, beside } of entriesOf(passage)) {
+    for (const { label, value, beside, columns, isOneOfMany } of entriesOf(passage)) {
       const named = this.#labels.get(label) ?? this.#naming.of(label, language);
       this.#labels.set(label, named);
-      if (named.share < SAME) continue;
+      if (named.share < SAME || (isOneOfMany && !this.#nameAny(beside, language))) continue;
       const above = [...(this.#corpus.names[story] ?? []), ...passage.headings];
-      if (this.#coverAll(named, [...beside, ...above], language)) return value;
+      if (this.#coverAll(named, [...beside, ...columns, ...above], language)) return value;
     }
     return undefined;
+  }
+
+  #nameAny(names: readonly string[], language: Language): boolean {
+    return names.some((name) => this.#naming.of(name, language).share >= SAME);
   }
 
   /** Whether a field's name and subjects that the question names in full are all that it asks about. */
@@ -74,19 +82,22 @@ export class AskedField {
 
 function entriesOf({ text, fields, units }: Passage): Entry[] {
   const shown = ({ start, end }: Span) => text.slice(start, end);
-  const told = fields.map(({ label, value }) => ({ label: shown(label), value, beside: [] }));
-  const cells = units.flatMap(({ kind, cells = [] }) =>
-    kind !== 'row'
-      ? []
-      : cells
-          .filter(({ column, span }) => column !== '' && /[\p{L}\p{N}]/u.test(shown(span)))
-          .map((cell) => ({
-            label: cell.column,
-            value: cell.span,
-            beside: cells
-              .filter((other) => other !== cell)
-              .flatMap(({ span, column }) => [shown(span), column]),
-          })),
+  const told = fields.map(({ label, value }) => ({
+    ...{ label: shown(label), value, beside: [], columns: [] },
+    isOneOfMany: false,
+  }));
+  const rows = units.filter(({ kind, cells = [] }) => kind === 'row' && cells.length > 0);
+  const cells = rows.flatMap(({ cells = [] }) =>
+    cells
+      .filter(({ column, span }) => column !== '' && /[\p{L}\p{N}]/u.test(shown(span)))
+      .map((cell) => {
+        const others = cells.filter((other) => other !== cell);
+        return {
+          ...{ label: cell.column, value: cell.span, isOneOfMany: rows.length > 1 },
+          beside: others.map(({ span }) => shown(span)),
+          columns: others.map(({ column }) => column),
+        };
+      }),
   );
   return [...told, ...cells];
 }

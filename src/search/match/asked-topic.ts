@@ -9,6 +9,8 @@ import { raise, share } from './shares.js';
 
 /** So well must words stand for each other, and so much of the question and of a name name each other, in idf. */
 const SAME = 0.9;
+/** What is done may be called by its noun ("install", "Installation"). */
+const RELATED = 0.65;
 /** A paragraph of fewer words tells nothing where it is no sentence: what a list is called, a link to a video. */
 const FEWEST_WORDS = 12;
 const GENERAL = new WordList('questions/topic-words');
@@ -32,11 +34,12 @@ export class AskedTopic {
   /** The idf of each query term; none of those by which all about a thing is asked for. */
   readonly #rarities: Float32Array;
   readonly #isAsked: boolean;
+  /** It asks how something is done, which a section may be called by. */
+  readonly asksForSteps: boolean;
   readonly #known = new Map<string, Named>();
 
   constructor(corpus: Corpus, question: Question) {
     this.#corpus = corpus;
-    this.#naming = new Naming(corpus, question, SAME);
     this.#forms = question.forms;
     const isGeneral = question.queryTerms.map(({ form }) => GENERAL.has(form));
     const isAll = isGeneral.every((one) => one);
@@ -44,7 +47,9 @@ export class AskedTopic {
       isGeneral[i] && !isAll ? 0 : idf,
     );
     const asksForAll = question.kind === 'how' && !isAll && isGeneral.includes(true);
-    this.#isAsked = question.queryTerms.length > 0 && (NAMING.has(question.kind) || asksForAll);
+    this.asksForSteps = question.kind === 'how' && !asksForAll;
+    this.#isAsked = question.queryTerms.length > 0 && (NAMING.has(question.kind) || question.kind === 'how');
+    this.#naming = new Naming(corpus, question, this.asksForSteps ? RELATED : SAME);
   }
 
   /** @param number Of a passage. */
@@ -53,11 +58,11 @@ export class AskedTopic {
     if (!this.#isAsked || passage === undefined || passage.kind === 'code') return 'none';
     const story = this.#corpus.storyOf[number] ?? 0;
     const path = passage.headings.join('\n');
-    const opensStory = this.#opens(number, (one) => this.#corpus.storyOf[one] === story);
-    const opensSection = this.#opens(
-      number,
-      (one) => this.#corpus.passages[one]?.headings.join('\n') === path,
-    );
+    // How something is done stands anywhere in what is called by it.
+    const opensStory = this.asksForSteps || this.#opens(number, (one) => this.#corpus.storyOf[one] === story);
+    const opensSection =
+      this.asksForSteps ||
+      this.#opens(number, (one) => this.#corpus.passages[one]?.headings.join('\n') === path);
     const called = this.#corpus.names[story] ?? [];
     const above = [...called, ...passage.headings];
     const language = this.#corpus.languages[story] ?? 'und';
@@ -85,6 +90,7 @@ export class AskedTopic {
   /** How the best of some names is what the question asks for, with what stands above it. */
   #opened(names: readonly string[], above: readonly string[], language: Language): 'same' | 'like' | 'none' {
     const asked = names.filter((name) => this.#isAll(name, above, language));
+    if (this.asksForSteps) return asked.length > 0 ? 'like' : 'none';
     if (asked.some((name) => this.#hasForms(name, language, 0))) return 'same';
     return asked.some((name) => this.#hasForms(name, language, ENDING)) ? 'like' : 'none';
   }

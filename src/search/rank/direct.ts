@@ -3,6 +3,7 @@ import type { Corpus } from '../index/corpus.js';
 import { PARTS } from '../index/structure.js';
 import type { AskedField } from '../match/asked-field.js';
 import type { AskedTopic } from '../match/asked-topic.js';
+import type { AskedUnit } from '../match/asked-unit.js';
 import { ROW } from '../match/features.js';
 import type { Question } from '../question/question.js';
 import { kindOf } from '../question/question-kind.js';
@@ -16,12 +17,15 @@ const SAME = 0.9;
 const LONGEST_VALUE = 80;
 /** So much of what the stories ask must be asked, where they ask more. */
 const MOSTLY = 0.5;
+/** A name that is less of the question, in idf, may be named by chance. */
+const MUCH = 0.3;
 const QUESTION = PARTS.indexOf('question');
 
 /** What finds that which a question asks for by its name. */
 export interface AskedByName {
   readonly field: AskedField;
   readonly topic: AskedTopic;
+  readonly unit: AskedUnit;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface AskedByName {
 export function directHit(
   corpus: Corpus,
   question: Question,
-  { field, topic }: AskedByName,
+  { field, topic, unit }: AskedByName,
   measured: readonly MeasuredPassage[],
   ranked: readonly Ranked[],
 ): Ranked | undefined {
@@ -48,14 +52,63 @@ export function directHit(
     return { ...hit(corpus, told, sentence), isDirect: true, ...(isShort ? { value } : {}) };
   }
   const asked = measured.find((one) => asksSame(one) && asksAlike(corpus, question, one));
-  const near = asked === undefined ? nearestQuestion(corpus, question, measured) : undefined;
   const named = asked ?? section ?? measured.find(({ passage }) => topic.at(passage) === 'page');
-  const found = named ?? near ?? measured.find(({ passage }) => topic.at(passage) === 'like');
-  if (found === undefined) return undefined;
-  // What is asked not quite so may be told further on in the answer.
-  const best = found === near ? ranked.find(({ passage }) => passage === found.passage)?.sentence : undefined;
-  const first = best ?? found.sentences[0]?.sentence ?? corpus.sentenceStarts.at(found.passage);
-  return { ...hit(corpus, found, first), ...(named === undefined ? {} : { isDirect: true }) };
+  if (named !== undefined) return { ...hit(corpus, named, firstOf(corpus, named)), isDirect: true };
+  const part = namedUnit(corpus, unit, measured, ranked[0]);
+  if (part !== undefined) {
+    const start = unit.in(part.passage)?.span.start ?? 0;
+    return hit(corpus, part, corpus.sentenceAt(part.passage, start));
+  }
+  const near = nearestQuestion(corpus, question, measured);
+  const alike = near ?? (topic.asksForSteps ? stepsOf(corpus, topic, measured) : undefined);
+  // What is asked not quite so may be told further on.
+  const best = ranked.find(({ passage }) => passage === alike?.passage)?.sentence;
+  if (alike !== undefined) return hit(corpus, alike, best ?? firstOf(corpus, alike));
+  const like = measured.find(({ passage }) => topic.at(passage) === 'like');
+  return like && hit(corpus, like, firstOf(corpus, like));
+}
+
+/** The first sentence of a passage that does not ask. */
+const firstOf = (corpus: Corpus, { passage, sentences }: MeasuredPassage): number =>
+  sentences[0]?.sentence ?? corpus.sentenceStarts.at(passage);
+
+/** The best passage of what is called as that which is to be done; of a list of steps its beginning. */
+function stepsOf(
+  corpus: Corpus,
+  topic: AskedTopic,
+  measured: readonly MeasuredPassage[],
+): MeasuredPassage | undefined {
+  const called = measured.filter(({ passage }) => topic.at(passage) === 'like');
+  const listOf = ({ passage }: MeasuredPassage) => {
+    const { kind, file, headings = [] } = corpus.passages[passage] ?? {};
+    return kind === 'list' ? [file, ...headings].join('\n') : undefined;
+  };
+  const [best] = called;
+  const list = best && listOf(best);
+  if (list === undefined) return best;
+  return called.filter((one) => listOf(one) === list).sort((a, b) => a.passage - b.passage)[0];
+}
+
+/**
+ * The passage of a row, an item or a line that is all that is asked for; or of one that the question names, where the
+ * best answer is in the same story, or in another such part, and says nothing of it.
+ */
+function namedUnit(
+  corpus: Corpus,
+  unit: AskedUnit,
+  measured: readonly MeasuredPassage[],
+  best: Ranked | undefined,
+): MeasuredPassage | undefined {
+  const ownOf = ({ passage }: MeasuredPassage) => unit.in(passage)?.own ?? 0;
+  const found = measured.filter((one) => ownOf(one) > 0).sort((a, b) => ownOf(b) - ownOf(a));
+  const all = found.find(({ passage }) => unit.in(passage)?.isAll);
+  if (all !== undefined || best === undefined) return all;
+  const isPart = [PARTS.indexOf('row'), PARTS.indexOf('item')].includes(corpus.parts.at(best.sentence));
+  return found.find((one) => {
+    const part = unit.in(one.passage);
+    const isNear = isPart || corpus.storyOf[one.passage] === best.story;
+    return isNear && ownOf(one) >= MUCH && part !== undefined && unit.lacks(best.passage, part);
+  });
 }
 
 function hit(

@@ -3,7 +3,10 @@ import type { Field } from '../story/story.js';
 
 /** A name that is longer, in characters, is no name but a sentence. */
 const LONGEST = 40;
-const COLON = new RegExp(String.raw`^(\p{L}[^.:!?…;]{0,${LONGEST - 1}}?)[ \u00A0\u202F]?:\s+(?=\S)`, 'u');
+const COLON = new RegExp(
+  String.raw`^([\p{L}\p{N}][^.:!?…;]{0,${LONGEST - 1}}?)[ \u00A0\u202F]?:\s+(?=\S)`,
+  'u',
+);
 /** What parts a name in bold from what is said of it. */
 const BETWEEN = /^[\s.:–—-]*/u;
 
@@ -15,7 +18,7 @@ const BETWEEN = /^[\s.:–—-]*/u;
 export function fieldOf(text: string, bold = 0): Field | undefined {
   const [label, start] = bold > 0 ? inBold(text, bold) : beforeColon(text);
   const end = text.trimEnd().length;
-  const isName = label.end > 0 && label.end <= LONGEST && /\p{L}/u.test(text.slice(0, label.end));
+  const isName = label.end > 0 && label.end <= LONGEST && /[\p{L}\p{N}]/u.test(text.slice(0, label.end));
   return isName && start < end ? { label, value: { start, end } } : undefined;
 }
 
