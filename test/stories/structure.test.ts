@@ -130,6 +130,33 @@ describe('a list', () => {
   });
 });
 
+describe('lines that each say something by a name', () => {
+  const linesOf = (source: string) => unitsOf(first(source, 'prose')).map(([, text]) => text);
+
+  it('stand apart, though the writer broke none of them', () => {
+    expect(linesOf('# T\n\nDonnée par : la meunière\nNiveau : 6\nPrix : un sac de son\n')).toEqual([
+      'Donnée par : la meunière',
+      'Niveau : 6',
+      'Prix : un sac de son',
+    ]);
+  });
+
+  it('stand together where one of them goes on', () => {
+    expect(linesOf('# T\n\nPrix : un sac de son que la meunière\nlaisse devant la porte.\n')).toEqual([]);
+  });
+});
+
+describe('an item of a numbered list', () => {
+  it.each([
+    ['1. a\n2. b\n3. c', [1, 2, 3]],
+    ['1. a\n1. b\n1. c', [1, 2, 3]],
+    ['4. a\n   - x\n5. b', [4, undefined, 5]],
+    ['- a\n- b', [undefined, undefined]],
+  ])('knows its number: %j', (source, numbers) => {
+    expect(first(`# T\n\n${source}\n`, 'list').units.map(({ number }) => number)).toEqual(numbers);
+  });
+});
+
 describe('code', () => {
   it('stands with the sentence that introduces it', () => {
     expect(unitsOf(first('# T\n\nLancez :\n\n```sh\nlampe --vite\n```\n', 'code'))).toEqual([

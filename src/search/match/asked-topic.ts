@@ -14,6 +14,8 @@ const RELATED = 0.65;
 /** A paragraph of fewer words tells nothing where it is no sentence: what a list is called, a link to a video. */
 const FEWEST_WORDS = 12;
 const GENERAL = new WordList('questions/topic-words');
+/** Words that ask for a whole list, or for the part of it that stands at a number. */
+export const LISTING = new WordList('questions/listing-words');
 /** What may ask for no more than a thing. */
 const NAMING: ReadonlySet<Kind> = new Set(['what', 'whois', 'other']);
 
@@ -36,19 +38,24 @@ export class AskedTopic {
   readonly #isAsked: boolean;
   /** It asks how something is done, which a section may be called by. */
   readonly asksForSteps: boolean;
+  /** It asks for a whole list. */
+  readonly asksForList: boolean;
   readonly #known = new Map<string, Named>();
 
   constructor(corpus: Corpus, question: Question) {
     this.#corpus = corpus;
     this.#forms = question.forms;
-    const isGeneral = question.queryTerms.map(({ form }) => GENERAL.has(form));
+    const { queryTerms } = question;
+    const isListing = queryTerms.map(({ form }) => LISTING.has(form));
+    this.asksForList = isListing.includes(true) && isListing.includes(false);
+    const isGeneral = queryTerms.map(({ form }, i) => isListing[i] || GENERAL.has(form));
     const isAll = isGeneral.every((one) => one);
-    this.#rarities = Float32Array.from(question.queryTerms, ({ idf }, i) =>
-      isGeneral[i] && !isAll ? 0 : idf,
+    this.#rarities = Float32Array.from(queryTerms, ({ idf }, i) =>
+      isAll ? (isListing[i] && this.asksForList ? 0 : idf) : isGeneral[i] ? 0 : idf,
     );
     const asksForAll = question.kind === 'how' && !isAll && isGeneral.includes(true);
     this.asksForSteps = question.kind === 'how' && !asksForAll;
-    this.#isAsked = question.queryTerms.length > 0 && (NAMING.has(question.kind) || question.kind === 'how');
+    this.#isAsked = queryTerms.length > 0 && (NAMING.has(question.kind) || question.kind === 'how');
     this.#naming = new Naming(corpus, question, this.asksForSteps ? RELATED : SAME);
   }
 
@@ -58,10 +65,13 @@ export class AskedTopic {
     if (!this.#isAsked || passage === undefined || passage.kind === 'code') return 'none';
     const story = this.#corpus.storyOf[number] ?? 0;
     const path = passage.headings.join('\n');
+    const isList = this.asksForList && (passage.kind === 'list' || passage.kind === 'table');
     // How something is done stands anywhere in what is called by it.
-    const opensStory = this.asksForSteps || this.#opens(number, (one) => this.#corpus.storyOf[one] === story);
+    const opensStory =
+      this.asksForSteps || isList || this.#opens(number, (one) => this.#corpus.storyOf[one] === story);
     const opensSection =
       this.asksForSteps ||
+      isList ||
       this.#opens(number, (one) => this.#corpus.passages[one]?.headings.join('\n') === path);
     const called = this.#corpus.names[story] ?? [];
     const above = [...called, ...passage.headings];

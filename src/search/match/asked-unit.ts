@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Kind } from '../question/question-kind.js';
+import { LISTING } from './asked-topic.js';
 import { type Named, Naming } from './naming.js';
 import { raise, share } from './shares.js';
 
@@ -11,6 +12,7 @@ import { raise, share } from './shares.js';
 const SAME = 0.9;
 /** A cell of more characters tells, and calls nothing. */
 const LONGEST_NAME = 60;
+const FIGURES = /^\d{1,3}$/;
 /** What is so short behind a name may be a name as well ("35: Pink"). */
 const LONGEST_VALUE = 30;
 /** What names a thing does not say why it is so, how it came about, or whether it is. */
@@ -20,6 +22,8 @@ const TELLING: ReadonlySet<Kind> = new Set(['why', 'how', 'yesno']);
 interface NamedUnit {
   readonly span: Span;
   readonly names: readonly string[];
+  /** The number at which it stands in a list. */
+  readonly number?: number;
   /** What its columns are called. */
   readonly columns: readonly string[];
 }
@@ -42,12 +46,22 @@ export class AskedUnit {
   readonly #rarities: Float32Array;
   readonly #known = new Map<string, Named>();
   readonly #found = new Map<number, FoundUnit | undefined>();
+  /** The numbers that the question names, each with the query term that does. */
+  readonly #numbers: ReadonlyMap<string, number>;
   readonly #isAsked: boolean;
 
   constructor(corpus: Corpus, question: Question) {
     this.#corpus = corpus;
     this.#naming = new Naming(corpus, question, SAME);
-    this.#rarities = Float32Array.from(question.queryTerms, ({ idf }) => idf);
+    const { queryTerms } = question;
+    // "rule 3" names an item; "two rules" and "3 rules" count them.
+    this.#numbers = new Map(
+      queryTerms.flatMap(({ text }, i) => (i > 0 && FIGURES.test(text) ? [[text, i]] : [])),
+    );
+    const isNumbered = this.#numbers.size > 0;
+    this.#rarities = Float32Array.from(queryTerms, ({ idf, form }) =>
+      isNumbered && LISTING.has(form) ? 0 : idf,
+    );
     this.#isAsked = question.queryTerms.length > 0 && !TELLING.has(question.kind);
   }
 
@@ -65,8 +79,10 @@ export class AskedUnit {
     if (passage === undefined) return undefined;
     const above = this.#coverOf([...(this.#corpus.names[story] ?? []), ...passage.headings], language);
     let best: FoundUnit | undefined;
-    for (const { span, names, columns } of unitsOf(passage)) {
+    for (const { span, names, number, columns } of unitsOf(passage)) {
       const own = this.#coverOf(names, language);
+      const numbered = this.#numbers.get(String(number));
+      if (numbered !== undefined) own[numbered] = 1;
       // What the page or the section is called tells none of its parts from the others.
       if (!own.some((weight, i) => weight > (above[i] ?? 0))) continue;
       const covered = Float32Array.from(own);
@@ -112,10 +128,13 @@ function unitsOf({ text, fields, units }: Passage): NamedUnit[] {
     names: value.end - value.start <= LONGEST_VALUE ? [shown(label), shown(value)] : [shown(label)],
     columns: [],
   }));
+  const items = units.flatMap(({ kind, span, number }): NamedUnit[] =>
+    kind === 'item' && number !== undefined ? [{ span, names: [], number, columns: [] }] : [],
+  );
   const rows = units.flatMap(({ kind, span, cells = [] }: Unit): NamedUnit[] => {
     if (kind !== 'row' || cells.length < 2) return [];
     const names = cells.map((cell) => shown(cell.span)).filter((name) => name.length <= LONGEST_NAME);
     return [{ span, names, columns: cells.map(({ column }) => column) }];
   });
-  return [...told, ...rows];
+  return [...told, ...items, ...rows];
 }

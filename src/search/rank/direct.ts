@@ -43,7 +43,8 @@ export function directHit(
   measured: readonly MeasuredPassage[],
   ranked: readonly Ranked[],
 ): Ranked | undefined {
-  const section = measured.find(({ passage }) => topic.at(passage) === 'section');
+  const inOrder = topic.asksForList ? listsFirst(corpus, measured) : measured;
+  const section = inOrder.find(({ passage }) => topic.at(passage) === 'section');
   const told = section ?? measured.find(({ passage }) => field.in(passage) !== undefined);
   const value = told && field.in(told.passage);
   if (told !== undefined && value !== undefined) {
@@ -52,7 +53,7 @@ export function directHit(
     return { ...hit(corpus, told, sentence), isDirect: true, ...(isShort ? { value } : {}) };
   }
   const asked = measured.find((one) => asksSame(one) && asksAlike(corpus, question, one));
-  const named = asked ?? section ?? measured.find(({ passage }) => topic.at(passage) === 'page');
+  const named = asked ?? section ?? inOrder.find(({ passage }) => topic.at(passage) === 'page');
   if (named !== undefined) return { ...hit(corpus, named, firstOf(corpus, named)), isDirect: true };
   const part = namedUnit(corpus, unit, measured, ranked[0]);
   if (part !== undefined) {
@@ -60,10 +61,10 @@ export function directHit(
     return hit(corpus, part, corpus.sentenceAt(part.passage, start));
   }
   const near = nearestQuestion(corpus, question, measured);
-  const alike = near ?? (topic.asksForSteps ? stepsOf(corpus, topic, measured) : undefined);
-  // What is asked not quite so may be told further on.
-  const best = ranked.find(({ passage }) => passage === alike?.passage)?.sentence;
-  if (alike !== undefined) return hit(corpus, alike, best ?? firstOf(corpus, alike));
+  if (near !== undefined) return hit(corpus, near, firstOf(corpus, near));
+  const steps = topic.asksForSteps ? stepsOf(corpus, topic, measured) : undefined;
+  const step = ranked.find(({ passage }) => passage === steps?.passage)?.sentence;
+  if (steps !== undefined) return hit(corpus, steps, step ?? firstOf(corpus, steps));
   const like = measured.find(({ passage }) => topic.at(passage) === 'like');
   return like && hit(corpus, like, firstOf(corpus, like));
 }
@@ -71,6 +72,13 @@ export function directHit(
 /** The first sentence of a passage that does not ask. */
 const firstOf = (corpus: Corpus, { passage, sentences }: MeasuredPassage): number =>
   sentences[0]?.sentence ?? corpus.sentenceStarts.at(passage);
+
+/** Lists and tables before all others, each in its place. */
+function listsFirst(corpus: Corpus, measured: readonly MeasuredPassage[]): MeasuredPassage[] {
+  const isList = ({ passage }: MeasuredPassage) =>
+    Number(['list', 'table'].includes(corpus.passages[passage]?.kind ?? ''));
+  return [...measured].sort((a, b) => isList(b) - isList(a) || a.passage - b.passage);
+}
 
 /** The best passage of what is called as that which is to be done; of a list of steps its beginning. */
 function stepsOf(

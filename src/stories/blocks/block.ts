@@ -24,6 +24,8 @@ export interface SourceBlock {
   readonly under?: readonly string[];
   /** It stands in a note, a tip or the like, which adds to what the page tells. */
   readonly isNote?: true;
+  /** Of an item of a list that is numbered. */
+  readonly number?: number;
   /** How many of its first characters are set in bold. */
   readonly bold?: number;
   /** Stretches between hard line breaks, where there are any. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { type Piece, textOf, trimPieces } from '../blocks/piece.js';
+import { labelledLines, linesAt } from './soft-lines.js';
 import { visiblePieces } from './visible.js';
 
 /** Stands between two cells of a table row: wider than the blank between two words. */
@@ -29,7 +30,9 @@ export class BlockMaker {
   #bold: Span | undefined;
   #boldDepth = 0;
   #cell = 0;
+  /** Where lines end: those that the writer broke, and all others. */
   readonly #breaks: number[] = [];
+  readonly #ends: number[] = [];
 
   openPicture(): void {
     this.#images++;
@@ -56,7 +59,10 @@ export class BlockMaker {
   endLine(at: number, isCode: boolean): void {
     if (this.#opensWithPicture && this.#length === 0) this.#isBelowPicture = true;
     if (isCode) this.#space('\n', at);
-    else this.#space(' ', at);
+    else {
+      this.#space(' ', at);
+      this.#ends.push(this.#length);
+    }
   }
 
   /** A line ends that its writer broke. */
@@ -100,15 +106,15 @@ export class BlockMaker {
       return { kind: 'aside', pieces };
     const length = textOf(pieces).length;
     const bold = Math.min(this.#bold?.end ?? 0, length);
-    const lines = kind === 'paragraph' ? this.#lines(length) : [];
+    const lines = kind === 'paragraph' ? this.#lines(textOf(pieces)) : [];
     return { kind, pieces, ...(bold > 0 ? { bold } : {}), ...(lines.length > 1 ? { lines } : {}) };
   }
 
-  #lines(length: number): Span[] {
-    const starts = [0, ...this.#breaks.filter((at) => at > 0 && at < length)];
-    return starts
-      .map((start, i) => ({ start, end: (starts[i + 1] ?? length + 1) - 1 }))
-      .filter(({ start, end }) => end > start);
+  /** Lines that the writer broke, or all lines where each says something by a name ("Age: 40"). */
+  #lines(text: string): Span[] {
+    const broken = linesAt(this.#breaks, text.length);
+    if (broken.length > 1) return broken;
+    return labelledLines(text, this.#ends);
   }
 
   #push(piece: Piece): void {

@@ -1,12 +1,13 @@
 import type { SourceBlock } from '../blocks/block.js';
 import { linesOf } from '../blocks/lines.js';
-import type { Piece } from '../blocks/piece.js';
+import { type Piece, textOf } from '../blocks/piece.js';
 import { MASK } from './dialects/mask.js';
 import { type Plain, readDialects } from './dialects/read.js';
 import { withFrames } from './framed.js';
 import { isTooMuchMarkup } from './markup.js';
 import { MarkdownReader } from './reader.js';
 import { type Segment, segmentsOf } from './segments.js';
+import { labelledLines } from './soft-lines.js';
 
 /** What a Markdown source holds. */
 interface Body {
@@ -51,9 +52,16 @@ function defines(text: string, { start, end }: Segment): boolean {
 
 function plainParagraph(text: string, { start, end }: Segment): SourceBlock {
   const pieces: Piece[] = [];
+  const ends: number[] = [];
+  let length = 0;
   for (const line of linesOf(text.slice(start, end), 0)) {
-    if (pieces.length > 0) pieces.push({ text: ' ', at: start + line.at, end: start + line.at });
+    if (pieces.length > 0) {
+      pieces.push({ text: ' ', at: start + line.at, end: start + line.at });
+      ends.push(++length);
+    }
     pieces.push({ text: line.text, at: start + line.at });
+    length += line.text.length;
   }
-  return { kind: 'paragraph', pieces };
+  const lines = labelledLines(textOf(pieces), ends);
+  return { kind: 'paragraph', pieces, ...(lines.length > 0 ? { lines } : {}) };
 }

@@ -48,6 +48,12 @@ interface Stands {
   readonly definitions: ReadonlySet<number>;
 }
 
+interface OpenList {
+  readonly at: number;
+  readonly isFrame: boolean;
+  number?: number;
+}
+
 /** Walks the events of one document. */
 export class Walk {
   readonly #text: string;
@@ -59,8 +65,8 @@ export class Walk {
   #making = new BlockMaker();
   #block: string | undefined;
   #hidden = 0;
-  /** The lists that are open, with the offset where each begins. */
-  readonly #lists: { readonly at: number; readonly isFrame: boolean }[] = [];
+  /** The lists that are open, with the offset where each begins, and the number of the item that is open. */
+  readonly #lists: OpenList[] = [];
 
   /** @param read Reads a stretch of HTML between two tags of blocks as Markdown. */
   constructor(text: string, offset: number, stands: Stands, read: ReadStretch) {
@@ -83,6 +89,7 @@ export class Walk {
     const at = this.#from(token);
     if (LISTS.has(type)) this.#lists.push({ at, isFrame: this.#stands.frameLists.has(at) });
     if (type === 'table') this.#table.open(at);
+    if (type === 'listItemValue') this.#number(this.#slice(token));
     if (HIDDEN.has(type)) this.#hidden++;
     if (type === 'image') this.#making.openPicture();
     if (this.#block === undefined && Object.hasOwn(BLOCKS, type)) this.#block = type;
@@ -127,24 +134,29 @@ export class Walk {
     if (type === 'htmlFlow') {
       const end = this.#offset + token.end.offset;
       const blocks = new HtmlBlocks(this.#text, this.#read).blocks(this.#from(token), end);
-      this.#found.push(
-        ...(list === undefined ? blocks : blocks.map((block) => this.#inList(block, list.at))),
-      );
+      this.#found.push(...(list === undefined ? blocks : blocks.map((block) => this.#inList(block, list))));
     } else {
       const block = this.#making.block(kind);
       if (block !== undefined && kind === 'row') this.#found.push(this.#table.row(block));
-      else if (block !== undefined)
-        this.#found.push(list === undefined ? block : this.#inList(block, list.at));
+      else if (block !== undefined) this.#found.push(list === undefined ? block : this.#inList(block, list));
     }
     this.#making = new BlockMaker();
     this.#block = undefined;
   }
 
   /** A paragraph in a list is an item of it. */
-  #inList(block: SourceBlock, at: number): SourceBlock {
+  #inList(block: SourceBlock, { at, number }: OpenList): SourceBlock {
     if (block.kind !== 'paragraph') return block;
+    const isOuter = this.#lists.filter(({ isFrame }) => !isFrame).length === 1;
+    const numbered = isOuter && number !== undefined ? { number } : {};
     const defines = this.#stands.definitions.has(at) && this.#found.at(-1)?.group !== String(at);
-    return { ...block, kind: 'row', group: String(at), ...(defines ? { defines: true } : {}) };
+    return { ...block, kind: 'row', group: String(at), ...numbered, ...(defines ? { defines: true } : {}) };
+  }
+
+  /** Items are counted from the first, for many number each of them with 1. */
+  #number(value: string): void {
+    const list = this.#lists.at(-1);
+    if (list !== undefined) list.number = list.number === undefined ? Number(value) : list.number + 1;
   }
 
   #from(token: Token): number {

@@ -43,6 +43,8 @@ export interface Unit {
   readonly span: Span;
   /** Of a row, or of an introduction that is the head of a table: its cells in order. */
   readonly cells?: readonly Cell[];
+  /** Of an item of a list that is numbered. */
+  readonly number?: number;
   /** Of a line of a play or a transcript: where the words that name its speaker stand. */
   readonly label?: Span;
 }

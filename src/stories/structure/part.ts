@@ -11,6 +11,8 @@ export interface Part {
   readonly unit?: Unit['kind'];
   /** Of a row: its cells, within its own text. */
   readonly cells?: Unit['cells'];
+  /** Of an item of a list that is numbered. */
+  readonly number?: number | undefined;
   /** Of a line: where in it the name of its speaker stands. */
   readonly label?: Span;
   /** How many of its first characters are set in bold. */
@@ -63,6 +65,7 @@ export function joinParts(parts: readonly Part[]): Joined {
         kind: part.unit,
         span: moved({ start, end }, length),
         ...(cells === undefined ? {} : { cells }),
+        ...(part.number === undefined ? {} : { number: part.number }),
         ...(part.label === undefined ? {} : { label: moved(part.label, length) }),
       });
     }

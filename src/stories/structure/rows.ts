@@ -14,10 +14,10 @@ export function rowsFrom(blocks: readonly SourceBlock[], start: number): SourceB
 }
 
 /** The part that a row, or code within a list, is. */
-export function partOf({ kind, pieces, row, bold }: SourceBlock): Part {
+export function partOf({ kind, pieces, row, bold, number }: SourceBlock): Part {
   if (row?.isHeader) return { pieces, unit: 'introduction', cells: row.cells };
   if (row !== undefined) return { pieces, unit: 'row', cells: row.cells };
-  return { pieces, unit: kind === 'code' ? 'code' : 'item', bold };
+  return { pieces, unit: kind === 'code' ? 'code' : 'item', bold, number };
 }
 
 /** The passages of a list or a table: each row whole, as many together as a passage holds. */

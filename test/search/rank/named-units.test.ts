@@ -57,6 +57,38 @@ Les couleurs des fanions disent qui dort.
   });
 });
 
+describe('a list that is asked for as a whole', () => {
+  const ship = searchOf({
+    'regles.md':
+      '# Règles\n\nLes règles du bord tiennent en peu de mots, et la liste des règles est au mât.\n\n1. **Veiller.** Chacun prend son quart.\n1. **Ramer.** Nul n’en est dispensé.\n1. **Se taire** la nuit.\n',
+    'port.md':
+      '# Sélune\n\nLe port dort.\n\n## Quais\n\nLes quais sont de bois.\n\n- Quai des Rameurs\n- Quai du Sel\n',
+  });
+
+  it.each([
+    ['liste des règles', /Veiller|Chacun/],
+    ['liste des quais de Sélune', /Rameurs/],
+  ])('is answered by the list: %s', (question, text) => {
+    const answer = ship.ask(question);
+    expect([answer.verdict, answer.excerpts[0]?.passage.kind, marked(answer)]).toEqual([
+      'answered',
+      'list',
+      expect.stringMatching(text),
+    ]);
+  });
+
+  it.each([
+    ['règle 2', /Ramer|dispensé/],
+    ['la regle 3 du bord', /Se taire/],
+  ])('has parts that are asked for by their numbers: %s', (question, text) => {
+    expect(marked(ship.ask(question))).toMatch(text);
+  });
+
+  it('has no part that is counted', () => {
+    expect(marked(ship.ask('combien de quais, 2 quais ?'))).not.toMatch(/Quai du Sel/);
+  });
+});
+
 describe('how something is done', () => {
   const guide = searchOf({
     'a.md': `# First steps
