@@ -21,7 +21,7 @@ import { type Ranked, rank } from './rank/ranked.js';
 import { type Ranking, shippedRanking } from './rank/ranking.js';
 import { shippedValues, type ValueModel } from './rank/value-model.js';
 import { ValueFinder } from './value/find-value.js';
-import { valueFacts } from './value/value-facts.js';
+import { LEAST_ODDS, valueFacts } from './value/value-facts.js';
 import { evidenceOf } from './verdict/evidence.js';
 import { measureVerdict } from './verdict/verdict-features.js';
 
@@ -31,8 +31,6 @@ const CANDIDATES = 30;
 const FEW = 100;
 /** A word that stands for a query term less than so is looked for only where no other does. */
 const STRONG = 0.5;
-/** Words less likely than these odds, as a logarithm, are not shown as what is asked for. */
-const LEAST_ODDS = -2;
 
 /** How much more a passage is worth that opens what is asked for, on the scale of the share of a question. */
 const WORTH: Readonly<Record<Opening, number>> = { section: 1, page: 1, like: 0.5, none: 0 };
@@ -144,7 +142,7 @@ export class Ranker {
     if (!best) return undefined;
     const finder = this.valuesOf(question);
     const value = finder.find(best.passage, best.sentence, values);
-    const facts = valueFacts(value, finder.asked.kind !== undefined);
+    const facts = valueFacts(value, finder.asked.kind);
     return measureVerdict(question, ranked, evidenceOf(this.corpus, this.#matcher, question, best), facts);
   }
 

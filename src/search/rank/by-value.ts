@@ -14,17 +14,18 @@ export interface Reach {
   /** In so many of the first passages, and of each so many of the likeliest sentences, is read. */
   readonly passages: number;
   readonly sentences: number;
-  /** How much the odds count for. */
+  /** How much the odds count for, and that there are such words at all. */
   readonly weight: number;
+  readonly bonus: number;
 }
 
 /** Nearly any sentence has words of most kinds. */
-export const NEAR: Reach = { passages: PASSAGES, sentences: SENTENCES, weight: WEIGHT };
+export const NEAR: Reach = { passages: PASSAGES, sentences: SENTENCES, weight: WEIGHT, bonus: 0 };
 /** Only what somebody says tells what that is: it goes before all that does not, wherever it stands. */
-export const FAR: Reach = { passages: 10, sentences: 20, weight: 3 };
+export const FAR: Reach = { passages: 10, sentences: 20, weight: WEIGHT, bonus: 20 };
 
 /** What stands further behind than this cannot come first by what it has of the answer: it is not read. */
-const behind = ({ weight }: Reach) => weight * (MOST - LEAST);
+const behind = ({ weight, bonus }: Reach) => weight * (MOST - LEAST) + bonus;
 
 /** How likely words of a sentence are what is asked for: the logarithm of the odds; undefined where it has none. */
 export type ValueOdds = (passage: number, sentence: number) => number | undefined;
@@ -64,11 +65,12 @@ function bestOf(
     .filter(({ score }, _, [first]) => score + behind(reach) >= (first?.score ?? 0))
     .map((sentence) => ({
       ...sentence,
-      score: sentence.score + reach.weight * worth(oddsOf(one.passage, sentence.sentence)),
+      score: sentence.score + worth(oddsOf(one.passage, sentence.sentence), reach),
     }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   return best ? { ...one, sentence: best.sentence, features: best.features, score: best.score } : one;
 }
 
 /** From 0 on: what is not read is not worth more. */
-const worth = (odds = LEAST): number => Math.min(MOST, Math.max(LEAST, odds)) - LEAST;
+const worth = (odds: number | undefined, { weight, bonus }: Reach): number =>
+  odds === undefined ? 0 : weight * (Math.min(MOST, Math.max(LEAST, odds)) - LEAST) + bonus;

@@ -1,3 +1,4 @@
+import type { ValueKind } from '../question/asked-value.js';
 import type { Value } from './find-value.js';
 import { VALUE_FEATURES, type ValueFeature } from './measure/value-features.js';
 
@@ -17,11 +18,17 @@ const AT = new Map(VALUE_FEATURES.map((name, i) => [name, i]));
 /** Odds at which nothing is likely any more, as a logarithm. */
 const LEAST = -5;
 
-/** What a value tells; `isAsked` where the question wants words of a kind. */
-export function valueFacts(value: Value | undefined, isAsked: boolean): ValueFacts {
+/** Words less likely than these odds, as a logarithm, are not what is asked for. */
+export const LEAST_ODDS = -2.5;
+
+/** What a value tells; `kind` where the question wants words of one. */
+export function valueFacts(value: Value | undefined, kind: ValueKind | undefined): ValueFacts {
+  const isAsked = kind !== undefined;
+  // Nearly any words are a phrase, and hardly any are likely.
+  const isUnlikely = kind !== 'phrase' && (value?.odds ?? 0) < LEAST_ODDS;
   return {
     isUntyped: !isAsked,
-    isLacking: isAsked && value === undefined,
+    isLacking: isAsked && (value === undefined || isUnlikely),
     odds: isAsked ? Math.max(LEAST, value?.odds ?? LEAST) / -LEAST : 0,
     of: (feature) => value?.features[AT.get(feature) ?? -1] ?? 0,
   };

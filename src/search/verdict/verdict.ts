@@ -11,14 +11,15 @@ import { VERDICT_FEATURES, type VerdictFeature } from './verdict-features.js';
 
 /**
  * What an answer must not lack: words that fill what is asked for, a word that tells of the attribute asked for, the
- * date that the question names, the negation of what is not so; nor say the contrary. The question must be about
- * something, and code answers nothing by itself.
+ * date that the question names, the negation of what is not so; nor may it say the contrary, or the same of another
+ * year. The question must be about something, and code answers nothing by itself.
  */
 const VETOES: readonly VerdictFeature[] = [
   'value-lacking',
   'attribute-lacking',
   'date-missing',
   'contrary',
+  'value-differing',
   'negation-lacking',
   'empty',
   'code',

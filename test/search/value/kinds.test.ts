@@ -151,6 +151,11 @@ describe('words that are no value', () => {
     expect(foundIn(story, 'Pourquoi la nageuse a-t-elle été écartée ?')[0]?.text).toContain('avoir gêné');
   });
 
+  it('are a reason of those who are quoted, where another is asked about', () => {
+    const story = 'Ada Morel reste, « parce que nous avons répondu à tout », dit le maire.';
+    expect(foundIn(story, 'Pourquoi Ada Morel a-t-elle vendu le bac ?')).toEqual([]);
+  });
+
   it('are none where yes or no is asked', () => {
     expect(foundIn('Le bac a rouvert mardi.', 'Est-ce que le bac a rouvert ?')).toEqual([]);
   });

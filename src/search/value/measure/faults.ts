@@ -10,7 +10,7 @@ import { Barriers } from '../reading/barriers.js';
 import type { Name } from '../reading/names.js';
 import { has, type Reading, type Word } from '../reading/reading.js';
 import { type FigureFault, figureFault } from './figure-faults.js';
-import { isTeller, prepositionAt, SURE } from './standing.js';
+import { isAsked, isTeller, prepositionAt, SURE } from './standing.js';
 
 /**
  * Why words are not what is asked for though they are of its kind: they say of nobody who it is, they only tell of it,
@@ -26,6 +26,8 @@ const INDEFINITE = /^(?:un|une|a|an)$/;
 const ACCUSED = 12;
 /** So many words before a reason are a clause of their own. */
 const MAIN = 4;
+/** The first person, of which only those speak who are quoted. */
+const OWN = /^(?:je|j|nous|notre|nos|i|we|our)$/;
 
 /** What is wrong with words of a sentence as the answer to a question; undefined where nothing is. */
 export class FaultFinder {
@@ -98,6 +100,10 @@ export class FaultFinder {
     return PLACES.has(name.join(' ')) && has(this.#reading, prepositionAt(this.#reading, candidate), 'at');
   }
 
+  #isAskedTeller(name: Name): boolean {
+    return isAsked(this.#reading.words, name, this.#asked.names) && isTeller(this.#reading, name);
+  }
+
   /** Whether words are whoever only tells of it, or say in apposition who that is: "selon X, la porte-parole". */
   #isOfTeller(candidate: Candidate): boolean {
     const { words } = this.#reading;
@@ -127,7 +133,11 @@ export class FaultFinder {
     const { queryTerms } = this.#question;
     const named = words.flatMap(({ queryTerm }, at) => (queryTerms[queryTerm]?.isName ? [at] : []));
     const isWithin = named.length > 0 && named.every((at) => from < at && at < to);
-    return isWithin && from >= MAIN ? 'other-bearer' : undefined;
+    if (isWithin && from >= MAIN) return 'other-bearer';
+    // "Parce que nous …" is why those do something whose words these are.
+    const isOwn = words.slice(from, to).some(({ low }) => OWN.test(low));
+    const asksOthers = this.#asked.names.length > 0 && !this.#names.some((name) => this.#isAskedTeller(name));
+    return isOwn && asksOthers ? 'other-bearer' : undefined;
   }
 }
 
