@@ -62,6 +62,15 @@ b = 2</code></pre>`),
       expect(markdown).toContain(part);
   });
 
+  it('writes headings and lists in the cell of a table as its words', async () => {
+    const { markdown } = await imported(
+      article(
+        '<table><tr><th>Lampe</th><th>Soin</th></tr><tr><td>huile</td><td><h5>Le soir</h5><ol><li>remplir</li><li>allumer</li></ol></td></tr></table>',
+      ),
+    );
+    expect(markdown).toContain('| huile | Le soir remplir allumer |');
+  });
+
   const BOX = 'Une lampe à huile éclaire peu, et il faut la remplir avant que la nuit soit venue.';
 
   it.each([`<div class="sidebar"><p>${BOX}</p></div>`, `<aside><p>${BOX}</p></aside>`])(

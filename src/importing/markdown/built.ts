@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 
 /** The tags of cells. */
 export const CELL = /^t[dh]$/;
-const PLAIN = /^(?:p|div)$/;
+const LINE = /^(?:p|div|ul|ol|li|dl|dd|dt|blockquote|h[1-6])$/;
 const BLOCK = /^(?:p|div|ul|ol|li|table|tr|dl|dd|dt|pre|blockquote|h[1-6]|br)$/;
 
 /** A table whose first row is its head, where no other is: Markdown knows no table without. */
@@ -20,13 +20,13 @@ export function withHead(table: Element): Element {
   return table;
 }
 
-/** A cell whose blocks do not run into one another. */
-export function withBlanks(cell: Element): Element {
-  const children = cell.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element' || !BLOCK.test(child.tagName)) return [child];
-    return [...(PLAIN.test(child.tagName) ? child.children : [child]), { type: 'text', value: ' ' }];
-  });
-  return { ...cell, children };
+/** A cell whose blocks do not run into one another: headings and lists in it are lines, as Markdown has no others. */
+export const withBlanks = (cell: Element): Element => ({ ...cell, children: cell.children.flatMap(asLine) });
+
+function asLine(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element' || !BLOCK.test(node.tagName)) return [node];
+  const inner = LINE.test(node.tagName) ? node.children.flatMap(asLine) : [node];
+  return [...inner, { type: 'text', value: ' ' }];
 }
 
 /** What a list holds, without the list where that only numbers headings. */
