@@ -1,5 +1,6 @@
 import { KeptPeople, type SavedPeople } from './people/kept-people.js';
 import { KeptQuotations, type SavedQuotations } from './quotes/kept-quotations.js';
+import { Topics } from './quotes/quotations/topics.js';
 import { KeptIndex } from './search/index/kept-index.js';
 import type { SavedWords } from './search/index/kept-words.js';
 import { KeptFiles, type Progress, type SavedFile } from './stories/kept-files.js';
@@ -9,7 +10,7 @@ import type { Story } from './stories/story/story.js';
 export interface SavedFolder {
   readonly files: readonly SavedFile[];
   readonly people: SavedPeople;
-  readonly words: readonly SavedWords[];
+  readonly words: SavedWords;
   readonly quotations: readonly SavedQuotations[];
 }
 
@@ -19,6 +20,7 @@ export class Kept {
   readonly people = new KeptPeople();
   readonly index = new KeptIndex();
   readonly quotations = new KeptQuotations();
+  readonly topics = new Topics();
 
   /** @param progress Told how far reading is, where nothing was kept before. */
   constructor(progress?: Progress) {

@@ -5,7 +5,6 @@ import { findPeople } from './people/find-people.js';
 import type { Located, People, Person } from './people/persons/person.js';
 import { findQuotations } from './quotes/find-quotations.js';
 import type { Quotation } from './quotes/quotations/quotation.js';
-import { Topics } from './quotes/quotations/topics.js';
 import type { Explanation } from './search/explanation.js';
 import { type AskOptions, Search } from './search/search.js';
 import type { Answer } from './search/verdict/answer.js';
@@ -47,7 +46,11 @@ export class Library {
   readonly warnings: readonly Warning[];
   readonly people: People;
   readonly #search: Search;
-  #topics: Topics | undefined;
+  readonly #topics = lazy(() => {
+    const { topics } = this.#source.kept;
+    topics.update(this.stories, this.quotations);
+    return topics;
+  });
   readonly #ids = new Map<Passage, string>();
   readonly #passages = new Map<string, Passage>();
   readonly #stories = new Map<string, Story>();
@@ -113,9 +116,14 @@ export class Library {
     return isSame ? this : new Library(this.#source, found);
   }
 
-  /** Makes now the index that is made for the first topic of quotations, which nobody waits for then. */
-  warm(): void {
-    this.cite({ topic: this.stories[0]?.title ?? '' });
+  /**
+   * Makes now what is made for the first topic of quotations, so that nobody waits for it then.
+   *
+   * @param ms For so many milliseconds; as long as it takes where not given.
+   * @returns Whether all is made.
+   */
+  warm(ms?: number): boolean {
+    return this.#topics().prepare(ms);
   }
 
   /** The passages that answer a question, and whether they do. */
@@ -143,9 +151,10 @@ export class Library {
       .filter(({ passage }) => file === undefined || passage.file === file)
       .filter(speaker.trim() === '' ? () => true : this.#saidBy(speaker));
     if (surface(topic).trim() === '') return said;
-    this.#topics ??= new Topics(this.stories, this.quotations);
     const wanted = new Set(said);
-    return this.#topics.about(surface(topic)).filter((quotation) => wanted.has(quotation));
+    return this.#topics()
+      .about(surface(topic))
+      .filter((quotation) => wanted.has(quotation));
   }
 
   #saidBy(speaker: string): (quotation: Quotation) => boolean {

@@ -99,7 +99,9 @@ function write(at: string, content: string | null): void {
 function saidBy(library: Library): unknown {
   const args = { words: '', limit: 5 } as Parameters<typeof resultOf>[2];
   const answers = QUESTIONS.map((words) => resultOf(library, 'ask', { ...args, words }));
-  const said = [...answers, resultOf(library, 'people', args), resultOf(library, 'quotes', args)];
+  const topics = ['port', 'la mer', 'Trump', 'directrice'];
+  const cited = topics.map((topic) => library.cite({ topic }).map(({ place, text }) => [place, text]));
+  const said = [...answers, ...cited, resultOf(library, 'people', args), resultOf(library, 'quotes', args)];
   return JSON.parse(
     JSON.stringify(said, (key, value) =>
       key === 'ms' ? undefined : typeof value === 'number' ? Number(value.toPrecision(6)) : value,

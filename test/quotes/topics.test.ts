@@ -15,7 +15,8 @@ const stories = [
 ];
 const people = peopleOf(stories, [{ name: 'Paul Vasseur' }, { name: 'Léa Morin' }]);
 const quotations = findQuotations(stories, people);
-const topics = new Topics(stories, quotations);
+const topics = new Topics();
+topics.update(stories, quotations);
 const about = (topic: string) => topics.about(topic).map(({ text }) => text.split(' ').slice(0, 2).join(' '));
 
 describe('quotations on a topic', () => {

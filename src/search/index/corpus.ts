@@ -4,11 +4,12 @@ import type { Readings } from '../../stories/story/readings.js';
 import type { Passage, Story } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
-import { Ints } from './ints.js';
 import { KeptWords } from './kept-words.js';
 import { signsOf } from './signs.js';
 import { renumbered, type StoryWords, TokenFlag, wordOf } from './story-words.js';
-import { Vocabulary } from './vocabulary.js';
+import { Ints } from './words/ints.js';
+import { Vocabulary } from './words/vocabulary.js';
+import type { WordTable } from './words/word-table.js';
 
 export { TokenFlag, wordOf } from './story-words.js';
 
@@ -35,8 +36,10 @@ export class Corpus {
   /** Whether each passage is the first under its headings. */
   readonly openings: boolean[] = [];
   readonly languages: Language[] = [];
-  readonly vocabulary = new Vocabulary();
-  readonly forms = new Vocabulary();
+  /** What the words of each story by itself are numbered by. */
+  readonly table: WordTable;
+  readonly vocabulary: Vocabulary;
+  readonly forms: Vocabulary;
   readonly tokens = new Ints();
   /** The number of each token's unstemmed form. */
   readonly tokenForms = new Ints();
@@ -62,6 +65,9 @@ export class Corpus {
    */
   constructor(stories: readonly Story[], people: People, readings: Readings, kept = new KeptWords()) {
     this.#readings = readings;
+    this.table = kept.table;
+    this.vocabulary = new Vocabulary(kept.table);
+    this.forms = new Vocabulary(kept.table);
     this.stories = stories.map((story) => kept.of(story, people, readings));
     for (const [number, words] of this.stories.entries()) this.#add(number, words);
     this.tokenStarts.push(this.tokens.length);

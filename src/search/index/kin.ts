@@ -1,5 +1,5 @@
 import type { WeightedWord } from './candidates.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './words/vocabulary.js';
 
 /** So many letters must be the same at the beginning. */
 const ROOT = 5;

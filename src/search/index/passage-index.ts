@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Corpus } from './corpus.js';
 import { headingsOf, type StoryWords, textOf } from './story-words.js';
+import { WordTable } from './words/word-table.js';
 
 /** A passage that was found, by its number in the corpus, with MiniSearch's score and the terms that it has. */
 interface Hit {
@@ -18,11 +19,13 @@ export class PassageIndex {
   /** The number under which the first passage of each story is known here; the others follow it. */
   #first = new Map<StoryWords, number>();
   #next = 0;
+  #table = new WordTable();
   /** Which passage of the corpus stands behind each of those numbers. */
   #passages = new Int32Array(0);
 
   /** Makes the passages of a corpus those that are found. */
-  update({ stories }: Corpus): void {
+  update({ stories, table }: Corpus): void {
+    this.#table = table;
     const still = new Set(stories);
     const gone = [...this.#first.keys()].filter((story) => !still.has(story));
     const fresh = stories.filter((story) => !this.#first.has(story));
@@ -66,14 +69,19 @@ export class PassageIndex {
 
   #add(story: StoryWords): void {
     this.#first.set(story, this.#next);
-    for (const at of story.passages.keys()) this.#index.add(documentOf(story, at, this.#next + at));
+    for (const at of story.passages.keys()) this.#index.add(this.#documentOf(story, at, this.#next + at));
     this.#next += story.passages.length;
   }
 
   #remove(story: StoryWords): void {
     const first = this.#first.get(story) ?? 0;
-    for (const at of story.passages.keys()) this.#index.remove(documentOf(story, at, first + at));
+    for (const at of story.passages.keys()) this.#index.remove(this.#documentOf(story, at, first + at));
     this.#first.delete(story);
+  }
+
+  #documentOf(story: StoryWords, passage: number, id: number) {
+    const table = this.#table;
+    return { id, text: textOf(story, passage, table), headings: headingsOf(story, passage, table) };
   }
 }
 
@@ -83,8 +91,4 @@ function emptyIndex(): MiniSearch {
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
   });
-}
-
-function documentOf(story: StoryWords, passage: number, id: number) {
-  return { id, text: textOf(story, passage), headings: headingsOf(story, passage) };
 }

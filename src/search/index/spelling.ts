@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { WeightedWord } from './candidates.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './words/vocabulary.js';
 
 /** A word shorter than this has too many neighbours. */
 const SHORTEST = 4;

@@ -4,8 +4,9 @@ import type { Readings } from '../../stories/story/readings.js';
 import { isCitable, type Passage, type Story } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
-import { Ints } from './ints.js';
 import { columnsOf, opensSection, partOf } from './structure.js';
+import { Ints } from './words/ints.js';
+import type { WordTable } from './words/word-table.js';
 
 /** What a token is besides its word: bits. `start` is the first word of a person's name. */
 export const TokenFlag = { stop: 1, capital: 2, number: 4, month: 8, person: 16, start: 32 } as const;
@@ -20,11 +21,11 @@ export const renumbered = (token: number, numbers: Int32Array): number =>
 /** The words of one story, numbered as they come in it: all that its passages are compared with a question by. */
 export interface StoryWords {
   readonly language: Language;
-  /** The words in the order in which the story first has them, and how many passages hold each. */
-  readonly words: readonly string[];
+  /** The words in the order in which the story first has them, by their numbers in the table, and how many passages hold each. */
+  readonly words: Int32Array;
   readonly frequencies: Int32Array;
   /** The same of unstemmed forms, without how often. */
-  readonly forms: readonly string[];
+  readonly forms: Int32Array;
   readonly title: Int32Array;
   /** What its subject is called: its title and its other names. */
   readonly subjects: readonly Int32Array[];
@@ -54,30 +55,33 @@ export interface StoryWords {
  *
  * @param mentionsIn Where persons are named in a passage, in order.
  * @param readings Those of its passages; each is given up once it is read.
+ * @param table Numbers the words.
  */
 export function readStoryWords(
   story: Story,
   mentionsIn: (passage: Passage) => readonly Span[],
   readings: Readings,
+  table: WordTable,
 ): StoryWords {
-  return new StoryReader(story, mentionsIn, readings).words();
+  return new StoryReader(story, mentionsIn, readings).words(table);
 }
 
 /** The words that a passage of a story itself is found by. */
-export function textOf(story: StoryWords, passage: number): string {
+export function textOf(story: StoryWords, passage: number, table: WordTable): string {
   const end = story.tokenStarts[passage + 1] ?? story.tokens.length;
-  return keysOf(story, story.tokens.subarray(story.tokenStarts[passage], end));
+  return keysOf(story, story.tokens.subarray(story.tokenStarts[passage], end), table);
 }
 
 /** The words of what stands above a passage: what its story's subject is called, and its headings. */
-export function headingsOf(story: StoryWords, passage: number): string {
+export function headingsOf(story: StoryWords, passage: number, table: WordTable): string {
   const headings = story.headings[story.headingOf[passage] ?? 0] ?? [];
-  return keysOf(story, [...story.subjects.flatMap((name) => [...name]), ...headings]);
+  return keysOf(story, [...story.subjects.flatMap((name) => [...name]), ...headings], table);
 }
 
-function keysOf({ words }: StoryWords, tokens: Iterable<number>): string {
+function keysOf({ words }: StoryWords, tokens: Iterable<number>, table: WordTable): string {
   const keys: string[] = [];
-  for (const token of tokens) if ((token & TokenFlag.stop) === 0) keys.push(words[wordOf(token)] ?? '');
+  for (const token of tokens)
+    if ((token & TokenFlag.stop) === 0) keys.push(table.key(words[wordOf(token)] ?? -1));
   return keys.join(' ');
 }
 
@@ -145,12 +149,12 @@ class StoryReader {
     }
   }
 
-  words(): StoryWords {
+  words(table: WordTable): StoryWords {
     return {
       language: this.#story.language,
-      words: this.#vocabulary.keys,
+      words: table.addAll(this.#vocabulary.keys),
       frequencies: Int32Array.from(this.#vocabulary.frequencies),
-      forms: this.#forms.keys,
+      forms: table.addAll(this.#forms.keys),
       title: this.#title,
       subjects: this.#subjects,
       names: this.#names,

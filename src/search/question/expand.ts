@@ -6,7 +6,7 @@ import { checkBudget } from '../../text/budget.js';
 import type { Language } from '../../text/language.js';
 import type { Kin } from '../index/kin.js';
 import type { Spelling } from '../index/spelling.js';
-import type { Vocabulary } from '../index/vocabulary.js';
+import type { Vocabulary } from '../index/words/vocabulary.js';
 
 /** How much a word counts that stands for a word of the question. */
 const WEIGHT = {

@@ -60,15 +60,15 @@ describe('what stands above a passage', () => {
   });
 
   it('makes a passage be found by the title', () => {
-    expect(headingsOf(corpus.stories[0] as StoryWords, passageWith(corpus, 'vent')).split(' ')).toContain(
-      key('Guide'),
-    );
+    expect(
+      headingsOf(corpus.stories[0] as StoryWords, passageWith(corpus, 'vent'), corpus.table).split(' '),
+    ).toContain(key('Guide'));
   });
 
   it('is found without its little words', () => {
-    expect(headingsOf(corpus.stories[0] as StoryWords, passageWith(corpus, 'vent')).split(' ')).not.toContain(
-      key('de'),
-    );
+    expect(
+      headingsOf(corpus.stories[0] as StoryWords, passageWith(corpus, 'vent'), corpus.table).split(' '),
+    ).not.toContain(key('de'));
   });
 
   it('counts among the passages that hold a word', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Kin } from '../../../src/search/index/kin.js';
-import { Vocabulary } from '../../../src/search/index/vocabulary.js';
+import { Vocabulary } from '../../../src/search/index/words/vocabulary.js';
 
 /** The words of an index with the root of another, the nearest first, with their weights. */
 function kinOf(word: string, ...index: readonly string[]): [string, number][] {
   const vocabulary = new Vocabulary();
-  vocabulary.take(index);
+  vocabulary.take(vocabulary.table.addAll(index));
   return new Kin(vocabulary).of(word).map(({ word: id, weight }) => [vocabulary.key(id), weight]);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Spelling } from '../../../src/search/index/spelling.js';
-import { Vocabulary } from '../../../src/search/index/vocabulary.js';
+import { Vocabulary } from '../../../src/search/index/words/vocabulary.js';
 
 /** The words of an index that one which it lacks may be meant for, the nearest first, with their weights. */
 function nearTo(word: string, ...index: readonly string[]): [string, number][] {
   const vocabulary = new Vocabulary();
-  vocabulary.take(index);
+  vocabulary.take(vocabulary.table.addAll(index));
   return new Spelling(vocabulary)
     .near(word, word)
     .map(({ word: id, weight }) => [vocabulary.key(id), weight]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseWord, terms } from '../../../src/language/terms.js';
 import { Kin } from '../../../src/search/index/kin.js';
 import { Spelling } from '../../../src/search/index/spelling.js';
-import { Vocabulary } from '../../../src/search/index/vocabulary.js';
+import { Vocabulary } from '../../../src/search/index/words/vocabulary.js';
 import { expand } from '../../../src/search/question/expand.js';
 import type { Language } from '../../../src/text/language.js';
 
@@ -19,7 +19,8 @@ const english = (words: string): Told => ({ words, languages: ['en'] });
 function standFor(question: string, language: Language, { words, languages }: Told) {
   const vocabulary = new Vocabulary();
   const [spoken = 'und'] = languages;
-  vocabulary.take(words.split(' ').map((word) => analyseWord(word, spoken).key));
+  const keys = words.split(' ').map((word) => analyseWord(word, spoken).key);
+  vocabulary.take(vocabulary.table.addAll(keys));
   const asked = terms(question, language);
   const texts = asked.map(({ start, end }) => question.slice(start, end));
   const expander = {
