@@ -77,7 +77,13 @@ async function pickFront(args: Arguments, output: Output): Promise<number> {
     const { openPreview } = await import('./preview.js');
     return openPreview(knowledge, config, locale ?? otherwise);
   };
-  const mcp = async () => (await import('../mcp/serve.js')).serveMcp(knowledge, ignored);
+  const mcp = async () =>
+    (await import('../mcp/serve.js')).serveMcp({
+      folder: knowledge,
+      ignored,
+      watch: config.WATCH,
+      cache: cacheOf(config),
+    });
   return runCommandLine(
     { ...args, command: command ?? 'chat' },
     {

@@ -24,8 +24,12 @@ const readingForm = z.object({
   next: z.int().nullable().describe('from where to read on; null at the end'),
 });
 
-/** Gives a server the tools that look into the stories: what their readers see, and nothing else of the files. */
-export function addTools(server: McpServer, library: Library): void {
+/**
+ * Gives a server the tools that look into the stories: what their readers see, and nothing else of the files.
+ *
+ * @param current Gives the stories as they are now.
+ */
+export function addTools(server: McpServer, current: () => Library): void {
   server.registerTool(
     'ask',
     {
@@ -37,7 +41,7 @@ export function addTools(server: McpServer, library: Library): void {
       annotations: LOOKS,
     },
     ({ question, limit }) => {
-      const started = performance.now();
+      const [library, started] = [current(), performance.now()];
       const answer = library.ask(question, { limit });
       return told(answerJson(library, answer, undefined, performance.now() - started));
     },
@@ -53,10 +57,12 @@ export function addTools(server: McpServer, library: Library): void {
       annotations: LOOKS,
     },
     ({ name }) => {
-      const persons = library.who(name).map((person) => {
-        const json = personJson(person);
-        return { ...json, mentions: json.mentions.slice(0, MENTIONS), mentioned: json.mentions.length };
-      });
+      const persons = current()
+        .who(name)
+        .map((person) => {
+          const json = personJson(person);
+          return { ...json, mentions: json.mentions.slice(0, MENTIONS), mentioned: json.mentions.length };
+        });
       return told({ persons });
     },
   );
@@ -76,7 +82,7 @@ export function addTools(server: McpServer, library: Library): void {
       annotations: LOOKS,
     },
     ({ limit, ...wanted }) => {
-      const found = library.cite(wanted);
+      const found = current().cite(wanted);
       return told({ quotations: found.slice(0, limit).map(quotationJson), found: found.length });
     },
   );
@@ -88,7 +94,7 @@ export function addTools(server: McpServer, library: Library): void {
       outputSchema: storiesForm.shape,
       annotations: LOOKS,
     },
-    () => told(storiesJson(library)),
+    () => told(storiesJson(current())),
   );
   server.registerTool(
     'read',
@@ -100,6 +106,7 @@ export function addTools(server: McpServer, library: Library): void {
       annotations: LOOKS,
     },
     ({ file, from }) => {
+      const library = current();
       const story = library.story(file);
       return story === undefined
         ? {

@@ -1,8 +1,10 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeFolder, sharedFolder } from '../folder.js';
+import { until } from '../standin/until.js';
 import { verbatim } from '../terminal/run.js';
 
 const STORIES = sharedFolder({
@@ -48,6 +50,19 @@ describe('the stories for an assistant', () => {
       probability: expect.any(Number),
       excerpts: [{ file: 'phare.md', pages: ['12', '12'], value: expect.stringContaining('Paul Petit') }],
     });
+  });
+
+  it('answer from what changes in the folder, a moment later', async () => {
+    const question = 'Qui a peint la barque de Douarnenez ?';
+    const isTold = async () => JSON.stringify(await call('ask', { question })).includes('Kermarec');
+    expect(await isTold()).toBe(false);
+    writeFileSync(
+      path.join(STORIES, 'barque.md'),
+      '# La barque\n\nLa barque de Douarnenez a été peinte par Jeanne Kermarec.\n',
+    );
+    await until('it is told', isTold);
+    rmSync(path.join(STORIES, 'barque.md'));
+    await until('it is told no more', async () => !(await isTold()));
   });
 
   it('tell who somebody is', async () => {

@@ -5,6 +5,8 @@ import type { Versions } from './versions.js';
 /** Milliseconds until a folder that cannot be read is looked for again: twice as long each time, at most a minute. */
 const FIRST_LOOK_MS = 500;
 const LAST_LOOK_MS = 60_000;
+/** Milliseconds of work after which it is looked for calls that wait. */
+const PIECE_MS = 50;
 
 /** Reads the stories again when somebody or the file system says that they have changed. */
 export class Reloading {
@@ -23,6 +25,11 @@ export class Reloading {
     else this.#retry = setTimeout(() => this.#lookAgain(), settings.lookAfter);
   }
 
+  /** Makes what is made at first need, piece by piece: what comes meanwhile is answered between two. */
+  warm(): void {
+    setImmediate(() => this.#versions.library.warm(PIECE_MS) || this.warm());
+  }
+
   /** Reads them again after what is being answered. */
   soon(): void {
     setImmediate(() => this.now());
@@ -32,8 +39,7 @@ export class Reloading {
   now(): void {
     if (this.#versions.renew()) {
       this.#say({ kind: 'status', status: this.#versions.status() });
-      // What is made at first need is made now, but after what waits to be answered.
-      setImmediate(() => this.#versions.library.warm());
+      this.warm();
     }
     clearTimeout(this.#retry);
     if (this.#versions.version.isLatest) {
@@ -43,6 +49,12 @@ export class Reloading {
     }
     this.#retry = setTimeout(() => this.now(), this.#pause);
     this.#pause = Math.min(2 * this.#pause, LAST_LOOK_MS);
+  }
+
+  /** Watches no more. */
+  async close(): Promise<void> {
+    clearTimeout(this.#retry);
+    await this.#watch?.close();
   }
 
   /** Looks at the folder for the first time. */

@@ -24,7 +24,7 @@ export class Saving {
   /** Writes a snapshot soon. */
   later(isStart = false): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#save(), isStart ? AFTER_START_MS : AFTER_CHANGE_MS);
+    this.#timer = setTimeout(() => this.now(), isStart ? AFTER_START_MS : AFTER_CHANGE_MS);
   }
 
   /** Says what is kept, where anything is. */
@@ -33,7 +33,9 @@ export class Saving {
     if (snapshot?.isUsable === true) this.#say({ kind: 'saved', snapshot });
   }
 
-  #save(): void {
+  /** Writes a snapshot, where anything of it would be new. */
+  now(): void {
+    clearTimeout(this.#timer);
     try {
       const library = this.#library();
       if (!library.hasNews) return;

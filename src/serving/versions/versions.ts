@@ -22,7 +22,6 @@ export class Versions {
   constructor({ folder, ignored, number = 1 }: WorkerSettings, kept: Kept, isLast = false) {
     const started = performance.now();
     this.#library = isLast ? Library.openLast(folder, ignored, kept) : Library.open(folder, ignored, kept);
-    this.#library.warm();
     this.#ms = performance.now() - started;
     this.#version = { number, at: Date.now(), isLatest: !isLast };
   }

@@ -5,12 +5,12 @@ import { KnowledgeError } from '../../stories/problems/error.js';
 import { toldError } from '../calls/errors.js';
 import type { Asked, Asking, Said, WorkerSettings } from '../calls/messages.js';
 import { Snapshot } from '../snapshot.js';
+import { Reloading } from '../versions/reloading.js';
+import { Saving } from '../versions/saving.js';
+import { Versions } from '../versions/versions.js';
 import { answerFrom, suggestFrom } from './both.js';
 import { Origins } from './origins.js';
-import { Reloading } from './reloading.js';
-import { Saving } from './saving.js';
 import { storyPage } from './story-page.js';
-import { Versions } from './versions.js';
 import { answerWithin, suggestWithin } from './within-budget.js';
 
 /** Milliseconds between two words on how far reading is. */
@@ -32,6 +32,7 @@ export function work(port: MessagePort, settings: WorkerSettings): void {
     say(said);
     saving?.later();
   });
+  reloading.warm();
   port.on('message', (asked: Asked) => {
     if (asked.kind === 'reload') reloading.now();
     else {
