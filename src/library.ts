@@ -11,8 +11,8 @@ import type { Answer } from './search/verdict/answer.js';
 import { lastRead, readFolder, type Warning } from './stories/read-folder.js';
 import { citedPages, type Place } from './stories/story/place.js';
 import { Readings } from './stories/story/readings.js';
+import { idOfStory, ShortIds } from './stories/story/short-ids.js';
 import type { Passage, Story } from './stories/story/story.js';
-import { shortHash } from './text/hash.js';
 import { lazy } from './text/lazy.js';
 import { surface } from './text/surface.js';
 import { fold } from './text/words.js';
@@ -51,9 +51,7 @@ export class Library {
     topics.update(this.stories, this.quotations);
     return topics;
   });
-  readonly #ids = new Map<Passage, string>();
-  readonly #passages = new Map<string, Passage>();
-  readonly #stories = new Map<string, Story>();
+  readonly #ids: ShortIds;
   /** Found when the first is asked for: no question needs them, and they take as long as all the rest. */
   readonly #quotations = lazy(() =>
     findQuotations(this.stories, this.people, undefined, this.#source.kept.quotations),
@@ -71,7 +69,7 @@ export class Library {
     const readings = new Readings(stories);
     this.people = findPeople(stories, readings, source.kept.people);
     this.#search = new Search(stories, this.people, readings, source.kept.index);
-    for (const story of stories) this.#name(story);
+    this.#ids = new ShortIds(stories);
   }
 
   /**
@@ -177,12 +175,12 @@ export class Library {
 
   /** The story of a file, or of an id given by `idOfStory`. */
   story(fileOrId: string): Story | undefined {
-    return this.#stories.get(fileOrId);
+    return this.#ids.story(fileOrId);
   }
 
   /** The passage of an id given by `idOf`; none where its words no longer stand in the stories. */
   passage(id: string): Passage | undefined {
-    return this.#passages.get(id);
+    return this.#ids.passage(id);
   }
 
   /** The quotation of an id given by `idOf`; none where its passage no longer stands in the stories. */
@@ -195,13 +193,12 @@ export class Library {
    * file's name: the same for as long as they are, whatever else changes in the folder.
    */
   idOf(what: Passage | Located): string {
-    if ('index' in what) return this.#ids.get(what) ?? '';
-    return `${this.idOf(what.passage)}${what.span.start.toString(36)}`;
+    return this.#ids.idOf(what);
   }
 
   /** A short name for a story (8 characters), made of its file's name. */
   idOfStory(story: Story): string {
-    return shortHash(story.file);
+    return idOfStory(story);
   }
 
   /** All quotations, in the order of files and offsets. */
@@ -217,18 +214,5 @@ export class Library {
   /** What a person is quoted as saying, in the order of files and offsets. */
   quotationsOf(person: Person): readonly Quotation[] {
     return this.quotations.filter((quotation) => quotation.person?.id === person.id);
-  }
-
-  #name(story: Story): void {
-    this.#stories.set(story.file, story);
-    this.#stories.set(this.idOfStory(story), story);
-    const seen = new Map<string, number>();
-    for (const passage of story.passages) {
-      const before = seen.get(passage.text) ?? 0;
-      seen.set(passage.text, before + 1);
-      const id = shortHash(story.file, passage.text, String(before));
-      this.#ids.set(passage, id);
-      this.#passages.set(id, passage);
-    }
   }
 }
