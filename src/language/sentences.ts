@@ -1,8 +1,6 @@
+import { isBeforeName, isBeforeNumber, isEnding } from '../lexicon/abbreviations.js';
 import { isStopWord } from '../lexicon/stop-words.js';
-import { TagList } from '../lexicon/tag-list.js';
 import type { Span } from '../text/span.js';
-
-const ABBREVIATIONS = new TagList('function-words/abbreviations');
 
 const ENDERS = /[.!?…]+|[。！？؟।]/gu;
 const WIDE = /^[。！？।]/u;
@@ -87,14 +85,12 @@ function endsSentence(text: string, start: number, at: number, mark: string, end
   const before = wordBefore(text, start, at);
   if (before === '') return true;
   if (NUMBERING.test(before) && text.slice(start, at - before.length).trim() === '') return false;
-  if (ABBREVIATIONS.has(before, 'before-number')) return !/^\p{N}/u.test(rest);
-  if (ABBREVIATIONS.has(before, 'before-name')) return false;
+  if (isBeforeNumber(before)) return !/^\p{N}/u.test(rest);
+  if (isBeforeName(before)) return false;
   // `c. 1455`, `d. 869`, `t. 2`
   if (/^\p{Ll}$/u.test(before) && /^\p{N}/u.test(rest)) return false;
   const isInitial = before.length === 1 && before !== before.toLowerCase();
-  return (
-    !(isInitial || ABBREVIATIONS.has(before, 'ending') || before.includes('.')) || opensSentence(text, end)
-  );
+  return !(isInitial || isEnding(before) || before.includes('.')) || opensSentence(text, end);
 }
 
 /** The run of letters, digits and inner full stops that ends at an offset. */

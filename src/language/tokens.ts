@@ -1,4 +1,4 @@
-import { TagList } from '../lexicon/tag-list.js';
+import { shortTitles } from '../lexicon/abbreviations.js';
 import { plainApostrophes } from '../text/apostrophe.js';
 import { lazy } from '../text/lazy.js';
 import type { Word } from '../text/segmenter.js';
@@ -36,12 +36,10 @@ const APOSTROPHE = "['’‘ʼ＇´′]";
 const OPENS = String.raw`\s?[\(\[«“"]|\s${LETTER}`;
 const HYPHEN = String.raw`[\-‐‑]`;
 
-const ABBREVIATIONS = new TagList('function-words/abbreviations');
-
 /** Short forms whose full stop ends no sentence, in the order in which one of them is looked for. */
 const titles = (): string =>
-  ABBREVIATIONS.wordsWith('before-name')
-    .filter((title) => /^\p{Lu}/u.test(title) && !ABBREVIATIONS.has(title, 'before-number'))
+  shortTitles()
+    .filter((title) => /^\p{Lu}/u.test(title))
     .sort((a, b) => b.length - a.length)
     .join('|');
 

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../language/grammar.js';
-import { TagList } from '../../lexicon/tag-list.js';
+import { isBeforeName } from '../../lexicon/abbreviations.js';
 import type { Span } from '../../text/span.js';
 
 /** What a clause follows: nothing, the dash that opens a line, a dash within it, or a mark. */
@@ -14,8 +14,6 @@ export interface Clause extends Span {
   readonly ends: string;
 }
 
-/** In any language: French stories have a Mr. Smith, too. */
-const ABBREVIATIONS = new TagList('function-words/abbreviations');
 const MARK = /[.!?…]+|[,;:](?=[\s"«»”]|$)|[—–―‒−⸺]+|--+|(?<=\s)-(?=\s)/gu;
 const CLOSERS = /[\s"»”)\]]/;
 const NAMES: Readonly<Record<string, Opener>> = { ',': 'comma', ';': 'semicolon', ':': 'colon' };
@@ -86,7 +84,8 @@ function endsSentence(text: string, at: number, end: number, grammar: Grammar): 
   if (WORD.test(text.charAt(end))) return false;
   const word = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
   const low = word.toLowerCase();
-  if (ABBREVIATIONS.has(word, 'before-name')) return false;
+  // In any language: French stories have a Mr. Smith, too.
+  if (isBeforeName(word)) return false;
   return !(grammar.is('title', low) || grammar.is('abbreviation', low) || /^\p{Lu}$/u.test(word));
 }
 

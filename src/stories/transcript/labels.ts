@@ -1,4 +1,4 @@
-import { TagList } from '../../lexicon/tag-list.js';
+import { isBeforeName } from '../../lexicon/abbreviations.js';
 import type { Span } from '../../text/span.js';
 import { isTag } from '../plain-text/tags.js';
 
@@ -14,8 +14,6 @@ export interface Label {
   readonly end: number;
 }
 
-/** "M. Roux sortit.": a title before a name ends no label. */
-const ABBREVIATIONS = new TagList('function-words/abbreviations');
 const CAPITALS =
   "\\p{Lu}[\\p{Lu}\\p{N}'’.-]*(?: (?:\\p{Lu}[\\p{Lu}\\p{N}'’.-]*|&|de|du|la|le|et|of|the|and)){0,4}";
 const NAME =
@@ -57,7 +55,8 @@ export function labelsIn(line: string): Label[] {
     const name = { start: from, end: to - trailing(line.slice(from, to)) };
     if (form === 'angled' && isTag(`<${match.groups?.['name']}>`)) return [];
     const last = /[\p{L}\p{N}]+$/u.exec(line.slice(name.start, name.end))?.[0] ?? '';
-    if (form === 'point' && ABBREVIATIONS.has(last, 'before-name')) return [];
+    // "M. Roux sortit.": a title before a name ends no label.
+    if (form === 'point' && isBeforeName(last)) return [];
     if (form === 'capitals' && !/\p{Lu}.*\p{Lu}/u.test(line.slice(name.start, name.end))) return [];
     return [{ form, name, end: match[0].length === start.length ? line.length : match[0].length }];
   });
