@@ -20,6 +20,7 @@ import {
   subjectOfSentence,
   subjectOfSentenceBefore,
 } from './rules/near.js';
+import { nounAfter } from './rules/noun-after.js';
 import { signature, signatureOf } from './rules/signature.js';
 import { participleAfter, quotedVerb, readAfter, readBefore } from './rules/text.js';
 import { beat, sameTurn } from './rules/turn.js';
@@ -32,6 +33,7 @@ const ADJACENT: readonly Rule[] = [
   readAfter,
   verbAfter,
   nameVerbAfter,
+  nounAfter,
   asSays,
   readBefore,
   relayed,

@@ -107,3 +107,23 @@ describe('British marks', () => {
       ),
     ).toEqual({ 'It’s': 'Ann Carver = Ann Carver', The: 'she = Ann Carver' }));
 });
+
+describe('who speaks', () => {
+  const named = [{ name: 'Dolly', gender: 'female' as const }];
+
+  it('may have a name that ends as adverbs do', () =>
+    expect(told('It rained. “You said it was!” cried Dolly.', named)).toEqual({ You: 'Dolly = Dolly' }));
+
+  it.each(['was Dolly’s prompt reply', 'was Dolly’s answer', 'came Dolly’s voice'])(
+    'is told by whose words it is: %s',
+    (words) =>
+      expect(told(`It rained. “Yes, indeed,” ${words}.`, named)).toEqual({ 'Yes,': 'Dolly = Dolly' }),
+  );
+
+  it('closes the marks before the words of the teller', () =>
+    expect(
+      quotationsOf('Dolly said, “You are to be back, remember that, said the clock.”', named).map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['You are to be back, remember that, said the clock.']));
+});

@@ -1,4 +1,4 @@
-import { grammarOf } from '../../language/grammar.js';
+import { type Grammar, grammarOf } from '../../language/grammar.js';
 import type { Passage, Story } from '../../stories/story/story.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
@@ -18,6 +18,8 @@ export interface Quoted extends Marked {
   readonly line: number;
   /** Nothing stands before it in its line, or a dash opens it: somebody begins to speak. */
   readonly opensTurn: boolean;
+  /** It goes on with what was said in the line before, in a paragraph of its own. */
+  readonly goesOnTurn: boolean;
   /** Its story tells in talk, so that who is spoken to may answer in the next line. */
   readonly inTalk: boolean;
 }
@@ -50,20 +52,26 @@ export function quotedIn(story: Story): QuotedPassage[] {
   for (const [i, view] of views.entries()) {
     const whole = behindLabel(view.line) ?? (isSigned[i] === true ? wholeLine(view.line) : undefined);
     const dashes = hasDashes[i] === true ? (dashed[i] ?? []) : [];
-    const spoken = whole ? [whole] : spokenIn(view, dashes, inTalk);
+    const spoken = whole ? [whole] : spokenIn(view, dashes, inTalk, grammar);
     for (const [n, marked] of spoken.entries()) {
       const isDashed = dashes.includes(marked);
+      const continues = n === 0 && marks[i]?.continues === true;
       const opensTurn = isDashed ? marked.goesOn !== true : marked.outer.start === 0;
       const isTalk = marked.isSpoken === true && marked.label === undefined && (isDashed || inTalk);
-      const quoted = { ...marked, line: i, opensTurn, inTalk: isTalk };
-      place(view.line, quoted, n === 0 && marks[i]?.continues === true, found);
+      const quoted = { ...marked, line: i, opensTurn, goesOnTurn: continues, inTalk: isTalk };
+      place(view.line, quoted, continues, found);
     }
   }
   return [...found].map(([passage, quoted]) => ({ passage, ...quoted }));
 }
 
 /** The speech of a line: behind its dashes, and between the quote marks outside of that. */
-function spokenIn({ line, marked }: LineView, dashed: readonly Marked[], inTalk: boolean): Marked[] {
+function spokenIn(
+  { line, marked }: LineView,
+  dashed: readonly Marked[],
+  inTalk: boolean,
+  { isEnglish }: Grammar,
+): Marked[] {
   const between: Marked[] = [];
   let before: Marked | undefined;
   for (const { views, marked: pair } of marked) {
@@ -71,7 +79,8 @@ function spokenIn({ line, marked }: LineView, dashed: readonly Marked[], inTalk:
     if (isTaken) continue;
     const isSpoken = isSpokenBetween(line.text, pair, before, inTalk);
     before = isSpoken ? { ...pair, isSpoken } : pair;
-    between.push(...betweenMarks(line.text, views, before, WEIGHTS()));
+    // English closes the marks before the teller's words.
+    between.push(...(isEnglish ? [before] : betweenMarks(line.text, views, before, WEIGHTS())));
   }
   return [...dashed, ...between].sort((a, b) => a.inner.start - b.inner.start);
 }

@@ -1,9 +1,12 @@
-import type { QuoteReading } from '../reading/quote-reading.js';
+import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
 
-/** An adverb, but for those that also name somebody ("ce dernier"). */
+/** An adverb, but for those that also name somebody: "ce dernier", "Dolly". */
 export function isAdverb({ tokens, grammar }: QuoteReading, at: number): boolean {
   const low = tokens[at]?.low ?? '';
-  return (grammar.is('adverb', low) && !grammar.is('the-latter', low)) || /.{2}(?:ment|ly)$/.test(low);
+  return (
+    (grammar.is('adverb', low) && !grammar.is('the-latter', low)) ||
+    (/.{2}(?:ment|ly)$/.test(low) && !isCapital(tokens[at]))
+  );
 }
 
 /** An adverb or a conjunction that may open a clause before its subject. */
