@@ -2,12 +2,13 @@ import type { People } from '../people/persons/person.js';
 import { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import { attributeStory, type Quote } from './attribute.js';
+import { isKinOfAnother } from './coreference/kin.js';
 import { Resolver } from './coreference/resolve.js';
-import { addressedIn } from './exchange/addressed.js';
+import { namesIn } from './exchange/addressed.js';
 import { takeTurns } from './exchange/deduce.js';
 import { Exchange } from './exchange/exchange.js';
 import { NARRATOR, narratorOf } from './exchange/narrator.js';
-import { type Heard, inTurn, quotationOf } from './heard.js';
+import { type Heard, inTurn, openAgain, quotationOf } from './heard.js';
 import { KeptQuotations } from './kept-quotations.js';
 import type { NounPhrase } from './phrases/noun-phrase.js';
 import type { Quotation } from './quotations/quotation.js';
@@ -51,7 +52,8 @@ function quotationsOf(story: Story, readings: Readings, people: People): Quotati
     return found;
   });
   nameNarrator(exchange, people);
-  for (const [one, by] of takeTurns(exchange.turns)) one.told = inTurn(one.told, by.told);
+  for (const [one, by] of takeTurns(exchange.turns))
+    one.told = by ? inTurn(one.told, by.told) : openAgain(one.told);
   return heard.map(quotationOf);
 }
 
@@ -83,11 +85,8 @@ function hear(scene: Scene, quote: Quote, { resolver, exchange, people }: Hearin
   const cue = attribution?.cue && attribution.speaker ? textOf(reading, attribution.cue) : null;
   const one: Heard = { scene, quote, kind, told: { attribution, reading, referent: undefined, rule, cue } };
   const turn = marked.inTalk
-    ? exchange.enter(
-        one,
-        marked.line,
-        marked.opensTurn,
-        addressedIn(scene.reading.passage, marked.inner, people),
+    ? exchange.enter(one, marked, namesIn(scene.reading.passage, marked.inner, people), () =>
+        resolver.toldSince(at),
       )
     : undefined;
   const speaker = attribution?.speaker;
@@ -96,12 +95,18 @@ function hear(scene: Scene, quote: Quote, { resolver, exchange, people }: Hearin
   const referent = known ?? resolver.resolve(reading, speaker, turn && exchange.expected());
   one.told = { attribution, reading, referent, rule, cue };
   resolver.note(referent);
-  if (turn) exchange.tell(turn, one, referent, wordsFor(reading, speaker));
+  if (turn)
+    exchange.tell(turn, one, referent, { words: wordsFor(reading, speaker), isSure: isSure(speaker, rule) });
   return one;
 }
 
+/** Whether a name beside the words tells who speaks. */
+const isSure = ({ mention }: NounPhrase, rule: string | null): boolean =>
+  mention !== undefined && rule !== 'beat';
+
 /** The words by which somebody is told from others who is no person for sure. */
-function wordsFor(reading: QuoteReading, { pronoun, from, to }: NounPhrase): string | undefined {
-  if (reading.grammar.is('first-person', reading.tokens[from]?.low)) return NARRATOR;
-  return pronoun ? undefined : textOf(reading, { from, to }).toLowerCase();
+function wordsFor(reading: QuoteReading, phrase: NounPhrase): string | undefined {
+  const { pronoun, from, to } = phrase;
+  if (pronoun) return reading.grammar.is('first-person', reading.tokens[from]?.low) ? NARRATOR : undefined;
+  return isKinOfAnother(reading, phrase) ? undefined : textOf(reading, { from, to }).toLowerCase();
 }

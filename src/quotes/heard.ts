@@ -32,6 +32,12 @@ export function inTurn(own: Told, told: Told): Told {
   return { ...(isNamed ? told : own), referent: told.referent, rule: 'turn', cue };
 }
 
+/** What is told of a quotation of which the turns contradict whom its pronoun meant. */
+export function openAgain(told: Told): Told {
+  const { referent } = told;
+  return referent ? { ...told, referent: { ...referent, person: null } } : told;
+}
+
 /** The quotation as it is handed out. */
 export function quotationOf({ scene, quote, kind, told }: Heard): Quotation {
   const { passage } = scene.reading;
@@ -52,18 +58,21 @@ export function quotationOf({ scene, quote, kind, told }: Heard): Quotation {
 function said(reading: QuoteReading, attribution: Attribution | undefined, referent: Referent | undefined) {
   const { speaker, reporter } = attribution ?? {};
   if (!speaker) return { speaker: null, person: null, organisation: false };
-  const span = {
-    start: reading.tokens[speaker.from]?.start ?? 0,
-    end: reading.tokens[speaker.to - 1]?.end ?? 0,
-  };
+  const words = textOf(reading, speaker);
+  // One token with the word: the full stop of "said I.", as that of an initial, and the genitive of "Jane’s reply".
+  const text = words.replace(speaker.pronoun ? /\.$/ : GENITIVE, '');
+  const start = reading.tokens[speaker.from]?.start ?? 0;
+  const span = { start, end: start + text.length };
   return {
-    speaker: speakerText(reading, attribution, textOf(reading, speaker)),
+    speaker: speakerText(reading, attribution, text),
     speakerPlace: reading.passage.placeOf(span),
     person: referent?.person ?? null,
     organisation: referent?.organisation ?? false,
     ...(reporter ? { reporter: textOf(reading, reporter) } : {}),
   };
 }
+
+const GENITIVE = /['’]s$|(?<=s)['’]$/;
 
 /** "a-t-il": of an inverted verb only the pronoun names the speaker. */
 function speakerText({ grammar }: QuoteReading, attribution: Attribution | undefined, text: string): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NextSpeaker } from '../../src/quotes/exchange/next-speaker.js';
 import { quotationsOf } from './tell.js';
 
 const ann = { name: 'Ann Carver', aliases: ['Ann'], gender: 'female' } as const;
@@ -84,6 +85,25 @@ describe('in an exchange of two', () => {
       ).at(-1),
     ).toBeNull());
 
+  it('whoever a line speaks of by name does not say it', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Tom.',
+        '“And Ann goes there alone every evening.”',
+      ).at(-1),
+    ).toBeNull());
+
+  it('a speech over several paragraphs is one turn', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Tom. “You go down to the river.',
+        '“Then you go up to the mill.”',
+        '“That is too far.”',
+      ),
+    ).toEqual(['Ann Carver', 'Tom Radley', 'Tom Radley', 'Tom Radley', 'Ann Carver']));
+
   it('narration between the lines ends the turns', () =>
     expect(
       persons(
@@ -111,6 +131,11 @@ describe('a paragraph of talk', () => {
       'Ann Carver',
       'Ann Carver',
     ]));
+});
+
+describe('a relative of somebody', () => {
+  it('is not whoever else the story calls so', () =>
+    expect(persons('Her brother, Tom Radley, came in.', '“Is it far?” asked his brother.')).toEqual([null]));
 });
 
 describe('a pronoun beside words of an exchange', () => {
@@ -161,5 +186,31 @@ describe('a pronoun beside words of an exchange', () => {
       `“${i + 2} miles,” said I.`,
     ]);
     expect(persons(...lines.flat())[1]).toBe('Tom Radley');
+  });
+
+  it('of the first person has no full stop', () =>
+    expect(heard('Ann came in.', '“I know,” said I.')[0]?.speaker).toBe('I'));
+});
+
+describe('who is called "sir" or "madam"', () => {
+  const turn = (line: number, calls: 'female' | 'male') => ({
+    line,
+    lastLine: line,
+    opens: true,
+    quotes: [],
+    addressed: new Set<string>(),
+    callsUnsure: false,
+    mentioned: new Set<string>(),
+    stage: { named: new Set<string>() },
+    calls,
+  });
+  const genderOf = (key: string) => (key === 'tom' ? 'male' : 'female');
+
+  it.each([
+    ['male', 'tom', 'ruth'],
+    ['female', 'ruth', 'tom'],
+  ] as const)('of whom that is said: %s, rather answers', (calls, one, other) => {
+    const next = new NextSpeaker([turn(0, calls), turn(1, calls)], genderOf);
+    expect(next.weight(undefined, 'ann', one, 1)).toBeGreaterThan(next.weight(undefined, 'ann', other, 1));
   });
 });

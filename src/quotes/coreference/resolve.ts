@@ -5,6 +5,7 @@ import type { Scene } from '../rules/attribution.js';
 import { isConcerned } from './concerned.js';
 import { type Described, describedIn } from './descriptions.js';
 import { Genders } from './genders.js';
+import { isKinOfAnother } from './kin.js';
 import type { Expected } from './talk.js';
 import { TalkResolver } from './talk.js';
 import { type Referent, type Told, toldIn } from './told.js';
@@ -12,6 +13,8 @@ import { whoIs } from './who-is.js';
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 5;
+/** How many sentences before a turn may tell who is there. */
+const STAGE = 8;
 const NOBODY: Referent = { person: null, organisation: false, plural: false };
 
 /** Resolves the speakers of one story, in the order of its text. It never looks into another story. */
@@ -22,6 +25,8 @@ export class Resolver {
   readonly #talk: TalkResolver;
   readonly #told: Told[] = [];
   #current = -1;
+  /** The first sentence of which nobody has asked yet. */
+  #seen = 0;
   /** What the sentence before the current one tells. */
   #before: Told | undefined;
 
@@ -49,6 +54,25 @@ export class Resolver {
       if (from < range.from || from >= range.to || whom.pronoun) continue;
       this.note({ ...this.resolve(reading, whom), named: { at: whom.from, reading } });
     }
+  }
+
+  /**
+   * Who acts in what is told since it was asked last, up to a token of the current passage.
+   *
+   * @returns The ids of those who are named, and of the subject of the last sentence.
+   */
+  toldSince(at: number): { named: Set<string>; subject?: string } {
+    const named = new Set<string>();
+    let subject: string | undefined;
+    for (const told of this.#told.slice(Math.max(this.#seen, this.#told.length - STAGE))) {
+      const isHere = told === this.#told.at(-1);
+      for (const other of told.named) if (!isHere || other.at < at) named.add(other.person.id);
+      const own = isHere && (told.subject?.at ?? 0) >= at ? undefined : told.subject;
+      if (own?.referent.person) named.add(own.referent.person.id);
+      if (own && told.isNarration) subject = own.referent.person?.id;
+    }
+    this.#seen = this.#current;
+    return { named, ...(subject ? { subject } : {}) };
   }
 
   /** Notes who is quoted in the sentence. */
@@ -89,6 +113,7 @@ export class Resolver {
       return person && !person.candidates && !phrase.mention.guess ? person : null;
     }
     if (phrase.indefinite || phrase.plural || phrase.organisation || phrase.head === undefined) return null;
+    if (isKinOfAnother(reading, phrase)) return null;
     const id = whoIs(reading, phrase, this.#described);
     return (id === undefined ? undefined : this.#people.get(id)) ?? null;
   }
