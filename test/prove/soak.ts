@@ -33,6 +33,8 @@ export interface Soaked {
   /** Shown more than once. */
   readonly doubled: number;
   readonly refused: readonly string[];
+  /** Of the bot’s process, in megabytes: at each tenth of the time, from the first to the end. */
+  readonly memory: readonly number[];
 }
 
 /** Asks at a steady rate while the connection breaks in each way that there is, and counts what was not answered once. */
@@ -56,9 +58,11 @@ export async function soak({ seconds, rate, reconnects }: SoakOptions): Promise<
     const asked: Promise<{ person: Person; shown: boolean }>[] = [];
     const calls = seconds * rate;
     const started = performance.now();
+    const memory: number[] = [];
     for (let n = 0; n < calls; n += 1) {
       if (n > 0 && n % Math.ceil(calls / (reconnects + 1)) === 0) breaks[n % breaks.length]?.();
       asked.push(ask(discord, n));
+      if ((n + 1) % Math.ceil(calls / 10) === 0 || n + 1 === calls) memory.push(Math.round(bot.memory));
       await sleep(Math.max(0, started + ((n + 1) * 1000) / rate - performance.now()));
     }
     const done = await Promise.all(asked);
@@ -71,6 +75,7 @@ export async function soak({ seconds, rate, reconnects }: SoakOptions): Promise<
       late: shown.filter(({ person }) => (person.latest?.took ?? Number.POSITIVE_INFINITY) > LATE_MS).length,
       doubled: Math.max(0, answers - shown.length),
       refused: discord.rest.problems,
+      memory,
     };
   } finally {
     clearInterval(changing);

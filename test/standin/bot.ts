@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { StandIn } from './standin.js';
@@ -82,6 +82,12 @@ export class Bot {
         throw new Error(`The bot never said ${pattern}. It said: ${this.#output}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+
+  /** The memory that its process takes, in megabytes. */
+  get memory(): number {
+    const told = execFileSync('ps', ['-o', 'rss=', '-p', String(this.#process.pid)], { encoding: 'utf8' });
+    return Number(told) / 1024;
   }
 
   /** Sends it a signal. */
