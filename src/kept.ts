@@ -3,8 +3,9 @@ import { KeptQuotations, type SavedQuotations } from './quotes/kept-quotations.j
 import { Topics } from './quotes/quotations/topics.js';
 import { KeptIndex } from './search/index/kept-index.js';
 import type { SavedWords } from './search/index/kept-words.js';
-import { KeptFiles, type Progress, type SavedFile } from './stories/kept-files.js';
+import { KeptFiles, type SavedFile } from './stories/kept-files.js';
 import type { Story } from './stories/story/story.js';
+import type { Progress } from './text/progress.js';
 
 /** What is kept of a folder, as plain data. */
 export interface SavedFolder {
@@ -17,14 +18,16 @@ export interface SavedFolder {
 /** What was made of a folder's stories: made again only where they have changed. */
 export class Kept {
   readonly files: KeptFiles;
-  readonly people = new KeptPeople();
+  readonly people: KeptPeople;
   readonly index = new KeptIndex();
-  readonly quotations = new KeptQuotations();
+  readonly quotations: KeptQuotations;
   readonly topics = new Topics();
 
-  /** @param progress Told how far reading is, where nothing was kept before. */
+  /** @param progress Told how far each step is, where nothing was kept before. */
   constructor(progress?: Progress) {
     this.files = new KeptFiles(progress);
+    this.people = new KeptPeople(progress);
+    this.quotations = new KeptQuotations(progress);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Story } from '../stories/story/story.js';
 import { lazy } from '../text/lazy.js';
+import type { Progress } from '../text/progress.js';
 import { KeptDescriptions, type SavedDescriptions } from './describe/kept-descriptions.js';
 import { KeptFound, type SavedFound } from './kept-found.js';
 import { KeptNames, type SavedNames } from './recognise/kept-names.js';
@@ -14,14 +15,20 @@ export interface SavedPeople {
 /** What was found of the persons of a folder: looked for again only where the folder has changed. */
 export class KeptPeople {
   readonly found = new KeptFound();
+  readonly #progress: Progress | undefined;
   #restore: ((names: KeptNames, descriptions: KeptDescriptions) => void) | undefined;
   /** Made, and restored, when a folder that has changed first needs them. */
   readonly #told = lazy(() => {
-    const [names, descriptions] = [new KeptNames(), new KeptDescriptions()];
+    const [names, descriptions] = [new KeptNames(this.#progress), new KeptDescriptions()];
     this.#restore?.(names, descriptions);
     this.#restore = undefined;
     return { names, descriptions };
   });
+
+  /** @param progress Told how far the finding of names is, where none were found before. */
+  constructor(progress?: Progress) {
+    this.#progress = progress;
+  }
 
   get names(): KeptNames {
     return this.#told().names;

@@ -29,7 +29,7 @@ export function findQuotations(
   readings: Readings = new Readings(stories),
   kept = new KeptQuotations(),
 ): Quotation[] {
-  return stories.flatMap((story) => kept.of(story, people, () => quotationsOf(story, readings, people)));
+  return kept.ofAll(stories, people, (story) => quotationsOf(story, readings, people));
 }
 
 function quotationsOf(story: Story, readings: Readings, people: People): Quotation[] {

@@ -1,5 +1,6 @@
 import type { Mention, People, Person } from '../people/persons/person.js';
 import type { Passage, Story } from '../stories/story/story.js';
+import type { Progress } from '../text/progress.js';
 import type { Quotation } from './quotations/quotation.js';
 
 interface KeptStory {
@@ -23,8 +24,16 @@ export interface SavedQuotations {
 export class KeptQuotations {
   /** Whether any were found since they were restored. */
   hasNews = false;
+  readonly #progress: Progress;
+  /** Whether any were known before those that are asked for now. */
+  #isFirst = true;
   /** By the passages of a story, which stay the same under another title. */
   readonly #known = new WeakMap<readonly Passage[], KeptStory>();
+
+  /** @param progress Told how far the finding of quotations is, where none were found before. */
+  constructor(progress: Progress = () => undefined) {
+    this.#progress = progress;
+  }
 
   /** What is kept of stories, as plain data. */
   save(stories: readonly Story[]): SavedQuotations[] {
@@ -42,6 +51,7 @@ export class KeptQuotations {
 
   /** Takes over what was saved of stories, before any is asked for. */
   restore(saved: readonly SavedQuotations[], byFile: ReadonlyMap<string, Story>): void {
+    this.#isFirst = false;
     for (const { file, named, quotations } of saved) {
       const passages = byFile.get(file)?.passages ?? [];
       this.#known.set(passages, {
@@ -57,11 +67,24 @@ export class KeptQuotations {
   }
 
   /**
-   * The quotations of a story.
+   * The quotations of stories, in their order.
    *
-   * @param find Finds them.
+   * @param find Finds those of one.
    */
-  of({ passages }: Story, people: People, find: () => readonly Quotation[]): readonly Quotation[] {
+  ofAll(
+    stories: readonly Story[],
+    people: People,
+    find: (story: Story) => readonly Quotation[],
+  ): Quotation[] {
+    const found = stories.flatMap((story, at) => {
+      if (this.#isFirst) this.#progress('quotations', at, stories.length);
+      return this.#of(story, people, () => find(story));
+    });
+    this.#isFirst = false;
+    return found;
+  }
+
+  #of({ passages }: Story, people: People, find: () => readonly Quotation[]): readonly Quotation[] {
     const named = JSON.stringify(passages.map((passage) => namedIn(passage, people)));
     const known = this.#known.get(passages);
     const isSame = known?.named === named;

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { folderText, warningText } from '../replies/warnings.js';
-import type { WorkerStatus } from './calls/messages.js';
+import type { ProgressStep } from '../text/progress.js';
+import type { Said, WorkerStatus } from './calls/messages.js';
 import type { Log } from './log.js';
 
 /** Logs what is served from now on, as far as it is another thing than before, and what is wrong with files. */
@@ -21,8 +22,15 @@ export function logStatus(log: Log, status: WorkerStatus, before: WorkerStatus |
   }
 }
 
-/** Logs how far reading is. */
-export function logReading(log: Log, { read, all }: { readonly read: number; readonly all: number }): void {
-  const [done, stories] = [read, all].map((count) => count.toLocaleString('en'));
-  log.info(read === 0 ? `Reading ${stories} stories` : `Reading ${done} of ${stories} stories`);
+/** What is done in a step, before how many stories it is done with. */
+const STEPS: Readonly<Record<ProgressStep, string>> = {
+  reading: 'Reading',
+  names: 'Finding names in',
+  quotations: 'Finding quotations in',
+};
+
+/** Logs how far a step of opening the folder is. */
+export function logProgress(log: Log, { step, done, all }: Extract<Said, { kind: 'progress' }>): void {
+  const [some, stories] = [done, all].map((count) => count.toLocaleString('en'));
+  log.info(`${STEPS[step]} ${done === 0 ? '' : `${some} of `}${stories} stories`);
 }

@@ -7,7 +7,7 @@ import type { Asked, WorkerStatus } from './calls/messages.js';
 import type { ServingStatus, SnapshotState } from './calls/status.js';
 import type { StoryPage } from './calls/story-page.js';
 import { type Job, Jobs } from './jobs.js';
-import { logReading, logStatus } from './log-status.js';
+import { logProgress, logStatus } from './log-status.js';
 import { Pauses } from './pauses.js';
 import { type News, type StartSettings, startWorker } from './start-worker.js';
 
@@ -175,7 +175,7 @@ export class Serving {
 
   #hear(said: News): void {
     if (said.kind === 'status') this.#take(said.status);
-    else if (said.kind === 'reading') logReading(this.#settings.log, said);
+    else if (said.kind === 'progress') logProgress(this.#settings.log, said);
     else if (said.kind === 'saved') this.#keep(said.snapshot);
     else if (said.kind === 'unsaved') this.#lose(said.why);
     else if (said.kind === 'unwatched') this.#settings.log.warn({ why: said.why }, UNWATCHED);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import type { Progress } from '../text/progress.js';
 import { Lines } from './blocks/lines.js';
 import { decode } from './files/decode.js';
 import type { Found } from './files/list.js';
@@ -36,9 +37,6 @@ const MEANT: ReadonlySet<ProblemKind> = new Set(['draft', 'wordless', 'outside']
 /** A file that was changed less than so many milliseconds ago may change again within the same tick of its clock. */
 const FRESH_MS = 2_000;
 
-/** Told how many files of how many are read, the first time; before the first, and then with each. */
-export type Progress = (read: number, all: number) => void;
-
 /** What was read of the files of a folder, so that only those that change are read again. */
 export class KeptFiles {
   readonly #progress: Progress;
@@ -66,7 +64,7 @@ export class KeptFiles {
     this.#known = new Map();
     const warnings: Warning[] = [];
     for (const [at, { file, path }] of files.entries()) {
-      if (before.size === 0) this.#progress(at, files.length);
+      if (before.size === 0) this.#progress('reading', at, files.length);
       const known = before.get(file);
       try {
         const read = readFile(file, path, known);

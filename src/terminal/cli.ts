@@ -16,6 +16,7 @@ import { isRecordFormat, recordsText } from './results/records.js';
 import { citedBy, type ResultCommand, resultOf, timedAnswer } from './results/results.js';
 import { textOf } from './results/texts.js';
 import type { Output } from './screen/output.js';
+import { progressBar } from './screen/progress-bar.js';
 import { screenOf } from './screen/screen.js';
 
 /** A page on which the bot is used in a browser. */
@@ -61,12 +62,22 @@ export async function runCommandLine(args: CommandCall, surroundings: CommandLin
   if (command === 'import') return importDocuments(args, surroundings);
   if (command === 'backup' || command === 'restore') return surroundings.keep(command, args.words);
   if (command === 'preview') return showPreview(surroundings);
-  const { library, save } = openKept(surroundings.knowledge, surroundings.ignored, surroundings.cache);
+  const { library, save } = opened(surroundings);
   checkNames(library, args, terminalWording[replyLanguage(surroundings)]);
   if (command === 'chat') await talk(library, surroundings);
   else await answer(library, command, args, surroundings);
   save();
   return 0;
+}
+
+/** Opens the stories, with a bar that shows how far that is where it takes a while. */
+function opened({ knowledge, ignored, cache, ...languages }: CommandLine): ReturnType<typeof openKept> {
+  const bar = progressBar(process.stderr, terminalWording[replyLanguage(languages)]);
+  try {
+    return openKept(knowledge, ignored, cache, bar.progress);
+  } finally {
+    bar.end();
+  }
 }
 
 /** Holds a conversation, and has a page open beside it where somebody sees its address. */

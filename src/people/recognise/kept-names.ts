@@ -1,5 +1,6 @@
 import { Readings } from '../../stories/story/readings.js';
 import type { Passage, Story } from '../../stories/story/story.js';
+import type { Progress } from '../../text/progress.js';
 import type { Span } from '../../text/span.js';
 import { type NameContext, told } from './name-features.js';
 import { type Evidence, type SavedEvidence, WordEvidence } from './standing.js';
@@ -31,9 +32,15 @@ export interface SavedNames {
  * the rest of the folder now tells another thing of words than before.
  */
 export class KeptNames {
+  readonly #progress: Progress;
   readonly #folder = new WordEvidence();
   /** By the passages of a story, which stay the same under another title. */
   readonly #known = new Map<readonly Passage[], KeptStory>();
+
+  /** @param progress Told how far the finding of names is, where none were found before. */
+  constructor(progress: Progress = () => undefined) {
+    this.#progress = progress;
+  }
 
   /**
    * The names of stories, by passage in order.
@@ -47,6 +54,7 @@ export class KeptNames {
     prepare: (story: Story, readings: Readings) => readonly Prepared[],
     spot: (passages: readonly Prepared[], around: NameContext) => Names,
   ): Map<Passage, readonly Span[]> {
+    const isFirst = this.#known.size === 0;
     const fresh = new Map(
       stories
         .filter(({ passages }) => !this.#known.has(passages))
@@ -54,7 +62,8 @@ export class KeptNames {
     );
     const crossed = this.#count(stories, fresh, (story) => prepare(story, new Readings([story])));
     const found = new Map<Passage, readonly Span[]>();
-    for (const story of stories) {
+    for (const [at, story] of stories.entries()) {
+      if (isFirst) this.#progress('names', at, stories.length);
       const known = this.#known.get(story.passages);
       const isSame = known?.asked.every((words) => !crossed.has(words)) === true;
       const names = isSame

@@ -1,4 +1,5 @@
 import type { KnowledgeError } from '../../stories/problems/error.js';
+import type { ProgressStep } from '../../text/progress.js';
 import type { Served, ServingCall, SuggestCall, Suggestions } from './calls.js';
 import type { ToldError } from './errors.js';
 import type { ServingStatus, SnapshotState } from './status.js';
@@ -43,8 +44,13 @@ export type WorkerStatus = Omit<ServingStatus, 'state' | 'restarts' | 'snapshot'
 export type Said =
   /** There are stories to answer from, the first or new ones; or those that there are may not be the latest. */
   | { readonly kind: 'status'; readonly status: WorkerStatus }
-  /** So many files of so many are read. */
-  | { readonly kind: 'reading'; readonly read: number; readonly all: number }
+  /** A step of opening the folder for the first time is done with so many of so many stories. */
+  | {
+      readonly kind: 'progress';
+      readonly step: ProgressStep;
+      readonly done: number;
+      readonly all: number;
+    }
   /** The folder cannot be used. */
   | { readonly kind: 'unusable'; readonly folder: string; readonly problem: KnowledgeError['problem'] }
   /** Changes in the folder are not noticed, or not all of them, for a reason in English. */

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Kept } from '../../kept.js';
-import type { Progress } from '../../stories/kept-files.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
+import type { Progress } from '../../text/progress.js';
 import { toldError } from '../calls/errors.js';
 import type { Asked, Asking, Said, WorkerSettings } from '../calls/messages.js';
 import { Snapshot } from '../snapshot.js';
@@ -69,13 +69,13 @@ interface Served extends Pick<WorkerSettings, 'reader' | 'budget'> {
   readonly reload: () => void;
 }
 
-/** Says at once that reading begins, and then every few seconds how far it is. */
+/** Says at once that reading begins, and then every few seconds how far each step is. */
 function telling(say: (said: Said) => void): Progress {
   let told = Number.NEGATIVE_INFINITY;
-  return (read, all) => {
+  return (step, done, all) => {
     if (performance.now() - told < TELL_MS) return;
     told = performance.now();
-    say({ kind: 'reading', read, all });
+    say({ kind: 'progress', step, done, all });
   };
 }
 

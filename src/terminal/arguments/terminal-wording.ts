@@ -1,3 +1,5 @@
+const counted = (language: string, count: number) => count.toLocaleString(language);
+
 const fr = {
   unknownCommand: (name: string, known: readonly string[]) =>
     `verbatim\u00a0: commande inconnue «\u00a0${name}\u00a0»\u00a0; les commandes sont ${known.join(', ')}.`,
@@ -30,6 +32,14 @@ const fr = {
   words: { question: 'QUESTION', name: 'NOM', topic: 'SUJET', file: 'FICHIER', files: 'FICHIER…' },
   welcome: (counts: string) =>
     `Verbatim — ${counts}. Posez une question, ou tapez /help\u00a0; /quit pour sortir.`,
+  progress: {
+    reading: (done: number, all: number) =>
+      `lecture des récits, ${counted('fr', done)} sur ${counted('fr', all)}`,
+    names: (done: number, all: number) =>
+      `recherche des noms, ${counted('fr', done)} récits sur ${counted('fr', all)}`,
+    quotations: (done: number, all: number) =>
+      `recherche des citations, ${counted('fr', done)} récits sur ${counted('fr', all)}`,
+  },
   preview: (address: string) => `Dans un navigateur, comme sur Discord\u00a0: ${address}`,
   leftOut: (count: number) =>
     count === 1
@@ -110,6 +120,11 @@ const en: TerminalWording = {
   wantsPick: (option, known) => `${option}: it is one of ${known.join(', ')}.`,
   words: { question: 'QUESTION', name: 'NAME', topic: 'TOPIC', file: 'FILE', files: 'FILE…' },
   welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
+  progress: {
+    reading: (done, all) => `reading the stories, ${counted('en', done)} of ${counted('en', all)}`,
+    names: (done, all) => `finding names, ${counted('en', done)} stories of ${counted('en', all)}`,
+    quotations: (done, all) => `finding quotations, ${counted('en', done)} stories of ${counted('en', all)}`,
+  },
   preview: (address) => `In a browser, as on Discord: ${address}`,
   leftOut: (count) =>
     count === 1
