@@ -1,7 +1,5 @@
 import type { Token } from '../../language/tokens.js';
-import { rememberedBy } from '../../lexicon/memory.js';
 import { isOffice, isRelation } from '../../lexicon/person-nouns.js';
-
 import {
   CIVIL_TITLES,
   GIVEN_NAMES,
@@ -13,6 +11,7 @@ import {
   SURNAMES,
   THING_WORDS,
 } from '../../lexicon/persons.js';
+import { rememberedBy } from '../../lexicon/tables/memory.js';
 import { TagList } from '../../lexicon/tag-list.js';
 import { PARTICLES, SUFFIXES } from '../names/name-runs.js';
 

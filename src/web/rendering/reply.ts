@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Block, Button, Line, Reply } from '../../replies/reply.js';
-import { type Sourced, withSources } from '../../replies/sourced.js';
+import { type Sourced, withSources } from '../../replies/sources/sourced.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import { type Html, NOTHING } from './html.js';
 import { lineHtml } from './lines.js';
