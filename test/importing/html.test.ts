@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { importProblemOf } from '../../src/importing/document/problem.js';
 import { importDocument } from '../../src/importing/import-document.js';
 import { parseStory } from '../../src/stories/parse.js';
 
@@ -133,6 +134,14 @@ b = 2</code></pre>`),
     ).rejects.toMatchObject({
       problem: { kind: 'hostile' },
     });
+  });
+
+  it.each([
+    ['<b>', 'tags without end', '<b>vent</b>'.repeat(600_000)],
+    ['<p', 'a tag without end', `<p ${'a=1 '.repeat(30_000)}>vent</p>`],
+  ])('is refused where it holds %s: %s', async (_, __, body) => {
+    const told = await importDocument('a.html', page(body)).catch(importProblemOf);
+    expect(told).toMatchObject({ kind: 'hostile' });
   });
 
   it('without words is refused', async () => {

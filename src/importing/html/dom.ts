@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Root, RootContent } from 'hast';
 import { fromDom } from 'hast-util-from-dom';
 import { DOMParser } from 'linkedom';
+import { LONGEST_TAG, MOST_TAGS } from '../document/limits.js';
 import { ImportError } from '../document/problem.js';
 
 /** What is asked of an element. */
@@ -35,6 +36,7 @@ export interface DomDocument {
 /** XML knows these names of characters without being told. */
 const OF_XML: ReadonlySet<string> = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
+const TOO_LONG = new RegExp(`<[a-zA-Z/][^<>]{${LONGEST_TAG},}`);
 /** Elements stand within each other at most so deep; documents that people write have a tenth of it. */
 const DEEPEST = 400;
 
@@ -44,6 +46,7 @@ const DEEPEST = 400;
  * @throws {ImportError} Where elements stand too deep within each other.
  */
 export function parseHtml(source: string): DomDocument {
+  bound(source);
   return shallow(new DOMParser().parseFromString(source, 'text/html') as unknown as DomDocument);
 }
 
@@ -53,11 +56,25 @@ export function parseHtml(source: string): DomDocument {
  * @throws {ImportError} Where elements stand too deep within each other.
  */
 export function parseXml(source: string): DomDocument {
+  bound(source);
   const known = source.replace(/&([a-z][a-z\d]{1,30});/gi, (written, name: string) => {
     const character = OF_XML.has(name) ? false : decodeNamedCharacterReference(name);
     return character === false ? written : character;
   });
   return shallow(new DOMParser().parseFromString(known, 'text/xml') as unknown as DomDocument);
+}
+
+/**
+ * Refuses what would take more memory than a thread may have: where that runs out, the whole program ends.
+ *
+ * @throws {ImportError} Where there are too many tags, or one is too long.
+ */
+export function bound(source: string): void {
+  let tags = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags += 1;
+  if (tags > MOST_TAGS) throw new ImportError({ kind: 'hostile', message: `${tags} tags` });
+  if (TOO_LONG.test(source))
+    throw new ImportError({ kind: 'hostile', message: `a tag of more than ${LONGEST_TAG} characters` });
 }
 
 function shallow(page: DomDocument): DomDocument {

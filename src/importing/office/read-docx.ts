@@ -4,7 +4,7 @@ import { type Archive, unpack } from '../archive/archive.js';
 import type { Left, ReadDocument } from '../document/document.js';
 import { ImportError } from '../document/problem.js';
 import { decodeHtml } from '../html/decode-html.js';
-import { contentOf, parseHtml, parseXml } from '../html/dom.js';
+import { bound, contentOf, parseHtml, parseXml } from '../html/dom.js';
 import { aboutOffice } from './about-office.js';
 
 /** Styles of headings that mammoth does not know by itself, in English and French. */
@@ -52,10 +52,12 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 /** What was unpacked within all limits, for mammoth, which unpacks without. */
 function packed(archive: Archive): Buffer {
-  const files = [...archive].map(([name, bytes]) => [
-    name,
-    /^word\/.+\.xml$/i.test(name) ? strToU8(decodeHtml(bytes).replace(FIELD, '')) : bytes,
-  ]);
+  const files = [...archive].map(([name, bytes]) => {
+    if (!/^word\/.+\.xml$/i.test(name)) return [name, bytes];
+    const source = decodeHtml(bytes);
+    bound(source);
+    return [name, strToU8(source.replace(FIELD, ''))];
+  });
   return Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
 }
 
