@@ -13,6 +13,8 @@ export interface LinkedFile {
 
 /** Folders that lie ready to be opened, about as many as servers. */
 const FOLDERS = 500;
+/** Milliseconds for which a folder outlives what it was laid for: calls that were given it may still wait. */
+const GRACE_MS = 60_000;
 /** The last part of their folders' names: it stands in citations. */
 const NAME = 'server';
 
@@ -36,7 +38,7 @@ export class Shelves {
   private constructor(storage: Storage, root: string) {
     this.#storage = storage;
     this.root = root;
-    this.#laid = new LRUCache({ max: FOLDERS, dispose: (laid) => void remove(laid) });
+    this.#laid = new LRUCache({ max: FOLDERS, dispose: removeLater });
     storage.changes.on(({ guild }) => {
       if (guild === null) this.#laid.clear();
       else this.takeAway(guild);
@@ -87,7 +89,9 @@ export class Shelves {
   }
 }
 
-async function remove(laid: Promise<OwnStories | undefined>): Promise<void> {
-  const own = await laid.catch(() => undefined);
-  if (own !== undefined) await rm(path.dirname(own.folder), { recursive: true, force: true });
+function removeLater(laid: Promise<OwnStories | undefined>): void {
+  setTimeout(async () => {
+    const own = await laid.catch(() => undefined);
+    if (own !== undefined) await rm(path.dirname(own.folder), { recursive: true, force: true });
+  }, GRACE_MS).unref();
 }
