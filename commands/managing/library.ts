@@ -1,12 +1,12 @@
 import { buttonRow, smallBlock, textBlock, titleBlock } from '../../src/replies/blocks.js';
-import { cut, cutWords } from '../../src/replies/cut.js';
+import { cut } from '../../src/replies/cut.js';
 import { CHOICE, CHOICES } from '../../src/replies/limits.js';
 import type { Block, Reply } from '../../src/replies/reply.js';
 import { clean, dim, line, strong } from '../../src/replies/runs.js';
 import { libraryWording } from '../../src/replies/wording/library.js';
 import { settingsWording } from '../../src/replies/wording/settings.js';
 import type { KeptStory } from '../../src/storage/kept/put-story.js';
-import { type Turn, talkText, wordsIn } from '../../src/storage/kept/talk.js';
+import { type Turn, talkText, titleOf, wordsIn } from '../../src/storage/kept/talk.js';
 import { shortHash } from '../../src/text/hash.js';
 import { fold } from '../../src/text/words.js';
 import { makeCall } from '../calls/call.js';
@@ -23,8 +23,6 @@ const MEGABYTE = 1_000_000;
 const LARGEST = 10;
 /** Characters of a title, and of each note. */
 const ROOM = 200;
-/** Characters of the title of a story that is a message. */
-const TITLE = 60;
 /** Stories and notes that are listed. */
 const LISTED = 20;
 const NOTES = 8;
@@ -187,8 +185,12 @@ async function previewThread(context: ServerContext): Promise<Reply> {
 export const addMessage: ServerMessageCommand = {
   name: { fr: 'Ajouter aux récits', en: 'Add to the stories' },
   async run(context, turn) {
-    const title = cutWords(clean(turn.words).trim(), TITLE);
-    return previewTalk(context, `message-${turn.message}.txt`, title, turn.words.trim() === '' ? [] : [turn]);
+    return previewTalk(
+      context,
+      `message-${turn.message}.txt`,
+      titleOf(turn.words),
+      turn.words.trim() === '' ? [] : [turn],
+    );
   },
 };
 
@@ -227,6 +229,7 @@ async function list(context: ServerContext): Promise<Reply> {
   const listed = stories.slice(0, LISTED);
   const choices = stories.slice(0, CHOICES).map(({ file, title }) => ({
     label: cut(title, CHOICE),
+    description: cut(file, CHOICE),
     call: makeCall('library', 'open', shortHash(file)),
   }));
   return {
@@ -234,7 +237,7 @@ async function list(context: ServerContext): Promise<Reply> {
     fleeting: true,
     blocks: [
       titleBlock(w.title),
-      textBlock(w.room(stories.length, files, taken.toFixed(1), megabytes)),
+      textBlock(w.room(stories.length, files, Math.ceil(taken * 10) / 10, megabytes)),
       ...listed.map(storyBlock(w.words)),
       { kind: 'menu', placeholder: w.choose, choices },
     ],
@@ -311,7 +314,7 @@ async function suggest(context: ServerContext, typed: string): Promise<Choice[]>
     .filter(({ file, title }) => fold(`${title} ${file}`).includes(wanted))
     .slice(0, CHOICES)
     .map(({ file, title }) => ({
-      name: cut(title, CHOICE),
+      name: cut(`${title} · ${file}`, CHOICE),
       value: file.length <= CHOICE ? file : shortHash(file),
     }));
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { titleOf } from '../../src/storage/kept/talk.js';
 import { Storage } from '../../src/storage/storage.js';
 import { describeEngines } from './engines.js';
 
@@ -29,7 +30,13 @@ describeEngines('a story that is made of messages', (place) => {
     const elsewhere = () => text(storage.server(THERE).stories);
     return { server: storage.server(HERE), stories, talks, text, elsewhere };
   };
-  const WHOLE = 'Le puits\n\n<Zoé> Le puits est sec.\n\n<Léa> Depuis quand ?\n\n<Zoé> Depuis dix ans.\n';
+  const AT = '[2015-01-01 00:00]';
+  const WHOLE = [
+    'Le puits',
+    `${AT} <Zoé> Le puits est sec.`,
+    `${AT} <Léa> Depuis quand ?`,
+    `${AT} <Zoé> Depuis dix ans.\n`,
+  ].join('\n\n');
 
   it('has each message by who wrote it, and knows where they stand', async () => {
     const { stories, talks, text } = await told();
@@ -48,7 +55,7 @@ describeEngines('a story that is made of messages', (place) => {
   it('is without a message that is deleted, and gone with the last', async () => {
     const { talks, stories, text, elsewhere } = await told();
     await talks.follow('1', undefined);
-    expect(await text()).toBe(WHOLE.replace('<Léa> Depuis quand ?\n\n', ''));
+    expect(await text()).toBe(WHOLE.replace(`${AT} <Léa> Depuis quand ?\n\n`, ''));
     for (const message of ['0', '2']) await talks.follow(message, undefined);
     expect(await stories.list()).toEqual([]);
     expect(await elsewhere()).toBe(WHOLE);
@@ -57,8 +64,26 @@ describeEngines('a story that is made of messages', (place) => {
   it('is without what an author takes away', async () => {
     const { server, text, elsewhere } = await told();
     expect(await server.forget('zoe')).toEqual({ votes: 0, messages: 2 });
-    expect(await text()).toBe('Le puits\n\n<Léa> Depuis quand ?\n');
+    expect(await text()).toBe(`Le puits\n\n${AT} <Léa> Depuis quand ?\n`);
     expect(await elsewhere()).toBe(WHOLE);
+  });
+
+  it('loses a title that is made of words which are changed or taken away', async () => {
+    const storage = await Storage.open(place());
+    opened.push(storage);
+    const { stories, talks } = storage.server(HERE);
+    const turn = (message: string, author: string, words: string) => ({
+      message,
+      author,
+      name: author,
+      words,
+    });
+    const turns = [turn('1', 'a', 'Le puits est sec.'), turn('2', 'b', 'Ah bon ?')];
+    await talks.add({ file: 'x.txt', title: titleOf('Le puits est sec.') }, turns, LIMITS);
+    await talks.follow('1', 'Le puits est plein.');
+    expect((await stories.list())[0]?.title).toBe('Le puits est plein.');
+    await talks.forget('a');
+    expect((await stories.list())[0]?.title).toBe('Ah bon ?');
   });
 
   it.each(['7', '5'])('is gone with its thread or the channel above it: %s', async (channel) => {

@@ -6,7 +6,7 @@ import { clean } from '../../replies/runs.js';
 import { problemText } from '../../replies/warnings.js';
 import { documentWording } from '../../replies/wording/documents.js';
 import { libraryWording } from '../../replies/wording/library.js';
-import type { ReplyLanguage } from '../../replies/wording.js';
+import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import type { Inspected } from '../../serving/calls/inspecting.js';
 import { inspect } from '../../serving/inspect.js';
 
@@ -60,7 +60,10 @@ function inspectionOf(inspected: Inspected, language: ReplyLanguage): Inspection
       return { refusal: documents.problem(inspected.problem) };
     case 'unreadable': {
       const [first] = inspected.warnings;
-      return { refusal: first === undefined ? w.noStory : problemText(first, language) };
+      const forms = wording[language].list(inspected.endings.map((ending) => `.${ending}`));
+      return {
+        refusal: first === undefined ? w.noStory(forms) : problemText({ problem: first.problem }, language),
+      };
     }
     case 'story': {
       const { warnings, left, ...draft } = inspected;

@@ -2,9 +2,9 @@ import { number, plural } from './parts.js';
 
 const fr = {
   title: 'Récits de ce serveur',
-  none: 'Ce serveur n’a pas encore de récits\u00a0: /library add en ajoute un.',
-  room: (files: number, most: number, megabytes: string, mostMegabytes: number) =>
-    `${number('fr', files)} sur ${plural('fr', most, 'récit', 'récits')}, ${megabytes} sur ${number('fr', mostMegabytes)}\u00a0Mo.`,
+  none: 'Ce serveur n’a pas encore de récits à lui\u00a0: ses gérants en ajoutent par /library add.',
+  room: (files: number, most: number, megabytes: number, mostMegabytes: number) =>
+    `${number('fr', files)} sur ${plural('fr', most, 'récit', 'récits')}, ${number('fr', megabytes)} sur ${number('fr', mostMegabytes)}\u00a0Mo.`,
   preview: (title: string) => `Ajouter «\u00a0${title}\u00a0»\u00a0?`,
   replaces: (file: string) => `Il remplace ${file}, qui est déjà là.`,
   words: (count: number) => plural('fr', count, 'mot', 'mots'),
@@ -19,7 +19,7 @@ const fr = {
     `Ce serveur n’a aucun récit «\u00a0${name}\u00a0»\u00a0: /library list les montre.`,
   gone: 'Cet aperçu n’est plus là\u00a0: relancez /library add.',
   refused: (file: string, why: string) => `${file} ne peut pas être ajouté\u00a0: ${why}`,
-  noStory: 'ce n’est pas un récit que je sais lire.',
+  noStory: (forms: string) => `ce n’est pas un récit que je sais lire. Je lis ${forms}.`,
   unfetched: 'Discord ne donne pas ce fichier en ce moment. Réessayez dans un instant.',
   large: (megabytes: number) => `il pèse plus de ${number('fr', megabytes)}\u00a0Mo.`,
   full: {
@@ -45,9 +45,9 @@ type LibraryWording = typeof fr;
 
 const en: LibraryWording = {
   title: 'Stories of this server',
-  none: 'This server has no stories yet: /library add adds one.',
+  none: 'This server has no stories of its own yet: its managers add them by /library add.',
   room: (files, most, megabytes, mostMegabytes) =>
-    `${number('en', files)} of ${plural('en', most, 'story', 'stories')}, ${megabytes} of ${number('en', mostMegabytes)}\u00a0MB.`,
+    `${number('en', files)} of ${plural('en', most, 'story', 'stories')}, ${number('en', megabytes)} of ${number('en', mostMegabytes)}\u00a0MB.`,
   preview: (title) => `Add “${title}”?`,
   replaces: (file) => `It replaces ${file}, which is there already.`,
   words: (count) => plural('en', count, 'word', 'words'),
@@ -60,7 +60,7 @@ const en: LibraryWording = {
   unknown: (name) => `This server has no story “${name}”: /library list shows them.`,
   gone: 'This preview is not there any more: use /library add again.',
   refused: (file, why) => `${file} cannot be added: ${why}`,
-  noStory: 'it is no story that I can read.',
+  noStory: (forms) => `it is no story that I can read. I read ${forms}.`,
   unfetched: 'Discord does not hand this file over right now. Try again in a moment.',
   large: (megabytes) => `it has more than ${number('en', megabytes)}\u00a0MB.`,
   full: {

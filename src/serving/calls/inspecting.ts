@@ -27,5 +27,9 @@ export type Inspected =
     }
   /** A document that cannot be made a story. */
   | { readonly kind: 'refused'; readonly problem: ImportProblem }
-  /** No story, and what is wrong with it. */
-  | { readonly kind: 'unreadable'; readonly warnings: readonly Warning[] };
+  /** No story, what is wrong with it, and how the names of files end that may be one. */
+  | {
+      readonly kind: 'unreadable';
+      readonly warnings: readonly Warning[];
+      readonly endings: readonly string[];
+    };

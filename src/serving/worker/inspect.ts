@@ -7,7 +7,11 @@ const { importDocument, IMPORTED, endingOf } = await import('../../importing/imp
 const { ImportError, importProblemOf } = await import('../../importing/document/problem.js');
 const { Library } = await import('../../library.js');
 const { KnowledgeError } = await import('../../stories/problems/error.js');
+const { STORY_ENDINGS } = await import('../../stories/files/list.js');
 const { words } = await import('../../text/words.js');
+
+/** How the names of files end that may be added. */
+const endings = [...STORY_ENDINGS, ...IMPORTED];
 
 if (parentPort !== null) parentPort.postMessage(await inspect(workerData as Inspecting));
 
@@ -36,13 +40,13 @@ function read(
     writeFileSync(path.join(folder, file), bytes);
     const { stories, warnings } = Library.open(folder);
     const [story] = stories;
-    if (story === undefined) return { kind: 'unreadable', warnings };
+    if (story === undefined) return { kind: 'unreadable', warnings, endings };
     const count = story.passages.reduce((sum, { text }) => sum + words(text).length, 0);
     return { kind: 'story', file, bytes, title: story.title, words: count, warnings, left };
   } catch (error) {
     if (!(error instanceof KnowledgeError)) throw error;
     const { problem } = error;
-    return { kind: 'unreadable', warnings: 'warnings' in problem ? problem.warnings : [] };
+    return { kind: 'unreadable', warnings: 'warnings' in problem ? problem.warnings : [], endings };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import type { Database, DatabaseTransaction } from '../schema/tables.js';
 import { dropStory, type Full, type KeptStory, putStory, type StoryLimits } from './put-story.js';
 import type { Spot } from './spot.js';
-import { type Turn, talkText, wordsIn } from './talk.js';
+import { type Turn, talkText, titleOf, wordsIn } from './talk.js';
 import type { Write } from './write.js';
 
 /** The stories of one server that are made of messages: they follow what becomes of those. */
@@ -70,7 +70,7 @@ export class KeptTalks {
     await this.#write(async (transaction) => {
       const turns = () =>
         transaction.selectFrom('turns').where('guild', '=', this.#guild).where('message', '=', message);
-      const files = await turns().select('file').distinct().execute();
+      const before = await turns().select(['file', 'words']).execute();
       if (words === undefined || words.trim() === '')
         await transaction
           .deleteFrom('turns')
@@ -84,7 +84,7 @@ export class KeptTalks {
           .where('guild', '=', this.#guild)
           .where('message', '=', message)
           .execute();
-      for (const { file } of files) await this.#rewrite(transaction, file);
+      await this.#rewriteAll(transaction, before);
     });
   }
 
@@ -97,7 +97,7 @@ export class KeptTalks {
     return this.#write(async (transaction) => {
       const theirs = await transaction
         .selectFrom('turns')
-        .select('file')
+        .select(['file', 'words'])
         .where('guild', '=', this.#guild)
         .where('author', '=', author)
         .execute();
@@ -106,30 +106,45 @@ export class KeptTalks {
         .where('guild', '=', this.#guild)
         .where('author', '=', author)
         .execute();
-      for (const file of new Set(theirs.map((turn) => turn.file))) await this.#rewrite(transaction, file);
+      await this.#rewriteAll(transaction, theirs);
       return theirs.length;
     });
   }
 
-  /** Writes a story anew of what is left of its messages; where nothing is, it is gone. */
-  async #rewrite(transaction: DatabaseTransaction, file: string): Promise<void> {
+  /** Writes the stories anew of which some messages were changed or taken away. */
+  async #rewriteAll(
+    transaction: DatabaseTransaction,
+    before: readonly { readonly file: string; readonly words: string }[],
+  ): Promise<void> {
+    for (const [file, gone] of Map.groupBy(before, (turn) => turn.file))
+      await this.#rewrite(transaction, file, new Set(gone.map(({ words }) => titleOf(words))));
+  }
+
+  /**
+   * Writes a story anew of what is left of its messages; where nothing is, it is gone.
+   *
+   * @param titles Those that words would give which are not there any more: such a title goes with them.
+   */
+  async #rewrite(transaction: DatabaseTransaction, file: string, titles: ReadonlySet<string>): Promise<void> {
     const turns = await transaction
       .selectFrom('turns')
-      .select(['name', 'words'])
+      .select(['message', 'name', 'words'])
       .where('guild', '=', this.#guild)
       .where('file', '=', file)
       .orderBy('position')
       .execute();
     const story = transaction.selectFrom('stories').where('guild', '=', this.#guild).where('file', '=', file);
     const known = await story.select('title').executeTakeFirst();
-    if (known === undefined || turns.length === 0) {
+    const [first] = turns;
+    if (known === undefined || first === undefined) {
       await dropStory(transaction, this.#guild, file);
       return;
     }
-    const source = Buffer.from(talkText(known.title, turns));
+    const title = titles.has(known.title) ? titleOf(first.words) : known.title;
+    const source = Buffer.from(talkText(title, turns));
     await transaction
       .updateTable('stories')
-      .set({ source, bytes: source.length, words: wordsIn(source.toString()) })
+      .set({ title, source, bytes: source.length, words: wordsIn(source.toString()) })
       .where('guild', '=', this.#guild)
       .where('file', '=', file)
       .execute();

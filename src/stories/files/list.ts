@@ -20,7 +20,9 @@ export interface Listing {
   readonly warnings: readonly Warning[];
 }
 
-const STORY = /\.(?:md|markdown|mdx|txt|srt|vtt)$/i;
+/** How the names of files end that are read as stories. */
+export const STORY_ENDINGS = ['md', 'markdown', 'mdx', 'txt', 'srt', 'vtt'] as const;
+const STORY = new RegExp(`\\.(?:${STORY_ENDINGS.join('|')})$`, 'i');
 const READ_ME = /^readme\.(?:md|markdown|mdx)$/i;
 
 /**

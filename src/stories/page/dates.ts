@@ -1,4 +1,4 @@
-import { monthOf } from '../../lexicon/calendar/calendar.js';
+import { monthOf } from '../../lexicon/calendar.js';
 import { fold } from '../../text/words.js';
 
 const FORMS = [

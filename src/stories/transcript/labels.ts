@@ -1,4 +1,4 @@
-import { isBeforeName } from '../../lexicon/function-words/abbreviations.js';
+import { isBeforeName } from '../../lexicon/abbreviations.js';
 import type { Span } from '../../text/span.js';
 import { isTag } from '../plain-text/tags.js';
 

@@ -26,6 +26,7 @@ const SHARE: Readonly<Record<Form, number>> = {
   point: 0.5,
 };
 
+const STAMPED = /^\[/;
 /** A schedule or a sheet has labels, too, but hardly a sentence. */
 const SAID = 0.4;
 
@@ -34,6 +35,8 @@ interface Found {
   readonly name: string;
   /** The time stands before it, or the words end as a sentence does, or stand below. */
   readonly isSaid: boolean;
+  /** The time stands before it, in brackets. */
+  readonly isStamped: boolean;
 }
 
 /**
@@ -51,8 +54,9 @@ export function speechIn(lines: readonly string[], paragraphs: number): Speech |
       const rest = line.slice(label.end);
       const isSaid = label.name.start > 0 || rest === '' || /[.!?…]["»”’)\]]?$/.test(rest);
       const known = byForm.get(label.form);
-      if (known === undefined) byForm.set(label.form, [{ label, name, isSaid }]);
-      else known.push({ label, name, isSaid });
+      const found = { label, name, isSaid, isStamped: STAMPED.test(line) };
+      if (known === undefined) byForm.set(label.form, [found]);
+      else known.push(found);
     }
   }
   const forms = [...byForm].filter(([form, found]) => isSpeech(form, found, paragraphs));
@@ -61,6 +65,7 @@ export function speechIn(lines: readonly string[], paragraphs: number): Speech |
 }
 
 function isSpeech(form: Form, found: readonly Found[], paragraphs: number): boolean {
+  if (isChat(form, found, paragraphs)) return true;
   const counts = countsOf(found);
   const recurring = [...counts.values()].filter((count) => count > 1);
   const again = recurring.reduce((sum, count) => sum + count, 0);
@@ -71,6 +76,11 @@ function isSpeech(form: Form, found: readonly Found[], paragraphs: number): bool
     found.filter(({ isSaid }) => isSaid).length >= found.length * SAID &&
     !isRecord(found)
   );
+}
+
+/** What is stamped line by line below a title is a chat, of however few messages. */
+function isChat(form: Form, found: readonly Found[], paragraphs: number): boolean {
+  return form === 'angled' && found.length >= paragraphs - 1 && found.every(({ isStamped }) => isStamped);
 }
 
 /** A sheet has the same fields in the same order again and again; three persons do not speak so. */
@@ -91,7 +101,7 @@ function countsOf(found: readonly Found[]): Map<string, number> {
 
 function speechOf(form: Form, found: readonly Found[], paragraphs: number): Speech {
   const counts = countsOf(found);
-  const isPlain = found.length >= paragraphs * PLAINLY;
+  const isPlain = found.length >= paragraphs * PLAINLY || isChat(form, found, paragraphs);
   const names = new Set([...counts].flatMap(([name, count]) => (isPlain || count > 1 ? [name] : [])));
   return {
     form,

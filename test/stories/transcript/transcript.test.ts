@@ -150,3 +150,18 @@ describe('subtitles', () => {
     ]);
   });
 });
+
+describe('a chat that is stamped line by line', () => {
+  it.each([1, 2])('says who speaks, of however few messages: %i', (count) => {
+    const told = LINES.slice(1, 1 + count);
+    const lines = told.map(([who, what]) => `[2026-11-28 18:03] <${who}> ${what}`);
+    const story = plainText(['Le moulin', ...lines].join('\n\n'));
+    expect(said(story).filter(([, what]) => what !== '')).toEqual(told);
+    expect(texts(story).join('\n')).not.toContain('<');
+  });
+
+  it('is no other text that a word in angle brackets begins', () => {
+    const story = plainText('Le moulin\n\n<Lise> est un nom entre chevrons.');
+    expect(texts(story).join('\n')).toContain('<Lise> est');
+  });
+});
