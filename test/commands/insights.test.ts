@@ -20,6 +20,13 @@ describe('questions that were kept', () => {
     ]);
   });
 
+  it.each([
+    ['Quelle est la couleur du pont ?', 'La couleur du pont, c’est quoi ?'],
+    ['What is the price of a key?', 'The price of a key, how much is it?'],
+  ])('are put together whichever way they ask: %s', (one, other) => {
+    expect(groupQuestions(asked(one, other))).toHaveLength(1);
+  });
+
   it('are told apart where a word that tells is another', () => {
     const groups = groupQuestions(
       asked('Où est le roi du nord ?', 'Où est la reine du nord ?', 'Où est le phare ?'),

@@ -1,5 +1,6 @@
 import { identifyLanguage } from '../../../src/language/identify.js';
 import { terms } from '../../../src/language/terms.js';
+import { isQuestionWord } from '../../../src/lexicon/stop-words.js';
 import { fold } from '../../../src/text/words.js';
 
 /** Two questions are the same where they share so much of all the words that tell in either. */
@@ -9,7 +10,7 @@ const MOST_GROUPS = 200;
 
 /** Questions that ask the same, in other words perhaps. */
 export interface Group<Asked> {
-  /** The one that came first. */
+  /** In the words in which it was asked most often. */
   readonly question: string;
   readonly all: readonly Asked[];
 }
@@ -30,13 +31,26 @@ export function groupQuestions<Asked extends { readonly question: string }>(
     const home = all ?? groups.at(-1)?.all;
     if (home !== undefined) known.set(folded, home);
   }
-  return groups.map(({ question, all }) => ({ question, all })).sort((a, b) => b.all.length - a.all.length);
+  return groups
+    .map(({ all }) => ({ question: mostOften(all.map(({ question }) => question)), all }))
+    .sort((a, b) => b.all.length - a.all.length);
+}
+
+function mostOften(questions: readonly string[]): string {
+  const counts = [...Map.groupBy(questions, (question) => question)].map(
+    ([question, all]) => [question, all.length] as const,
+  );
+  return counts.reduce((best, one) => (one[1] > best[1] ? one : best), counts[0] ?? ['', 0])[0];
 }
 
 /** The words that tell what a question is about; all of them where none does. */
 function wordsOf(question: string): string[] {
-  const all = terms(question, identifyLanguage(question));
-  const telling = all.filter(({ stop }) => !stop);
+  const language = identifyLanguage(question);
+  const all = terms(question, language);
+  const telling = all.filter(
+    ({ stop, form, type }) =>
+      !stop && !isQuestionWord(form, language) && (form.length > 1 || type === 'number'),
+  );
   return (telling.length > 0 ? telling : all).map(({ key }) => key);
 }
 
