@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { terms } from '../../src/language/terms.js';
-import { isQuestionWord } from '../../src/lexicon/function-words/stop-words.js';
+import { isQuestionWord } from '../../src/lexicon/stop-words.js';
 import type { People } from '../../src/people/persons/person.js';
 import { Search } from '../../src/search/search.js';
 import { type Built, build, row, type Times, time } from './measure.js';

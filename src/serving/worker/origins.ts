@@ -3,7 +3,7 @@ import { Library } from '../../library.js';
 import { KnowledgeError } from '../../stories/problems/error.js';
 
 /** Libraries of servers that are open at once, and the milliseconds after which one that nobody asks is closed. */
-const OPEN = 12;
+const OPEN = 8;
 const IDLE_MS = 10 * 60_000;
 
 /** The libraries of what servers added, opened when they are asked and closed when they are idle. */
