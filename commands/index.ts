@@ -1,7 +1,7 @@
 import { textBlock } from '../src/replies/blocks.js';
 import { fitted } from '../src/replies/fitted.js';
 import type { Asked, Call, Reply } from '../src/replies/reply.js';
-import { sourcesOnce } from '../src/replies/sources/sources-once.js';
+import { sourcesOnce } from '../src/replies/sources-once.js';
 import { wording } from '../src/replies/wording.js';
 import { ask } from './ask.js';
 import { parseCall } from './calls/call.js';

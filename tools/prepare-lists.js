@@ -7,7 +7,7 @@ const PREPARING = [
   'src/language/thesaurus.js',
   'src/lexicon/persons.js',
   'src/lexicon/person-nouns.js',
-  'src/lexicon/verbs/base-forms.js',
+  'src/lexicon/base-forms.js',
 ];
 
 /**
@@ -19,7 +19,7 @@ export async function prepareLists(dist) {
   const load = (/** @type {string} */ file) => import(pathToFileURL(path.resolve(dist, file)).href);
   for (const file of PREPARING) await load(file);
   const { PREPARED, preparedPath } = await load('src/lexicon/prepared.js');
-  const { Table } = await load('src/lexicon/tables/table.js');
+  const { Table } = await load('src/lexicon/table.js');
   for (const [name, make] of PREPARED) {
     const file = preparedPath(name);
     mkdirSync(path.dirname(file), { recursive: true });

@@ -1,4 +1,4 @@
-import { monthNames } from '../lexicon/calendar/calendar.js';
+import { monthNames } from '../lexicon/calendar.js';
 import { lazy } from '../text/lazy.js';
 import { type Author, fullSurname } from './authors.js';
 import type { IssueDate } from './cited-source.js';

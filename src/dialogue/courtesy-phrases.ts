@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { readEntries } from '../lexicon/entries.js';
-import { phraseOf, phrasesOf } from '../lexicon/patterns/phrases.js';
+import { phraseOf, phrasesOf } from '../lexicon/phrases.js';
 import type { Library } from '../library.js';
 import { lazy } from '../text/lazy.js';
 import { fold, words } from '../text/words.js';

@@ -1,4 +1,4 @@
-import { isQuestionWord, isStopWord } from '../lexicon/function-words/stop-words.js';
+import { isQuestionWord, isStopWord } from '../lexicon/stop-words.js';
 import { WordList } from '../lexicon/word-list.js';
 import { fold, words } from '../text/words.js';
 import { FOLLOW_UPS } from './references.js';

@@ -1,4 +1,4 @@
-import { oneOf } from '../lexicon/patterns/pattern.js';
+import { oneOf } from '../lexicon/pattern.js';
 import { TagList } from '../lexicon/tag-list.js';
 import { lazy } from '../text/lazy.js';
 

@@ -1,4 +1,4 @@
-import type { Table } from '../lexicon/tables/table.js';
+import type { Table } from '../lexicon/table.js';
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
 import { terms } from './terms.js';

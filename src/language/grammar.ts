@@ -1,4 +1,4 @@
-import { isMonth, isWeekday } from '../lexicon/calendar/calendar.js';
+import { isMonth, isWeekday } from '../lexicon/calendar.js';
 import { readEntries, readWords } from '../lexicon/entries.js';
 import { type PersonNoun, personNounIn } from '../lexicon/person-nouns.js';
 import { TagList } from '../lexicon/tag-list.js';

@@ -1,5 +1,5 @@
-import { isBeforeName, isBeforeNumber, isEnding } from '../lexicon/function-words/abbreviations.js';
-import { isStopWord } from '../lexicon/function-words/stop-words.js';
+import { isBeforeName, isBeforeNumber, isEnding } from '../lexicon/abbreviations.js';
+import { isStopWord } from '../lexicon/stop-words.js';
 import type { Span } from '../text/span.js';
 
 const ENDERS = /[.!?…]+|[。！？؟।]/gu;

@@ -1,7 +1,7 @@
-import { monthOf } from '../lexicon/calendar/calendar.js';
-import { numeralValue } from '../lexicon/calendar/numerals.js';
-import { isStopWord } from '../lexicon/function-words/stop-words.js';
-import { baseForm } from '../lexicon/verbs/base-forms.js';
+import { baseForm } from '../lexicon/base-forms.js';
+import { monthOf } from '../lexicon/calendar.js';
+import { numeralValue } from '../lexicon/numerals.js';
+import { isStopWord } from '../lexicon/stop-words.js';
 import { isInnerApostrophe } from '../text/apostrophe.js';
 import type { Language } from '../text/language.js';
 import type { Span } from '../text/span.js';

@@ -1,4 +1,4 @@
-import { shortTitles } from '../lexicon/function-words/abbreviations.js';
+import { shortTitles } from '../lexicon/abbreviations.js';
 import { plainApostrophes } from '../text/apostrophe.js';
 import { lazy } from '../text/lazy.js';
 import type { Word } from '../text/segmenter.js';

@@ -2,8 +2,8 @@ import type { Gender } from '../text/gender.js';
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
 import { readEntries } from './entries.js';
+import { remembered } from './memory.js';
 import { preparedTable } from './prepared.js';
-import { remembered } from './tables/memory.js';
 import { TagList } from './tag-list.js';
 
 /** What a noun says that somebody is. */

@@ -24,9 +24,9 @@ export const NOT_NAMES = new WordList(
 /** Forms of verbs whose subject is mostly a person. */
 export const PERSON_VERBS = new WordList('verbs/person-verbs');
 /** Words before a name that say that it names a thing: "rue", "club", "prize". */
-export const THING_WORDS = new WordList('things/words', fold);
+export const THING_WORDS = new WordList('names/thing-words', fold);
 /** Last words of names that name things: "Center", "Tower", "Healthcare". */
-export const THING_HEADS = new WordList('things/heads');
+export const THING_HEADS = new WordList('names/thing-heads');
 
 const COMMON_WORDS = new WordList('names/common-words');
 const COMMON_FOLDED = preparedTable('common-words.folded', () => [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { lazy } from '../text/lazy.js';
 import { dataPath } from './lists.js';
-import { Table } from './tables/table.js';
+import { Table } from './table.js';
 
 /** The tables that the build prepares, by their names: what makes their lines. */
 export const PREPARED = new Map<string, () => readonly string[]>();

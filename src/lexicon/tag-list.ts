@@ -1,7 +1,7 @@
 import { lazy } from '../text/lazy.js';
 import { readBody, readEntries, sensesOf } from './entries.js';
-import { remembered } from './tables/memory.js';
-import { Table } from './tables/table.js';
+import { remembered } from './memory.js';
+import { Table } from './table.js';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,7 @@
 import { lazy } from '../text/lazy.js';
 import { readBody, readWords } from './entries.js';
-import { remembered } from './tables/memory.js';
-import { Table } from './tables/table.js';
+import { remembered } from './memory.js';
+import { Table } from './table.js';
 
 /** The words of a list, read when the first is asked for. */
 export class WordList {

@@ -1,5 +1,5 @@
 import { readWords } from '../lexicon/entries.js';
-import { oneOf } from '../lexicon/patterns/pattern.js';
+import { oneOf } from '../lexicon/pattern.js';
 import { TagList } from '../lexicon/tag-list.js';
 import { Readings } from '../stories/story/readings.js';
 import type { Passage, Story } from '../stories/story/story.js';

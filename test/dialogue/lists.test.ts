@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../src/lexicon/entries.js';
-import { phraseOf, phrasesOf } from '../../src/lexicon/patterns/phrases.js';
+import { phraseOf, phrasesOf } from '../../src/lexicon/phrases.js';
 
 describe.each(['dialogue/courtesies.fr', 'dialogue/courtesies.en'])('%s', (list) => {
   it('is folded, with every choice closed', () => {

@@ -9,7 +9,7 @@ const tagsOf = (list: string) => knownTags(list) ?? new Set<string>();
 
 describe('the lists of questions and answers', () => {
   it('name only kinds that there are', () => {
-    for (const list of ['asking/kinds.fr', 'asking/kinds.en'])
+    for (const list of ['questions/kinds.fr', 'questions/kinds.en'])
       for (const [kind, ...where] of senses(list)) {
         expect(KINDS).toContain(kind);
         for (const one of where) expect(['opening', 'otherwise']).toContain(one);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import '../../src/language/thesaurus.js';
-import '../../src/lexicon/verbs/base-forms.js';
+import '../../src/lexicon/base-forms.js';
 import '../../src/lexicon/person-nouns.js';
 import '../../src/lexicon/persons.js';
 import { PREPARED } from '../../src/lexicon/prepared.js';
-import { Table } from '../../src/lexicon/tables/table.js';
+import { Table } from '../../src/lexicon/table.js';
 
 describe('the tables that the build prepares', () => {
   it('are none in the sources, so that a change of a list shows at once', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Table } from '../../src/lexicon/tables/table.js';
+import { Table } from '../../src/lexicon/table.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'œ', ' ', '-', "'"), maxLength: 4 });
 const row = fc.record({ word, said: fc.option(fc.constantFrom('f', 'f, m', 'x y; z'), { nil: undefined }) });

@@ -9,6 +9,7 @@ import { chromiumPath } from '../chromium.js';
 import { takePicture, WIDTHS } from './browser.js';
 import { pageOf, type Scene } from './page.js';
 import { takePreview } from './preview.js';
+import { forumScene, serverScenes } from './servers.js';
 
 // Takes the pictures of the README anew, from what the bot really replies: `npm run pictures`. Wants a Chromium, by
 // its command in CHROMIUM or as `chromium`.
@@ -40,6 +41,7 @@ function callOf({ blocks }: Reply, label: string): string {
 }
 
 const QUESTION = { question: 'Qui est l’avocat de Jared Kushner ?' };
+const POST = 'Comment récupérer un compte bloqué ?';
 const CLAIM =
   'WikiLeaks a écrit à Donald Trump Jr. dès septembre 2016, il paraît, et Hillary Clinton a répondu ?';
 
@@ -55,10 +57,12 @@ const scenes: Readonly<Record<string, Scene>> = {
   sources: await scene({ kind: 'on-message', name: 'Find sources', text: CLAIM }, 'Trouver la source'),
   stories: await slash('stories', {}, 'en'),
   help: await slash('help'),
-  faq: await ofRules('Comment récupérer un compte bloqué ?'),
+  faq: await ofRules(POST),
   row: await ofRules('Quel est le prix de l’arbalète lourde ?'),
   list: await ofRules('Que doit apporter un candidat pour rejoindre la guilde ?'),
   path: await ofRules('De quoi Oswin a-t-il peur ?'),
+  ...(await serverScenes()),
+  forum: forumScene((await ofRules(POST)).reply, POST, 'Tout est dans le titre, merci d’avance.'),
 };
 const browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: ['--no-sandbox'] });
 try {

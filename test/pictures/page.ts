@@ -12,6 +12,8 @@ export interface Scene {
   /** Who asked, and the command, where it was one. */
   readonly asker: string;
   readonly used?: string;
+  /** What they wrote, and the title of the post that it begins, where it is one of a forum. */
+  readonly said?: { readonly title: string; readonly words: string };
 }
 
 const STYLE = readFileSync('src/web/assets/reply.css', 'utf8');
@@ -20,10 +22,12 @@ const AROUND =
   'body { display: grid; gap: 4px; padding: 16px 20px } @media (max-width: 480px) { body { padding: 12px } }';
 
 /** A page with a message as the preview shows it. */
-export async function pageOf({ reply, language, asker, used }: Scene): Promise<string> {
+export async function pageOf({ reply, language, asker, used, said }: Scene): Promise<string> {
   const did = language === 'fr' ? 'a utilisé' : webWording.en.used;
   const head = used === undefined ? '' : html`<p class="used"><b>${asker}</b> ${did} <b>${used}</b></p>`;
+  const post =
+    said === undefined ? '' : html`<h2>${said.title}</h2><p class="used"><b>${asker}</b> ${said.words}</p>`;
   return String(
-    await html`<!doctype html><html lang="${language}" data-theme="dark"><meta charset="utf-8"><style>${raw(STYLE + AROUND)}</style><body>${head}${messageHtml(reply, { language, time: '10:42' })}</body></html>`,
+    await html`<!doctype html><html lang="${language}" data-theme="dark"><meta charset="utf-8"><style>${raw(STYLE + AROUND)}</style><body>${post}${head}${messageHtml(reply, { language, time: '10:42' })}</body></html>`,
   );
 }

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type APIMessage, ChannelType, ComponentType, PermissionFlagsBits } from 'discord.js';
+import { type APIMessage, ChannelType, PermissionFlagsBits } from 'discord.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { libraryWording } from '../../src/replies/wording/library.js';
 import { settingsWording } from '../../src/replies/wording/settings.js';
 import { wording } from '../../src/replies/wording.js';
 import { sharedFolder } from '../folder.js';
 import { Bot } from '../standin/bot.js';
-import { componentsOf } from '../standin/message.js';
 import { Person } from '../standin/person.js';
 import { session } from '../standin/session.js';
 import { type Channel, type Guild, StandIn } from '../standin/standin.js';
+import { pick, set } from './panel.js';
 
 const { en, fr } = settingsWording;
 const FAQ = sharedFolder({
@@ -38,21 +38,8 @@ function server(here: ReturnType<typeof session>, locale = 'fr') {
       return made.manager;
     },
     member: (options = {}) => new Person(here.discord, 'Zoé', { guild: made.guild, locale, ...options }),
-    /** Sets something by its button or menu, named by its call. */
-    async set(call: string) {
-      const { message } = await made.manager.slash('settings');
-      const menu = componentsOf(message).find(
-        (part) =>
-          part.type === ComponentType.StringSelect && part.options.some(({ value }) => value === call),
-      );
-      return menu && 'custom_id' in menu
-        ? made.manager.choose(message, String(menu.custom_id), call)
-        : made.manager.press(message, call);
-    },
-    async pick(name: string, ids: readonly string[]) {
-      const panel = await made.manager.slash('settings');
-      return made.manager.pick(panel.message, `settings:pick:${name}`, ids);
-    },
+    set: (setting: string) => set(made.manager, setting),
+    pick: (name: string, ids: readonly string[]) => pick(made.manager, name, ids),
   };
 }
 
@@ -75,11 +62,11 @@ describe('/settings', () => {
   });
 
   it('shows what is set, and keeps it', async () => {
-    const panel = await place.set('settings:set:feedback=on');
+    const panel = await place.set('feedback=on');
     expect(panel.buttons.map(({ custom_id }) => custom_id)).toContain('settings:set:feedback=off');
     const again = await place.manager.slash('settings');
     expect(again.buttons.map(({ custom_id }) => custom_id)).toContain('settings:set:feedback=off');
-    await place.set('settings:set:feedback=off');
+    await place.set('feedback=off');
   });
 
   it('is not to be pressed where the panel is not one’s own', async () => {
@@ -89,24 +76,24 @@ describe('/settings', () => {
   });
 
   it('answers in the language that is set, whatever the screen', async () => {
-    await place.set('settings:set:language=en');
+    await place.set('language=en');
     expect((await place.member().slash('stories')).text).toContain(wording.en.storiesTitle);
-    await place.set('settings:set:language=auto');
+    await place.set('language=auto');
     expect((await place.member().slash('stories')).text).toContain(wording.fr.storiesTitle);
   });
 
   it('makes answers private, to be shared by nobody', async () => {
-    await place.set('settings:set:isPrivate=on');
+    await place.set('isPrivate=on');
     const answer = await place.member().slash('ask', QUESTION);
     expect(answer.private).toBe(true);
     expect(answer.buttons.map(({ label }) => label)).not.toContain(wording.fr.share);
-    await place.set('settings:set:isPrivate=off');
+    await place.set('isPrivate=off');
   });
 
   it('lets nobody ask but in the chosen channels and their threads', async () => {
     const chosen = here.discord.channel(place.guild, 'questions');
     const thread: Channel = here.discord.thread(place.guild, chosen.id, 'Un fil');
-    await place.set('settings:set:where=channels');
+    await place.set('where=channels');
     await place.pick('channels', [chosen.id]);
     const refused = await place.member().slash('ask', QUESTION);
     expect(refused.private).toBe(true);
@@ -114,10 +101,10 @@ describe('/settings', () => {
     expect(await place.member().complete('who', 'name', 'Kush')).toEqual([]);
     for (const channel of [chosen, thread])
       expect((await place.member({ channel }).slash('ask', QUESTION)).text).toContain('Assange');
-    await place.set('settings:set:where=threads');
+    await place.set('where=threads');
     expect((await place.member({ channel: chosen }).slash('ask', QUESTION)).text).toBe(fr.onlyThreads);
     expect((await place.member({ channel: thread }).slash('ask', QUESTION)).text).toContain('Assange');
-    await place.set('settings:set:where=everywhere');
+    await place.set('where=everywhere');
   });
 
   it('lets certain roles ask alone', async () => {
@@ -131,12 +118,12 @@ describe('/settings', () => {
   it('leaves mentions unanswered where they are switched off', async () => {
     const asks = `<@${here.discord.bot.id}> ${QUESTION.question}`;
     expect((await place.member().say(asks)).text).toContain('Assange');
-    await place.set('settings:set:mentions=off');
+    await place.set('mentions=off');
     const before = here.discord.sent('POST', /^\/channels\/\d+\/messages$/).length;
     place.member().write(asks);
     await sleep(1_500);
     expect(here.discord.sent('POST', /^\/channels\/\d+\/messages$/).length).toBe(before);
-    await place.set('settings:set:mentions=on');
+    await place.set('mentions=on');
   });
 
   it('says which intent is missing where every question is to be answered', async () => {
@@ -145,25 +132,25 @@ describe('/settings', () => {
   });
 
   it('counts in one server alone', async () => {
-    await place.set('settings:set:language=en');
+    await place.set('language=en');
     const other = new Person(here.discord, 'Léa', { guild: here.discord.guild('Ailleurs', 'fr') });
     expect((await other.slash('stories')).text).toContain(wording.fr.storiesTitle);
-    await place.set('settings:set:language=auto');
+    await place.set('language=auto');
   });
 
   it('does not count where the app is a user’s own, and is not there to be set', async () => {
-    await place.set('settings:set:where=threads');
+    await place.set('where=threads');
     const guest = place.member({ isGuest: true });
     expect((await guest.slash('ask', QUESTION)).text).toContain('Assange');
-    await place.set('settings:set:where=everywhere');
+    await place.set('where=everywhere');
   });
 
   it('is there again after a restart', async () => {
-    await place.set('settings:set:isPrivate=on');
+    await place.set('isPrivate=on');
     await here.bot.stop();
     here.bot = await Bot.ready(here.discord);
     expect((await place.member().slash('ask', QUESTION)).private).toBe(true);
-    await place.set('settings:set:isPrivate=off');
+    await place.set('isPrivate=off');
   });
 });
 

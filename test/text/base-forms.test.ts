@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { baseForm } from '../../src/lexicon/base-forms.js';
 import { readEntries } from '../../src/lexicon/entries.js';
-import { baseForm } from '../../src/lexicon/verbs/base-forms.js';
 
 describe('base forms', () => {
   it.each([

@@ -2,7 +2,7 @@ import { smallBlock } from '../../../src/replies/blocks.js';
 import { cutWords } from '../../../src/replies/cut.js';
 import type { Marked } from '../../../src/replies/excerpt.js';
 import type { Block, Button } from '../../../src/replies/reply.js';
-import { shortCitation } from '../../../src/replies/sources/source.js';
+import { shortCitation } from '../../../src/replies/source.js';
 import { wording } from '../../../src/replies/wording.js';
 import type { Excerpt } from '../../../src/search/verdict/answer.js';
 import type { Passage } from '../../../src/stories/story/story.js';

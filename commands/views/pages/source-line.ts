@@ -1,6 +1,6 @@
 import type { Located } from '../../../src/people/persons/person.js';
 import type { Block } from '../../../src/replies/reply.js';
-import { sourceBlock } from '../../../src/replies/sources/source.js';
+import { sourceBlock } from '../../../src/replies/source.js';
 import { wording } from '../../../src/replies/wording.js';
 import type { Context } from '../../calls/command.js';
 import { readerLink } from './reader-link.js';

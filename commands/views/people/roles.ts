@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../src/lexicon/function-words/stop-words.js';
+import { isStopWord } from '../../../src/lexicon/stop-words.js';
 import type { People, Person } from '../../../src/people/persons/person.js';
 import { fold, words } from '../../../src/text/words.js';
 

@@ -2,7 +2,7 @@ import { buttonRow, smallBlock, titleBlock } from '../../../src/replies/blocks.j
 import { cut, weigh } from '../../../src/replies/cut.js';
 import type { Block, Button, Reply } from '../../../src/replies/reply.js';
 import { clean, line, link } from '../../../src/replies/runs.js';
-import { shortCitation } from '../../../src/replies/sources/source.js';
+import { shortCitation } from '../../../src/replies/source.js';
 import { wording } from '../../../src/replies/wording.js';
 import type { Passage, Story } from '../../../src/stories/story/story.js';
 import { makeCall } from '../../calls/call.js';

@@ -15,7 +15,7 @@ import {
 } from 'discord.js';
 import { CHOICES } from '../../replies/limits.js';
 import type { Block, Button, Line, Reply } from '../../replies/reply.js';
-import { type Sourced, withSources } from '../../replies/sources/sourced.js';
+import { type Sourced, withSources } from '../../replies/sourced.js';
 import { escapeCode } from './escape.js';
 import { type CommandIds, renderLine } from './lines.js';
 

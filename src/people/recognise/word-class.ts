@@ -1,5 +1,7 @@
 import type { Token } from '../../language/tokens.js';
+import { rememberedBy } from '../../lexicon/memory.js';
 import { isOffice, isRelation } from '../../lexicon/person-nouns.js';
+
 import {
   CIVIL_TITLES,
   GIVEN_NAMES,
@@ -11,7 +13,6 @@ import {
   SURNAMES,
   THING_WORDS,
 } from '../../lexicon/persons.js';
-import { rememberedBy } from '../../lexicon/tables/memory.js';
 import { TagList } from '../../lexicon/tag-list.js';
 import { PARTICLES, SUFFIXES } from '../names/name-runs.js';
 

@@ -1,5 +1,5 @@
 import type { Grammar } from '../../language/grammar.js';
-import { isBeforeName } from '../../lexicon/function-words/abbreviations.js';
+import { isBeforeName } from '../../lexicon/abbreviations.js';
 import type { Span } from '../../text/span.js';
 
 /** What a clause follows: nothing, the dash that opens a line, a dash within it, or a mark. */

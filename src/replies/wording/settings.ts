@@ -38,7 +38,7 @@ const fr = {
     channels: ['Salons choisis', 'Les salons où l’on m’interroge, avec leurs fils.', 'Choisir des salons'],
     openChannels: [
       'Répondre sans être appelé',
-      'Dans ces salons et forums, je réponds à toute question dont je suis sûr.',
+      'Dans ces salons et forums, je réponds à toute question dont je suis sûr\u00a0; il m’arrive de me tromper.',
       'Aucun salon\u00a0: je ne réponds que si l’on m’appelle',
     ],
     roles: ['Qui peut m’interroger', 'Les rôles admis\u00a0; aucun\u00a0: tout le monde.', 'Tout le monde'],
@@ -97,7 +97,7 @@ const en: SettingsWording = {
     channels: ['Chosen channels', 'The channels in which I am asked, with their threads.', 'Choose channels'],
     openChannels: [
       'Answer without being called',
-      'In these channels and forums, I answer every question that I am sure of.',
+      'In these channels and forums, I answer every question that I am sure of; at times I am wrong.',
       'No channel: I answer only when called',
     ],
     roles: ['Who may ask me', 'The roles that may; none: everybody.', 'Everybody'],

@@ -1,4 +1,4 @@
-import { saysMonth, saysWeekday } from '../../lexicon/calendar/calendar.js';
+import { saysMonth, saysWeekday } from '../../lexicon/calendar.js';
 import { readEntries } from '../../lexicon/entries.js';
 import { lazy } from '../../text/lazy.js';
 

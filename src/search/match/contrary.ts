@@ -1,6 +1,6 @@
 import { analyseWord } from '../../language/terms.js';
 import { readEntries } from '../../lexicon/entries.js';
-import { isQuestionWord } from '../../lexicon/function-words/stop-words.js';
+import { isQuestionWord } from '../../lexicon/stop-words.js';
 import type { Language } from '../../text/language.js';
 import { lazy } from '../../text/lazy.js';
 import type { Question } from '../question/question.js';

@@ -1,4 +1,4 @@
-import { isQuestionWord } from '../../lexicon/function-words/stop-words.js';
+import { isQuestionWord } from '../../lexicon/stop-words.js';
 import type { Language } from '../../text/language.js';
 import { type Corpus, TokenFlag, wordOf } from '../index/corpus.js';
 import { PARTS } from '../index/structure.js';

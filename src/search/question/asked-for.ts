@@ -25,7 +25,7 @@ export interface AskedFor {
 }
 
 /** Nouns that say what kind of answer is wanted, rather than what it is about. */
-export const ASKING_NOUNS = new WordList('asking/nouns');
+export const ASKING_NOUNS = new WordList('questions/asking-nouns');
 
 /**
  * What a question asks for.

@@ -1,4 +1,4 @@
-import { remembered } from '../../lexicon/tables/memory.js';
+import { remembered } from '../../lexicon/memory.js';
 import { TagList } from '../../lexicon/tag-list.js';
 
 /** The words, folded, next to which a figure is what a question asks for. */

@@ -43,7 +43,7 @@ function load(list: string): ReadonlyMap<string, readonly Phrase[]> {
   return listed;
 }
 
-const PHRASES = { fr: lazy(() => load('asking/kinds.fr')), en: lazy(() => load('asking/kinds.en')) };
+const PHRASES = { fr: lazy(() => load('questions/kinds.fr')), en: lazy(() => load('questions/kinds.en')) };
 const orderOf = ({ kind }: Phrase): number => KINDS.indexOf(kind);
 
 /**

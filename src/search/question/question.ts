@@ -1,6 +1,6 @@
 import { identifyLanguage } from '../../language/identify.js';
 import { type Term, terms } from '../../language/terms.js';
-import { isQuestionWord } from '../../lexicon/function-words/stop-words.js';
+import { isQuestionWord } from '../../lexicon/stop-words.js';
 import type { Language } from '../../text/language.js';
 import type { Corpus } from '../index/corpus.js';
 import { Kin } from '../index/kin.js';

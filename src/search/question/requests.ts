@@ -1,8 +1,8 @@
 import { WordList } from '../../lexicon/word-list.js';
 
-const REQUESTS = new WordList('asking/requests');
+const REQUESTS = new WordList('questions/requests');
 /** Words that a request may begin with before it says what is to be done (`tu peux traduire …`, `can you write …`). */
-const POLITE = new WordList('asking/polite');
+const POLITE = new WordList('questions/polite');
 
 /**
  * Whether somebody wants something done (a translation, a poem) rather than to know what the stories tell.

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Block, Button, Line, Reply } from '../../replies/reply.js';
-import { type Sourced, withSources } from '../../replies/sources/sourced.js';
+import { type Sourced, withSources } from '../../replies/sourced.js';
 import { type ReplyLanguage, wording } from '../../replies/wording.js';
 import { type Html, NOTHING } from './html.js';
 import { lineHtml } from './lines.js';
@@ -56,6 +56,8 @@ function blockHtml({ block, sources }: Sourced): Html {
       return rowHtml(block.buttons);
     case 'menu':
       return menuHtml(block);
+    case 'picker':
+      return html`<details class="menu"><summary>${block.placeholder}</summary></details>`;
     default: {
       const texts = html`<div class="texts">${textHtml(block)}${sources.map(textHtml)}</div>`;
       return 'button' in block && block.button
@@ -99,5 +101,6 @@ function menuHtml({ placeholder, choices }: Extract<Block, { kind: 'menu' }>): H
     ({ label, description, call }) =>
       html`<li><button type="button" data-call="${call}">${label}${description === undefined ? '' : html`<small>${description}</small>`}</button></li>`,
   );
-  return html`<details class="menu"><summary>${placeholder}</summary><ul>${items}</ul></details>`;
+  const chosen = choices.find(({ isChosen }) => isChosen)?.label;
+  return html`<details class="menu"><summary>${chosen ?? placeholder}</summary><ul>${items}</ul></details>`;
 }

@@ -1,5 +1,5 @@
+import { baseForm } from '../../../lexicon/base-forms.js';
 import { readEntries } from '../../../lexicon/entries.js';
-import { baseForm } from '../../../lexicon/verbs/base-forms.js';
 import { lazy } from '../../../text/lazy.js';
 import { askingAt, auxiliaryBefore, isSwapped, type QuestionToken } from './question-tokens.js';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../text/language.js';
-import { fold } from '../../text/words.js';
-import { readEntries } from '../entries.js';
-import { NumberList } from '../number-list.js';
+import type { Language } from '../text/language.js';
+import { fold } from '../text/words.js';
+import { readEntries } from './entries.js';
+import { NumberList } from './number-list.js';
 
 /** A language whose calendar the lists know. */
 type Known = Exclude<Language, 'und'>;

@@ -1,4 +1,4 @@
-import type { Block, Reply } from '../reply.js';
+import type { Block, Reply } from './reply.js';
 
 /** A reply in which the file of a story is named once: after that, its lines say enough. */
 export function sourcesOnce(reply: Reply): Reply {

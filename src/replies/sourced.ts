@@ -1,4 +1,4 @@
-import type { Block } from '../reply.js';
+import type { Block } from './reply.js';
 
 /** A block, and the small print right below it, which stands with what it is the source of. */
 export interface Sourced {

@@ -1,11 +1,6 @@
-import { wording } from '../../src/replies/wording.js';
-import { Bot } from '../standin/bot.js';
-import { Person } from '../standin/person.js';
-import type { Shown } from '../standin/shown.js';
-import { StandIn } from '../standin/standin.js';
-
-// Walks through every flow in both languages, as a member of a server would, and writes down what is seen:
-// `node dist/test/prove/walk.js > test/prove/walk.md`.
+import { wording } from '../../../src/replies/wording.js';
+import type { Shown } from '../../standin/shown.js';
+import { member, type WalkPlace } from './place.js';
 
 /** What is asked in each language. */
 const WALKS = {
@@ -33,20 +28,13 @@ const WALKS = {
   },
 } as const;
 
-const discord = await StandIn.start();
-const bot = await Bot.ready(discord);
-try {
-  for (const language of ['fr', 'en'] as const) await walk(language);
-} finally {
-  await bot.stop();
-  await discord.close();
-}
-
-async function walk(language: 'fr' | 'en'): Promise<void> {
+/** Goes through all that a member of a server can do with the common stories. */
+export async function walkAsMember(place: WalkPlace): Promise<void> {
+  const { discord, language, telling } = place;
   const [asked, w] = [WALKS[language], wording[language]];
-  const one = () => new Person(discord, 'Camille', { locale: language === 'fr' ? 'fr' : 'en-GB' });
+  const one = () => member(place);
+  const tell = (done: string, shown: Shown) => telling.tell(done, shown);
   const mention = (words: string) => `<@${discord.bot.id}> ${words}`;
-  print(`# ${language === 'fr' ? 'Français' : 'English'}`);
   const asker = one();
   const answer = await asker.slash('ask', { question: asked.question });
   tell(`/ask ${asked.question}`, answer);
@@ -59,8 +47,9 @@ async function walk(language: 'fr' | 'en'): Promise<void> {
   tell(`/ask ${asked.question} private`, hidden);
   tell(`[${w.share}]`, await asker.press(hidden.message, w.share));
   tell(`[${w.delete}] (somebody else)`, await one().press(answer.message, w.delete));
-  print(
-    `\n## [${w.delete}]\n\n${(await asker.pressAway(answer.message, w.delete)) ? '(gone)' : '(still there)'}`,
+  telling.note(
+    `[${w.delete}]`,
+    `${(await asker.pressAway(answer.message, w.delete)) ? '(gone)' : '(still there)'}`,
   );
   const writer = one();
   await writer.slash('help');
@@ -73,7 +62,7 @@ async function walk(language: 'fr' | 'en'): Promise<void> {
   for (const words of asked.courtesies) tell(`@Verbatim ${words}`, await writer.say(mention(words)));
   writer.write(mention(asked.thanks));
   await new Promise((resolve) => setTimeout(resolve, 500));
-  print(`\n## @Verbatim ${asked.thanks}\n\n(reaction ${discord.world.reactions.at(-1)?.emoji})`);
+  telling.note(`@Verbatim ${asked.thanks}`, `(reaction ${discord.world.reactions.at(-1)?.emoji})`);
   const reader = one();
   tell(`/who ${asked.role}`, await reader.slash('who', { name: asked.role }));
   tell(`/who ${asked.nobody}`, await reader.slash('who', { name: asked.nobody }));
@@ -87,14 +76,4 @@ async function walk(language: 'fr' | 'en'): Promise<void> {
     language === 'fr' ? 'Trouver la source' : 'Find sources',
     await one().menu('Find sources', asked.claim),
   );
-}
-
-function tell(done: string, { markdown, buttons, private: hidden }: Shown): void {
-  const text = markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  const labels = buttons.map(({ label }) => `[${label}]`).join(' ');
-  print(`\n## ${done}${hidden ? ' (private)' : ''}\n\n${text}\n\n${labels}`);
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../../text/language.js';
-import { fold } from '../../text/words.js';
-import { readEntries } from '../entries.js';
-import { preparedTable } from '../prepared.js';
-import { remembered } from '../tables/memory.js';
+import type { Language } from '../text/language.js';
+import { fold } from '../text/words.js';
+import { readEntries } from './entries.js';
+import { remembered } from './memory.js';
+import { preparedTable } from './prepared.js';
 
 /** Each form and its word: as it is written and, where that is no other word, as those write it who leave accents out. */
 function formsOf(list: string): string[] {

@@ -1,6 +1,6 @@
-import type { Language } from '../../text/language.js';
-import { fold } from '../../text/words.js';
-import { NumberList } from '../number-list.js';
+import type { Language } from '../text/language.js';
+import { fold } from '../text/words.js';
+import { NumberList } from './number-list.js';
 
 const VALUES = {
   fr: new NumberList('calendar/numerals.fr', fold),

@@ -1,6 +1,6 @@
-import type { Language } from '../../text/language.js';
-import { fold } from '../../text/words.js';
-import { WordList } from '../word-list.js';
+import type { Language } from '../text/language.js';
+import { fold } from '../text/words.js';
+import { WordList } from './word-list.js';
 
 /** Words as they are written, and as those write them who leave accents out. */
 class Accented {
@@ -22,8 +22,8 @@ const STOP_WORDS = {
   en: new Accented('function-words/stop-words.en'),
 };
 const QUESTION_WORDS = {
-  fr: new Accented('asking/question-words.fr'),
-  en: new Accented('asking/question-words.en'),
+  fr: new Accented('questions/question-words.fr'),
+  en: new Accented('questions/question-words.en'),
 };
 
 /**

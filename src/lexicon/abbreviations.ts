@@ -1,4 +1,4 @@
-import { TagList } from '../tag-list.js';
+import { TagList } from './tag-list.js';
 
 /** Those of titles stand among the titles, all others in a list of their own. */
 const TITLES = new TagList('persons/civil-titles');

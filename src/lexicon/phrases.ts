@@ -1,4 +1,4 @@
-import { fold, words } from '../../text/words.js';
+import { fold, words } from '../text/words.js';
 
 /** The most forms that one entry may stand for. */
 const MOST_FORMS = 4_000;

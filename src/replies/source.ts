@@ -1,9 +1,9 @@
-import { citedPages, type Place } from '../../stories/story/place.js';
-import type { Story } from '../../stories/story/story.js';
-import { cutWords } from '../cut.js';
-import type { Block } from '../reply.js';
-import { clean, dim, line, link } from '../runs.js';
-import type { Wording } from '../wording.js';
+import { citedPages, type Place } from '../stories/story/place.js';
+import type { Story } from '../stories/story/story.js';
+import { cutWords } from './cut.js';
+import type { Block } from './reply.js';
+import { clean, dim, line, link } from './runs.js';
+import type { Wording } from './wording.js';
 
 /** Room for a story's title, its publisher with the date, and the citation on a source line, each. */
 const PART = 120;
