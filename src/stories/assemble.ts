@@ -5,6 +5,7 @@ import { cut } from './story/cut-passage.js';
 import { makePassage } from './story/passage.js';
 import type { Passage, Unit } from './story/story.js';
 import { withBoldHeadings } from './structure/bold.js';
+import { withoutContents } from './structure/contents.js';
 import { groupsOf } from './structure/groups.js';
 import { type Group, type Joined, joinParts } from './structure/part.js';
 
@@ -17,7 +18,7 @@ export function passagesOf(
 ): Passage[] {
   const found: Passage[] = [];
   const path: Heading[] = [];
-  for (const group of groupsOf(withBoldHeadings(blocks), title)) {
+  for (const group of groupsOf(withoutContents(withBoldHeadings(blocks)), title)) {
     const { kind, heading, introduction, isNote } = group;
     while (heading !== undefined && (path.at(-1)?.depth ?? 0) >= heading.depth) path.pop();
     const isTitle = title !== undefined && group.parts[0]?.pieces === title.pieces;

@@ -146,6 +146,33 @@ describe('lines that each say something by a name', () => {
   });
 });
 
+describe('a line of figures', () => {
+  const fieldsIn = (source: string) =>
+    first(source, 'prose').fields.map(({ label, value }) => {
+      const { text } = first(source, 'prose');
+      return [text.slice(label.start, label.end), text.slice(value.start, value.end)];
+    });
+
+  it.each([
+    '**CA** 12 · **PV** 38 · **Vitesse** 9 m',
+    'CA 12, PV 38, Vitesse 9 m',
+    'CA : 12 | PV : 38 | Vitesse : 9 m',
+  ])('says each of them by its name: %s', (line) => {
+    expect(fieldsIn(`# T\n\n${line}\n`)).toEqual([
+      ['CA', '12'],
+      ['PV', '38'],
+      ['Vitesse', '9 m'],
+    ]);
+  });
+
+  it.each(['Le chat a 9 vies, le chien 3 os. Fin', 'Il dort, il mange 12 souris'])(
+    'is no prose: %s',
+    (line) => {
+      expect(fieldsIn(`# T\n\n${line}\n`)).toEqual([]);
+    },
+  );
+});
+
 describe('an item of a numbered list', () => {
   it.each([
     ['1. a\n2. b\n3. c', [1, 2, 3]],

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.js';
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
 import type { Kind } from '../question/question-kind.js';
-import { type Named, Naming } from './naming.js';
+import { BRACKETS, type Named, Naming } from './naming.js';
 import { raise, share } from './shares.js';
 
 /** So well must words stand for each other, and so much of the question and of a name name each other, in idf. */
@@ -92,9 +92,17 @@ export class AskedTopic {
 
   #tells(number: number): boolean {
     const passage = this.#corpus.passages[number];
-    if (passage?.isNote) return false;
-    if (passage === undefined || passage.kind !== 'prose' || passage.fields.length > 0) return true;
+    if (passage?.isNote || this.#isBox(number)) return false;
+    if (passage === undefined || passage.kind !== 'prose' || passage.fields.length > 1) return true;
     return /[.!?…:;]["»”)]?$/u.test(passage.text) || passage.text.split(/\s+/).length >= FEWEST_WORDS;
+  }
+
+  /** Whether it is a table at the head of a page, beside the words that tell what the page is about. */
+  #isBox(number: number): boolean {
+    const { kind, headings = [], file } = this.#corpus.passages[number] ?? {};
+    const next = this.#corpus.passages[number + 1];
+    const isHead = kind === 'table' && headings.length === 0 && next?.headings.length === 0;
+    return isHead && next.file === file && (next.kind === 'table' || next.kind === 'prose');
   }
 
   /** How the best of some names is what the question asks for, with what stands above it. */
@@ -120,7 +128,7 @@ export class AskedTopic {
 
   /** Whether the question has each word of a name, but for so many letters at its end. */
   #hasForms(name: string, language: Language, ending: number): boolean {
-    return terms(name, language).every(
+    return terms(name.replace(BRACKETS, ''), language).every(
       ({ stop, form }) => stop || this.#forms.some((asked) => differAtEnd(form, asked) <= ending),
     );
   }

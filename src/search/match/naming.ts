@@ -12,6 +12,9 @@ export interface Named {
   readonly weights: Float32Array;
 }
 
+/** What tells more of a name: "level (String)", "Mercury (planet)", "close([callback])". */
+export const BRACKETS = /\s*\([^()]*\)$/u;
+
 /** Tells of words that stand outside the index's sentences (a label, a cell, a title) whether a question names them. */
 export class Naming {
   readonly #corpus: Corpus;
@@ -30,7 +33,16 @@ export class Naming {
         if (weight > (this.#standing.get(word)?.weight ?? 0)) this.#standing.set(word, { queryTerm, weight });
   }
 
+  /** How much some words, or they without what stands in brackets behind them, and the question name each other. */
   of(text: string, language: Language): Named {
+    const whole = this.#of(text, language);
+    const bare = whole.share < 1 ? text.replace(BRACKETS, '') : text;
+    if (bare === text || bare === '') return whole;
+    const short = this.#of(bare, language);
+    return short.share > whole.share ? short : whole;
+  }
+
+  #of(text: string, language: Language): Named {
     const { vocabulary, passages } = this.#corpus;
     const weights = new Float32Array(this.#size);
     let [part, whole] = [0, 0];

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { type Piece, slicePieces, textOf } from '../blocks/piece.js';
 import type { Field, PassageKind, Unit } from '../story/story.js';
-import { fieldOf } from './fields.js';
+import { fieldsOf } from './fields.js';
 
 /** A part of a passage: what one block shows, or a stretch of it. */
 export interface Part {
@@ -69,16 +69,16 @@ export function joinParts(parts: readonly Part[]): Joined {
         ...(part.label === undefined ? {} : { label: moved(part.label, length) }),
       });
     }
-    const field = part.unit === 'code' || part.cells !== undefined ? undefined : fieldIn(part);
-    if (field !== undefined)
-      fields.push({ label: moved(field.label, length), value: moved(field.value, length) });
+    const told = part.unit === 'code' || part.cells !== undefined ? [] : fieldsIn(part);
+    for (const { label, value } of told)
+      fields.push({ label: moved(label, length), value: moved(value, length) });
     length += lengthOf(part);
   }
   return { pieces, units, fields };
 }
 
-function fieldIn({ pieces, bold }: Part): Field | undefined {
-  return fieldOf(textOf(pieces), bold);
+function fieldsIn({ pieces, bold }: Part): Field[] {
+  return fieldsOf(textOf(pieces), bold);
 }
 
 /** How many characters a part shows. */

@@ -139,6 +139,27 @@ describe('a question for all about a thing', () => {
     }
   });
 
+  it('gets the words of the page rather than the table or the line of labels above them', () => {
+    for (const box of ['| Race | Humaine |\n| --- | --- |\n| Âge | 47 ans |', 'Hérite de : gens']) {
+      const vault = rankerOf({
+        'Ysolde.md': `# Ysolde\n\n${box}\n\nElle gouverne la vallée depuis dix ans.\n`,
+      });
+      const [first] = vault.rank(vault.read('qui est Ysolde'));
+      expect(vault.corpus.passages[first?.passage ?? -1]?.text).toMatch(/gouverne/);
+    }
+  });
+
+  it.each([
+    ['level (String)', 'what is level'],
+    ['close([callback])', 'close'],
+  ])('gets the section of "%s" without what stands in brackets', (heading, asked) => {
+    const guide = rankerOf({
+      'a.md': `# Logger\n\nThe level of the sea was close.\n\n## ${heading}\n\nAn option that lets fewer lines through.\n`,
+    });
+    const [first] = guide.rank(guide.read(asked));
+    expect(guide.corpus.passages[first?.passage ?? -1]?.text).toMatch(/fewer lines/);
+  });
+
   it('gets nothing of another word with the same root', () => {
     const guide = rankerOf({
       'a.md': '# Guide\n\n## Des imprimeurs\n\nIls lisent les textes dans une salle du port.\n',
