@@ -140,9 +140,20 @@ describe('words that are no value', () => {
   it.each([
     ['Qui entraîne Ada Morel ?', 'Ada Morel a gagné la course à Rio.', 'Rio'],
     ['Comment s’appelle la nageuse ?', 'La nageuse a rejoint le Club nautique.', 'Club nautique'],
+    ['À qui Ada Morel a-t-elle écrit ?', 'Ada Morel a écrit au maire.', 'Ada Morel'],
+    [
+      'Comment s’appelle l’avocate que Jean a vue ?',
+      'Rémi Chardon a vu une avocate avec Jean.',
+      'Rémi Chardon',
+    ],
     ['What is the name of the keeper?', 'The keeper left the Harbour Trust.', 'Harbour Trust'],
   ])('are no person: %s', (question, story, text) => {
     expect(foundIn(story, question).map((found) => found.text)).not.toContain(text);
+  });
+
+  it('are kin of whom the question names', () => {
+    const found = foundIn('Jean Morel, le père d’Ada, dirige le port.', 'Qui est le père de Morel ?');
+    expect(found.map(({ text }) => text)).toContain('Jean Morel');
   });
 
   it('are a reason of another’s, where they alone name whom the question does', () => {

@@ -1,5 +1,5 @@
 import { isPeople } from '../../../lexicon/peoples.js';
-import { isPersonNoun } from '../../../lexicon/person-nouns.js';
+import { isFamily, isPersonNoun } from '../../../lexicon/person-nouns.js';
 import { PLACES } from '../../../lexicon/persons.js';
 import { WordList } from '../../../lexicon/word-list.js';
 import { fold } from '../../../text/words.js';
@@ -14,10 +14,10 @@ import { isAsked, isTeller, prepositionAt, SURE } from './standing.js';
 
 /**
  * Why words are not what is asked for though they are of its kind: they say of nobody who it is, they only tell of it,
- * they are accused of it, they are where it was, they count something else, they are somebody else's, they do not say
+ * they are whom the question names, they are accused of it, they are where it was, they count something else, they are somebody else's, they do not say
  * which one.
  */
-export type Fault = 'vague' | 'teller' | 'accused' | 'spot' | 'which' | FigureFault;
+export type Fault = 'vague' | 'asked' | 'teller' | 'accused' | 'spot' | 'which' | FigureFault;
 
 /** Nouns of places that nearly any name of a place answers: "dans quelle ville", "in which country". */
 const ANYWHERE = new WordList('questions/places');
@@ -77,6 +77,8 @@ export class FaultFinder {
     const isPerson = candidate.fit === 1;
     if (this.#asked.asksName && (this.#asksPerson ? !isPerson : !candidate.isNamed)) return 'vague';
     if (candidate.isNamed && !isPerson && this.#isSpot(candidate)) return 'spot';
+    if (isPerson && this.#isAskedAbout(candidate)) return 'asked';
+    if (this.#asked.asksName && this.#isOneOfMany(candidate)) return 'which';
     if (this.#isAccused(candidate)) return 'accused';
     return !this.#asksTeller && this.#isOfTeller(candidate) ? 'teller' : undefined;
   }
@@ -98,6 +100,23 @@ export class FaultFinder {
     const { words } = this.#reading;
     const name = words.slice(candidate.from, candidate.to).map(({ form }) => form);
     return PLACES.has(name.join(' ')) && has(this.#reading, prepositionAt(this.#reading, candidate), 'at');
+  }
+
+  /** Whether words name whom the question does: not where it asks for their name, or for kin, who may share it. */
+  #isAskedAbout(candidate: Candidate): boolean {
+    const { names, asksName } = this.#asked;
+    const mayShare = this.#question.queryTerms.some(({ isName, form }) => !isName && isFamily(form));
+    return (!asksName || this.#asksPerson) && !mayShare && isAsked(this.#reading.words, candidate, names);
+  }
+
+  /** "Une avocate": where a sentence says no more of whom the question asks for, a name in it is another's. */
+  #isOneOfMany({ from, to }: Candidate): boolean {
+    const { words } = this.#reading;
+    const { queryTerms } = this.#question;
+    const isNoun = ({ queryTerm, weight }: Word) =>
+      weight >= SURE && isPersonNoun(queryTerms[queryTerm]?.form ?? '');
+    const isOne = words.some((word, at) => isNoun(word) && INDEFINITE.test(words[at - 1]?.low ?? ''));
+    return isOne && !words.slice(Math.max(0, from - 2), to + 2).some(isNoun);
   }
 
   #isAskedTeller(name: Name): boolean {
