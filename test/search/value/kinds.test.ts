@@ -116,6 +116,10 @@ describe('words that are no value', () => {
 
   it.each([
     ['À quelle vitesse roulait le camion ?', 'Le camion a heurté trois barrières du pont.'],
+    [
+      'Combien de lettres Ada Morel a-t-elle envoyées ?',
+      'Seules trois lettres d’Ada Morel ont reçu une réponse.',
+    ],
     ['How much does Ada Morel earn?', 'Ada Morel won three medals.'],
     ['Combien de visiteurs la foire attend-elle ?', 'La fête marque les 50 ans de la foire.'],
     ['Combien de soldats gardent le fort ?', 'Le fort fut pris deux jours après les soldats.'],
@@ -125,6 +129,11 @@ describe('words that are no value', () => {
 
   it.each([
     ['Quel pourcentage des voix le maire a-t-il eu ?', 'Le maire a eu 52 % des voix.', '52 % des voix'],
+    [
+      'Combien de lettres ont reçu une réponse ?',
+      'Seules trois lettres ont reçu une réponse.',
+      'trois lettres',
+    ],
     ['Combien de personnes ont été blessées ?', 'Plus de 100 Morvéciens ont été blessés.', '100 Morvéciens'],
   ])('count what is asked for by another name: %s', (question, story, figure) => {
     expect(foundIn(story, question).map(({ text }) => text)).toContain(figure);

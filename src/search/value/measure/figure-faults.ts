@@ -36,10 +36,11 @@ export function figureFault(
 
 function countFault(
   { words }: Reading,
-  { queryTerms }: Question,
+  question: Question,
   { noun, units }: AskedValue,
   figure: Candidate,
 ): FigureFault | undefined {
+  if (isPart(words, question, figure)) return 'other-thing';
   const counted = countedBy(words, figure);
   if (counted.some(({ queryTerm, weight }) => queryTerm >= 0 && weight >= SAME)) return undefined;
   const counts = words[figure.head];
@@ -48,7 +49,13 @@ function countFault(
     return figure.fit < 1 && isOfOther ? 'other-thing' : undefined;
   }
   if (noun < 0 || !counts || isAnybody(counts.form)) return undefined;
-  return isAnybody(queryTerms[noun]?.form ?? '') && !isUnit(counts.form) ? undefined : 'other-thing';
+  return isAnybody(question.queryTerms[noun]?.form ?? '') && !isUnit(counts.form) ? undefined : 'other-thing';
+}
+
+/** "Seuls trois messages ont …": so many of them do what the sentence tells, and not what the question asks. */
+function isPart(words: readonly Word[], { predicate }: Question, { from }: Stretch): boolean {
+  const isOnly = words.slice(Math.max(0, from - 2), from).some(({ tags }) => tags.has('only'));
+  return isOnly && predicate >= 0 && !words.some(({ queryTerm }) => queryTerm === predicate);
 }
 
 /** The words of a figure and those after it that it may count: not what stands beside them ("50 ans de la foire"). */

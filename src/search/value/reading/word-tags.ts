@@ -30,6 +30,7 @@ export const TAGS = [
   'accusing',
   'reason',
   'perhaps',
+  'only',
   'vague',
   'day',
   'part',
