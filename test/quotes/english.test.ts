@@ -70,6 +70,14 @@ describe('an English pronoun', () => {
   it('is whom an apposition named as the subject', () =>
     expect(persons('The drummer, Tom Radley, agrees. "It was chaos," he says.')).toEqual(['Tom Radley']));
 
+  it('is not another who is named behind the place where its subject is', () =>
+    expect(
+      quotationsOf(
+        'The duchess sat by the door, Alex Marlow behind her with the map. "Which road?" she asked.',
+        ['Alex Marlow'],
+      ).map(({ person }) => person),
+    ).toEqual([null]));
+
   it('is whom the sentence after the dateline is about', () =>
     expect(
       persons('PARIS (AFP) - Ann Carver rejected the bill, which she described as "dead on arrival".'),

@@ -17,12 +17,15 @@ export function withApposition(
   const { tokens, mentions, grammar } = reading;
   if (phrase.mention || phrase.pronoun || phrase.organisation || phrase.head === undefined) return phrase;
   if (phrase.plural) return phrase;
-  const at = afterTitle(reading, afterBracketOrComma(reading, afterComplement(reading, phrase.to)));
+  const end = afterComplement(reading, phrase.to);
+  const at = afterTitle(reading, afterBracketOrComma(reading, end));
   const mention = at < before ? mentions[at] : undefined;
   if (mention === undefined || mention === mentions[at - 1]) return phrase;
   let to = at;
   while (mentions[to] === mention) to++;
   const goesOn = closed ? tokens[to]?.kind === 'word' : grammar.is('and', tokens[to]?.low);
+  // "The duchess sat by the window, Paul Martin behind her" tells of two.
+  if (end > phrase.to && grammar.is('preposition', tokens[to]?.low)) return phrase;
   return goesOn ? phrase : { ...phrase, to, mention };
 }
 
