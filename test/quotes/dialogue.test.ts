@@ -148,6 +148,25 @@ describe('who is named beside the words, not in a sentence', () => {
       ['Blaise', 'Je ne la vois pas.'],
     ]));
 
+  it.each([
+    ['behind a comma', ['Ninon', ', riant. Entrez donc.'], [['Ninon', 'Entrez donc.']]],
+    [
+      'between two sentences',
+      ['Blaise', ' : Vous voilà ! (Il pose la lampe.) Entrez.'],
+      [
+        ['Blaise', 'Vous voilà !'],
+        ['Blaise', 'Entrez.'],
+      ],
+    ],
+    [
+      'but for brackets within a sentence',
+      ['Blaise', ' : Elle est (vous le savez) perdue.'],
+      [['Blaise', 'Elle est (vous le savez) perdue.']],
+    ],
+  ] as const)('is told apart from what is done meanwhile, %s', (_, line, found) =>
+    expect(labelled([[line[0], line[1]]])).toEqual(found),
+  );
+
   it('is who signs a block quote', () => {
     const { story } = parseStory(
       'a.md',

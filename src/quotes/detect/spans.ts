@@ -50,9 +50,11 @@ export function quotedIn(story: Story): QuotedPassage[] {
     story.passages.map((passage) => [passage, { marked: [], continues: false }]),
   );
   for (const [i, view] of views.entries()) {
-    const whole = behindLabel(view.line) ?? (isSigned[i] === true ? wholeLine(view.line) : undefined);
+    const signed = isSigned[i] === true ? wholeLine(view.line) : undefined;
+    const labelled = behindLabel(view.line);
+    const whole = labelled.length === 0 && signed ? [signed] : labelled;
     const dashes = hasDashes[i] === true ? (dashed[i] ?? []) : [];
-    const spoken = whole ? [whole] : spokenIn(view, dashes, inTalk, grammar);
+    const spoken = whole.length > 0 ? whole : spokenIn(view, dashes, inTalk, grammar);
     for (const [n, marked] of spoken.entries()) {
       const isDashed = dashes.includes(marked);
       const continues = n === 0 && marks[i]?.continues === true;

@@ -2,17 +2,27 @@ import type { Span } from '../../text/span.js';
 import { type Line, partsOf } from './lines.js';
 import { type Marked, trim } from './marks.js';
 
-/** What stands between a label and the words: marks, dashes and, in brackets, how they are spoken. */
-const BEHIND_LABEL = /^[\s.:,;*_—–―-]*(?:[([][^()[\]]{0,200}[)\]][\s.:,;*_—–―-]*)?/;
+/** What stands between a label and the words: marks, dashes and, in brackets or behind a comma, how they are spoken. */
+const BEHIND_LABEL =
+  /^(?:, ?\p{Ll}[^.:,!?—–]{1,60}[.:])?[\s.:,;*_—–―-]*(?:[([][^()[\]]{0,200}[)\]][\s.:,;*_—–―-]*)?/u;
+/** What is done between two sentences of a speech, in brackets. */
+const STAGE_DIRECTION = /(?<=[.!?…] ?)[([][^()[\]]{1,200}[)\]][\s.]*/g;
 const SIGNATURE = /^[—–―−⸺-]+\s*\p{Lu}/u;
 /** In characters: a name and what they are. */
 const LONGEST_SIGNATURE = 100;
 
-/** What the one says whose name stands before a line of a play or a transcript. */
-export function behindLabel({ text, label }: Line): Marked | undefined {
-  if (label === undefined) return undefined;
-  const start = label.end + (BEHIND_LABEL.exec(text.slice(label.end))?.[0].length ?? 0);
-  return whole(trim(text, start, text.length), label);
+/** What the one says whose name stands before a line of a play or a transcript, without what is done meanwhile. */
+export function behindLabel({ text, label }: Line): Marked[] {
+  if (label === undefined) return [];
+  let start = label.end + (BEHIND_LABEL.exec(text.slice(label.end))?.[0].length ?? 0);
+  const found: Marked[] = [];
+  for (const { 0: direction, index } of [...text.matchAll(STAGE_DIRECTION), { 0: '', index: text.length }]) {
+    if (index < start) continue;
+    const part = whole(trim(text, start, index), label);
+    if (part) found.push(part);
+    start = index + direction.length;
+  }
+  return found;
 }
 
 /**
