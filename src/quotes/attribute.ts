@@ -5,13 +5,16 @@ import type { Readings } from '../stories/story/readings.js';
 import type { Story } from '../stories/story/story.js';
 import { type Quoted, type QuotedPassage, quotedIn } from './detect/spans.js';
 import { readPassage } from './reading/quote-reading.js';
-import { accordingAfter } from './rules/according-after.js';
-import { asSays } from './rules/as-says.js';
+import { accordingAfter } from './rules/adjacent/according-after.js';
+import { asSays } from './rules/adjacent/as-says.js';
+import { cueBefore } from './rules/adjacent/cue-before.js';
+import { nameBefore, relayed } from './rules/adjacent/name-before.js';
+import { nameVerbAfter } from './rules/adjacent/name-verb-after.js';
+import { nounAfter } from './rules/adjacent/noun-after.js';
+import { signature, signatureOf } from './rules/adjacent/signature.js';
+import { participleAfter, quotedVerb, readAfter, readBefore } from './rules/adjacent/text.js';
+import { verbAfter } from './rules/adjacent/verb-after.js';
 import { type Attribution, type Scene, sceneOf } from './rules/attribution.js';
-import { cueBefore } from './rules/cue-before.js';
-import { labelled } from './rules/label.js';
-import { nameBefore, relayed } from './rules/name-before.js';
-import { nameVerbAfter } from './rules/name-verb-after.js';
 import {
   continuation,
   cueSentenceBefore,
@@ -19,12 +22,9 @@ import {
   sameSentence,
   subjectOfSentence,
   subjectOfSentenceBefore,
-} from './rules/near.js';
-import { nounAfter } from './rules/noun-after.js';
-import { signature, signatureOf } from './rules/signature.js';
-import { participleAfter, quotedVerb, readAfter, readBefore } from './rules/text.js';
-import { beat, sameTurn } from './rules/turn.js';
-import { verbAfter } from './rules/verb-after.js';
+} from './rules/distant/near.js';
+import { beat, sameTurn } from './rules/distant/turn.js';
+import { labelled } from './rules/label.js';
 
 type Rule = (scene: Scene, at: number) => Attribution | undefined;
 

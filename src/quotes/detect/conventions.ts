@@ -1,4 +1,4 @@
-import type { ClauseView } from './clause-features.js';
+import type { ClauseView } from './clauses/clause-features.js';
 import type { Line } from './lines.js';
 import type { Marked } from './marks.js';
 import { SURE } from './speech.js';

@@ -3,13 +3,13 @@ import type { Passage, Story } from '../../stories/story/story.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 import { type LineMarks, pairLines } from './carried.js';
+import { readTellerWeights } from './clauses/teller.js';
 import { isInlineDialogue, speaksInDashes } from './conventions.js';
 import { type Line, linesOf, partsOf } from './lines.js';
 import type { Marked } from './marks.js';
 import { behindDashes, betweenMarks } from './speech.js';
 import { isSpokenBetween, speaksInMarks } from './spoken-marks.js';
 import { type LineView, viewLine } from './stretches.js';
-import { readTellerWeights } from './teller.js';
 import { behindLabel, signedLines, wholeLine } from './whole-lines.js';
 
 /** A stretch that is quoted, and where its line stands among the lines of its story. */

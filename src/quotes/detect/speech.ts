@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.js';
-import type { ClauseView } from './clause-features.js';
-import type { Saying } from './incises.js';
+import type { ClauseView } from './clauses/clause-features.js';
+import type { Saying } from './clauses/incises.js';
+import { spokenClauses, type TellerWeights } from './clauses/teller.js';
 import type { Marked } from './marks.js';
 import type { LineView } from './stretches.js';
-import { spokenClauses, type TellerWeights } from './teller.js';
 
 /** Stands around words, and is none of them. */
 const LEADING = /^[\s,;:.)»”\]—–―‒−⸺-]+/;

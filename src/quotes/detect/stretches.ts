@@ -1,8 +1,8 @@
 import type { Grammar } from '../../language/grammar.js';
 import type { Span } from '../../text/span.js';
 import type { LineMarks } from './carried.js';
-import { type ClauseView, type Setting, viewClauses } from './clause-features.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type ClauseView, type Setting, viewClauses } from './clauses/clause-features.js';
+import { type Clause, clausesOf } from './clauses/clauses.js';
 import type { Line } from './lines.js';
 import type { Marked } from './marks.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { grammarOf } from '../../language/grammar.js';
 import { type LineMarks, pairLines } from '../../quotes/detect/carried.js';
-import type { Clause } from '../../quotes/detect/clauses.js';
+import type { Clause } from '../../quotes/detect/clauses/clauses.js';
 import { isInlineDialogue } from '../../quotes/detect/conventions.js';
 import type { Line } from '../../quotes/detect/lines.js';
 import { linesOf, partsOf } from '../../quotes/detect/lines.js';

@@ -1,4 +1,4 @@
-import type { TellerWeights } from '../../quotes/detect/teller.js';
+import type { TellerWeights } from '../../quotes/detect/clauses/teller.js';
 import type { Annotated, Example } from './examples.js';
 
 /** How weights are learnt. */

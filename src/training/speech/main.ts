@@ -2,7 +2,7 @@
 //   node dist/src/training/speech/main.js FOLDER [FILE [K/N]]
 // Prints figures by cross-validation over works; writes the weights, learnt without the works of the Kth of N parts.
 import { writeFileSync } from 'node:fs';
-import { spokenClauses, type TellerWeights } from '../../quotes/detect/teller.js';
+import { spokenClauses, type TellerWeights } from '../../quotes/detect/clauses/teller.js';
 import { type Annotated, readAnnotated } from './examples.js';
 import { type Learning, learn, workOf } from './learn.js';
 

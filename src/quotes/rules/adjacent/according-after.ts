@@ -1,4 +1,4 @@
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 
 /** « … », selon X. */
 export function accordingAfter(scene: Scene, at: number): Attribution | undefined {

@@ -1,9 +1,9 @@
-import type { Cue } from '../cues/cue.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { QuoteReading, Range } from '../reading/quote-reading.js';
-import { canSpeak, couldSay } from '../subjects/can-speak.js';
+import type { Cue } from '../../cues/cue.js';
+import type { NounPhrase } from '../../phrases/noun-phrase.js';
+import type { QuoteReading, Range } from '../../reading/quote-reading.js';
+import { canSpeak, couldSay } from '../../subjects/can-speak.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import { accordingTo } from './according-after.js';
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
 import { passive } from './passive.js';
 import { oneOfSeveral, subjectOf } from './subject-of-cue.js';
 

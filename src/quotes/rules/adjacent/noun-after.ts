@@ -1,5 +1,5 @@
-import { describe } from '../phrases/sense.js';
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
+import { describe } from '../../phrases/sense.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 
 /** In tokens: "was Jane’s only possible answer". */
 const LONGEST = 6;

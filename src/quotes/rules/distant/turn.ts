@@ -1,7 +1,7 @@
-import { leadPhrase } from '../phrases/lead.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { QuoteReading, Range } from '../reading/quote-reading.js';
-import type { Attribution, Scene } from './attribution.js';
+import { leadPhrase } from '../../phrases/lead.js';
+import type { NounPhrase } from '../../phrases/noun-phrase.js';
+import type { QuoteReading, Range } from '../../reading/quote-reading.js';
+import type { Attribution, Scene } from '../attribution.js';
 
 /** "Well," he said. He waited. "And you?": one turn has one speaker. */
 export function sameTurn(scene: Scene, at: number): Attribution | undefined {

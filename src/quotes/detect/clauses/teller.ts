@@ -1,4 +1,4 @@
-import { readList } from '../../lexicon/lists.js';
+import { readList } from '../../../lexicon/lists.js';
 import type { ClauseView } from './clause-features.js';
 
 /** How much each feature of a clause speaks for its being spoken, after a spoken one and after one of the teller's. */

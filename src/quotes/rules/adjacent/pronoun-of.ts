@@ -1,6 +1,6 @@
-import type { Cue } from '../cues/cue.js';
-import { type NounPhrase, pronounPhrase } from '../phrases/noun-phrase.js';
-import type { QuoteReading } from '../reading/quote-reading.js';
+import type { Cue } from '../../cues/cue.js';
+import { type NounPhrase, pronounPhrase } from '../../phrases/noun-phrase.js';
+import type { QuoteReading } from '../../reading/quote-reading.js';
 
 /** The pronoun that hangs on an inverted verb, as a noun phrase of its token. */
 export function pronounOf({ grammar }: QuoteReading, cue: Cue): NounPhrase | undefined {

@@ -1,11 +1,11 @@
-import { nounPhraseAt } from '../phrases/extent.js';
-import { leadPhrase } from '../phrases/lead.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { QuoteReading, Range } from '../reading/quote-reading.js';
-import { canSpeak } from '../subjects/can-speak.js';
-import { subjectBefore } from '../subjects/subject-before.js';
-import { type Attribution, quotesIn, type Scene, sentenceAt } from './attribution.js';
-import { opensSentence } from './quotation-kind.js';
+import { nounPhraseAt } from '../../phrases/extent.js';
+import { leadPhrase } from '../../phrases/lead.js';
+import type { NounPhrase } from '../../phrases/noun-phrase.js';
+import type { QuoteReading, Range } from '../../reading/quote-reading.js';
+import { canSpeak } from '../../subjects/can-speak.js';
+import { subjectBefore } from '../../subjects/subject-before.js';
+import { type Attribution, quotesIn, type Scene, sentenceAt } from '../attribution.js';
+import { opensSentence } from '../quotation-kind.js';
 
 /** S'il ne « … », il explique que: a quotation of a clause before the one with the cue. */
 export function laterClause(scene: Scene, at: number): Attribution | undefined {

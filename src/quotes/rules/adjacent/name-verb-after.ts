@@ -1,7 +1,7 @@
-import { withApposition } from '../phrases/apposition.js';
-import { nounPhraseAt } from '../phrases/extent.js';
-import type { Range } from '../reading/quote-reading.js';
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
+import { withApposition } from '../../phrases/apposition.js';
+import { nounPhraseAt } from '../../phrases/extent.js';
+import type { Range } from '../../reading/quote-reading.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import { opensClause } from './verb-after.js';
 
 /** « … », X a dit aux députés · "…", X said. */

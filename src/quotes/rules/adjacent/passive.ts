@@ -1,8 +1,8 @@
-import type { Cue } from '../cues/cue.js';
-import { nounPhraseAt } from '../phrases/extent.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { Range } from '../reading/quote-reading.js';
-import type { Attribution, Scene } from './attribution.js';
+import type { Cue } from '../../cues/cue.js';
+import { nounPhraseAt } from '../../phrases/extent.js';
+import type { NounPhrase } from '../../phrases/noun-phrase.js';
+import type { Range } from '../../reading/quote-reading.js';
+import type { Attribution, Scene } from '../attribution.js';
 
 /** "elle est saluée par X : « … »", "qualifiée par X de « … »". */
 export function passive(scene: Scene, cue: Cue, at: number): Attribution | undefined {

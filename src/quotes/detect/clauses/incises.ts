@@ -1,5 +1,5 @@
-import type { Grammar } from '../../language/grammar.js';
-import { singulars } from '../../language/grammar.js';
+import type { Grammar } from '../../../language/grammar.js';
+import { singulars } from '../../../language/grammar.js';
 
 /** A word of a clause. */
 export interface ClauseWord {

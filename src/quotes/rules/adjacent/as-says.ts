@@ -1,6 +1,6 @@
-import { subjectAfter } from '../subjects/subject-after.js';
-import { subjectBefore } from '../subjects/subject-before.js';
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
+import { subjectAfter } from '../../subjects/subject-after.js';
+import { subjectBefore } from '../../subjects/subject-before.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 
 /** « … », comme il les appelle · "…", as X put it · « … », comme l'a dit X. */
 export function asSays(scene: Scene, at: number): Attribution | undefined {

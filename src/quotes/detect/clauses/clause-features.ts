@@ -1,4 +1,4 @@
-import type { Grammar } from '../../language/grammar.js';
+import type { Grammar } from '../../../language/grammar.js';
 import type { Clause, Opener } from './clauses.js';
 import { clauseWords, type Saying, sayingOf } from './incises.js';
 

@@ -1,9 +1,9 @@
-import { nounPhraseAt } from '../phrases/extent.js';
-import { leadPhrase } from '../phrases/lead.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
-import { phraseEndingAt } from '../subjects/subject-before.js';
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
+import { nounPhraseAt } from '../../phrases/extent.js';
+import { leadPhrase } from '../../phrases/lead.js';
+import type { NounPhrase } from '../../phrases/noun-phrase.js';
+import { isCapital, type QuoteReading } from '../../reading/quote-reading.js';
+import { phraseEndingAt } from '../../subjects/subject-before.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 
 /** X : « … » · l'avis de X : « … » · les mots de X, « … ». */
 export function nameBefore(scene: Scene, at: number): Attribution | undefined {

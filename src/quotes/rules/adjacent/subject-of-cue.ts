@@ -1,11 +1,11 @@
-import type { Cue } from '../cues/cue.js';
-import { leadPhrase } from '../phrases/lead.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import { isCapital } from '../reading/quote-reading.js';
-import { couldSay } from '../subjects/can-speak.js';
-import { subjectAfter } from '../subjects/subject-after.js';
-import { subjectBefore } from '../subjects/subject-before.js';
-import type { Scene } from './attribution.js';
+import type { Cue } from '../../cues/cue.js';
+import { leadPhrase } from '../../phrases/lead.js';
+import type { NounPhrase } from '../../phrases/noun-phrase.js';
+import { isCapital } from '../../reading/quote-reading.js';
+import { couldSay } from '../../subjects/can-speak.js';
+import { subjectAfter } from '../../subjects/subject-after.js';
+import { subjectBefore } from '../../subjects/subject-before.js';
+import type { Scene } from '../attribution.js';
 import { pronounOf } from './pronoun-of.js';
 
 /** "X (A) et Y (B), qui craignent": the verb tells that there are more than the one found. */

@@ -1,6 +1,6 @@
-import type { Grammar } from '../../language/grammar.js';
-import { isBeforeName } from '../../lexicon/abbreviations.js';
-import type { Span } from '../../text/span.js';
+import type { Grammar } from '../../../language/grammar.js';
+import { isBeforeName } from '../../../lexicon/abbreviations.js';
+import type { Span } from '../../../text/span.js';
 
 /** What a clause follows: nothing, the dash that opens a line, a dash within it, or a mark. */
 export type Opener = 'line' | 'dash' | 'mid-dash' | 'sentence' | 'comma' | 'semicolon' | 'colon' | 'text';

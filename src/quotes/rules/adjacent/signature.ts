@@ -1,6 +1,6 @@
-import { nounPhraseAt } from '../phrases/extent.js';
-import { isCapital, type QuoteReading } from '../reading/quote-reading.js';
-import type { Attribution, Scene } from './attribution.js';
+import { nounPhraseAt } from '../../phrases/extent.js';
+import { isCapital, type QuoteReading } from '../../reading/quote-reading.js';
+import type { Attribution, Scene } from '../attribution.js';
 
 /** A passage that only signs the one before: "— X, director". */
 export function signatureOf(reading: QuoteReading): Attribution | undefined {

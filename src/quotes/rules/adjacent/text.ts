@@ -1,9 +1,9 @@
-import { STATEMENT, wordsOf } from '../cues/quoted-terms.js';
-import { nounPhraseAt } from '../phrases/extent.js';
-import { leadPhrase } from '../phrases/lead.js';
-import type { NounPhrase } from '../phrases/noun-phrase.js';
-import type { QuoteReading } from '../reading/quote-reading.js';
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
+import { STATEMENT, wordsOf } from '../../cues/quoted-terms.js';
+import { nounPhraseAt } from '../../phrases/extent.js';
+import { leadPhrase } from '../../phrases/lead.js';
+import type { NounPhrase } from '../../phrases/noun-phrase.js';
+import type { QuoteReading } from '../../reading/quote-reading.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 
 const CAN_ONE_READ = /^(?:peut|pouvait|pourra)-on$/;
 

@@ -1,8 +1,8 @@
-import type { Cue } from '../cues/cue.js';
-import { STATEMENT, wordsOf } from '../cues/quoted-terms.js';
-import { isCapital } from '../reading/quote-reading.js';
-import { subjectAfter } from '../subjects/subject-after.js';
-import { type Attribution, type Scene, sentenceAt } from './attribution.js';
+import type { Cue } from '../../cues/cue.js';
+import { STATEMENT, wordsOf } from '../../cues/quoted-terms.js';
+import { isCapital } from '../../reading/quote-reading.js';
+import { subjectAfter } from '../../subjects/subject-after.js';
+import { type Attribution, type Scene, sentenceAt } from '../attribution.js';
 import { pronounOf } from './pronoun-of.js';
 
 /** « … », a-t-il ajouté · « … », a déclaré X · « … », a analysé pour l'agence un ancien conseiller. */
