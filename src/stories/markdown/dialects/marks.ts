@@ -29,6 +29,13 @@ const MARKS: readonly Mark[] = [
     pattern: /(!?)\[\[([^[\]|\r\n]{1,300})(?:\|([^[\]\r\n]{0,300}))?\]\](?!\()/g,
     hide: hideLink,
   },
+  // [shown](a page.md), ![](a picture.png): an address with blanks, which CommonMark takes for words.
+  {
+    sign: /\]\([^)\r\n]* /,
+    pattern:
+      /(!?)\[([^[\]\r\n]{0,300})\]\((?=[^()\r\n]{0,300}(?:\/|\.\w{2,5}(?:[#)]|$)))[^()<>"'\s][^()<>"'\r\n]{0,300} [^()<>"'\r\n]{1,300}\)/g,
+    hide: hideLoose,
+  },
   // ==marked==
   { sign: /==/, pattern: /(?<![=\w])==(?=[^\s=])[^=\r\n]{0,500}(?<=\S)==(?![=\w])/g, hide: hideEnds },
   // The name of a block, at its end or alone below it.
@@ -80,6 +87,14 @@ function hideLink(
     if (shown.trim() === '') hideTarget(mask, target, index, start);
     else mask.hide(index, start + target.length + 1);
     mask.hide(shown.trim() === '' ? start + target.length : end - ']]'.length, end);
+  }
+}
+
+function hideLoose(mask: Mask, { 0: whole, 1: embeds = '', 2: shown = '', index }: RegExpExecArray): void {
+  if (embeds === '!') mask.hide(index, index + whole.length);
+  else {
+    mask.hide(index, index + 1);
+    mask.hide(index + 1 + shown.length, index + whole.length);
   }
 }
 
