@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { DEPARTED_DAYS, deleteOld, serversKept } from '../../src/storage/kept/retention.js';
+import { DEPARTED_DAYS, deleteOld, serversDeparted, serversKept } from '../../src/storage/kept/retention.js';
 import { DEFAULT_SETTINGS } from '../../src/storage/kept/settings.js';
 import { Storage } from '../../src/storage/storage.js';
 import { describeEngines } from './engines.js';
@@ -72,6 +72,7 @@ describeEngines('what members ask and vote', (place) => {
     await storage.server(THERE).depart(true);
     await storage.server('3').depart(true, longAgo);
     await storage.server('3').depart(false);
+    expect(await serversDeparted(storage.database)).toEqual(new Set([HERE, THERE]));
     expect(await deleteOld(storage.database, 30)).toEqual([HERE]);
     expect(await serversKept(storage.database)).toEqual(new Set([THERE, '3']));
     expect(await storage.server(HERE).settings()).toEqual(DEFAULT_SETTINGS);

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { serversTalking } from '../../src/storage/kept/retention.js';
 import { titleOf } from '../../src/storage/kept/talk.js';
 import { Storage } from '../../src/storage/storage.js';
 import { describeEngines } from './engines.js';
@@ -28,7 +29,7 @@ describeEngines('a story that is made of messages', (place) => {
     const text = async (kept = stories) =>
       Buffer.from((await kept.source('thread-7.txt')) ?? []).toString('utf8');
     const elsewhere = () => text(storage.server(THERE).stories);
-    return { server: storage.server(HERE), stories, talks, text, elsewhere };
+    return { server: storage.server(HERE), stories, talks, text, elsewhere, database: storage.database };
   };
   const AT = '[2015-01-01 00:00]';
   const WHOLE = [
@@ -39,8 +40,9 @@ describeEngines('a story that is made of messages', (place) => {
   ].join('\n\n');
 
   it('has each message by who wrote it, and knows where they stand', async () => {
-    const { stories, talks, text } = await told();
+    const { stories, talks, text, database } = await told();
     expect(await text()).toBe(WHOLE);
+    expect(await serversTalking(database)).toEqual(new Set([HERE, THERE]));
     expect((await stories.list())[0]?.from).toEqual({ channel: '7', parent: '5' });
     expect(await talks.spots()).toEqual([{ channel: '7', parent: '5' }]);
   });

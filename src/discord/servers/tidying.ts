@@ -1,7 +1,7 @@
 import { type Client, GatewayDispatchEvents, type Guild, ShardClientUtil } from 'discord.js';
 import type { Log } from '../../serving/log.js';
 import type { KeptServer } from '../../storage/kept/kept-server.js';
-import { deleteOld, serversKept } from '../../storage/kept/retention.js';
+import { deleteOld, serversDeparted, serversKept, serversTalking } from '../../storage/kept/retention.js';
 import { seenBy } from '../../storage/kept/spot.js';
 import type { Storage } from '../../storage/storage.js';
 
@@ -49,12 +49,16 @@ export async function catchUp(client: Client<true>, storage: Storage): Promise<v
   const { cache } = client.guilds;
   const { shards } = client.ws;
   const count = client.options.shardCount ?? 1;
-  for (const id of await serversKept(storage.database)) {
+  const { database } = storage;
+  // Of many servers there are few of which anything is to be noted: only those are written to.
+  const [departed, talking] = await Promise.all([serversDeparted(database), serversTalking(database)]);
+  for (const id of await serversKept(database)) {
     // Of servers that another shard hears of, this one knows nothing.
     if (!shards.has(ShardClientUtil.shardIdForGuildId(id, count))) continue;
     const [guild, kept] = [cache.get(id), storage.server(id)];
-    await kept.depart(guild === undefined);
-    if (guild?.available) await leaveDeleted(guild, kept);
+    const isGone = guild === undefined;
+    if (isGone !== departed.has(id)) await kept.depart(isGone);
+    if (guild?.available && talking.has(id)) await leaveDeleted(guild, kept);
   }
 }
 

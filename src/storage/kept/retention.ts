@@ -45,3 +45,20 @@ export async function serversKept(database: Database): Promise<Set<string>> {
       found.add(guild);
   return found;
 }
+
+/** The servers of which it is noted that they removed the bot. */
+export async function serversDeparted(database: Database): Promise<Set<string>> {
+  const rows = await database.selectFrom('departures').select('guild').execute();
+  return new Set(rows.map(({ guild }) => guild));
+}
+
+/** The servers that have stories made of messages. */
+export async function serversTalking(database: Database): Promise<Set<string>> {
+  const rows = await database
+    .selectFrom('stories')
+    .select('guild')
+    .distinct()
+    .where('channel', 'is not', null)
+    .execute();
+  return new Set(rows.map(({ guild }) => guild));
+}
