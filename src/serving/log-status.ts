@@ -25,6 +25,7 @@ export function logStatus(log: Log, status: WorkerStatus, before: WorkerStatus |
 /** What is done in a step, before how many stories it is done with. */
 const STEPS: Readonly<Record<ProgressStep, string>> = {
   reading: 'Reading',
+  words: 'Reading the words of',
   names: 'Finding names in',
   quotations: 'Finding quotations in',
 };

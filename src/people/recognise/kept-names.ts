@@ -58,7 +58,10 @@ export class KeptNames {
     const fresh = new Map(
       stories
         .filter(({ passages }) => !this.#known.has(passages))
-        .map((story) => [story, prepare(story, readings)]),
+        .map((story, at) => {
+          if (isFirst) this.#progress('words', at, stories.length);
+          return [story, prepare(story, readings)];
+        }),
     );
     const crossed = this.#count(stories, fresh, (story) => prepare(story, new Readings([story])));
     const found = new Map<Passage, readonly Span[]>();

@@ -35,6 +35,8 @@ const fr = {
   progress: {
     reading: (done: number, all: number) =>
       `lecture des récits, ${counted('fr', done)} sur ${counted('fr', all)}`,
+    words: (done: number, all: number) =>
+      `lecture des mots, ${counted('fr', done)} récits sur ${counted('fr', all)}`,
     names: (done: number, all: number) =>
       `recherche des noms, ${counted('fr', done)} récits sur ${counted('fr', all)}`,
     quotations: (done: number, all: number) =>
@@ -122,6 +124,7 @@ const en: TerminalWording = {
   welcome: (counts) => `Verbatim — ${counts}. Ask a question, or type /help; /quit to leave.`,
   progress: {
     reading: (done, all) => `reading the stories, ${counted('en', done)} of ${counted('en', all)}`,
+    words: (done, all) => `reading their words, ${counted('en', done)} stories of ${counted('en', all)}`,
     names: (done, all) => `finding names, ${counted('en', done)} stories of ${counted('en', all)}`,
     quotations: (done, all) => `finding quotations, ${counted('en', done)} stories of ${counted('en', all)}`,
   },
