@@ -33,8 +33,14 @@ const COMMON_FOLDED = preparedTable('common-words.folded', () => [
   ...new Set(readWords('names/common-words').map(fold)),
 ]);
 
-/** Whether a word, as it is written, is a common one; without its accents only all in capitals. */
+/** Whether a word, as it is written, or its singular, is a common one; without its accents only all in capitals. */
 export function isCommon(text: string): boolean {
-  if (COMMON_WORDS.has(text.toLowerCase())) return true;
-  return text.length > 1 && text === text.toUpperCase() && COMMON_FOLDED().has(fold(text));
+  if (COMMON_WORDS.has(text.toLowerCase()) || COMMON_WORDS.has(singularOf(text.toLowerCase()))) return true;
+  if (text.length < 2 || text !== text.toUpperCase()) return false;
+  return COMMON_FOLDED().has(fold(text)) || COMMON_FOLDED().has(singularOf(fold(text)));
+}
+
+/** A word without the mark of a plural; another as it is. */
+function singularOf(word: string): string {
+  return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
 }

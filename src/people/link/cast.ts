@@ -1,6 +1,7 @@
-import { bareKey, endsWith, isWithin, mayBeSame } from '../names/name.js';
+import { bareKey, endsWith, isGivenName, isWithin, mayBeSame } from '../names/name.js';
 import type { Marriage } from '../names/titles.js';
 import { add, type Character, unite } from './character.js';
+import { companyApart } from './company.js';
 import { pick } from './meant.js';
 import { civilGender, type Naming } from './namings.js';
 
@@ -14,7 +15,8 @@ export function castOf(namings: readonly Naming[]): Character[] {
   const cast = unite([...full.values()]);
   const placed = new Set(cast.flatMap((character) => character.namings));
   const order = new Map(namings.map((naming, at) => [naming, at]));
-  const isOther = wivesApart(cast, namings, order);
+  const tests = [wivesApart(cast, namings, order), companyApart(cast, namings), knighted];
+  const isOther = (character: Character, naming: Naming) => tests.some((test) => test(character, naming));
   const left: Naming[] = [];
   const apart = new Set<Naming>();
   const reigns = new Set<string>();
@@ -95,6 +97,15 @@ function wivesApart(
     if (title.marriage === 'single' || marriages.has('wife')) return false;
     return (firsts.get(name.key) ?? Number.POSITIVE_INFINITY) < (opens.get(character) ?? 0);
   };
+}
+
+/** Whether a title that goes with a given name is one that somebody of that name never has: "Sir John". */
+function knighted(character: Character, { title, name }: Naming): boolean {
+  if (title === undefined || !title.isKnightly || name.isFull || !isGivenName(name)) return false;
+  return (
+    name.parts[0] === character.name.parts[0] &&
+    !character.namings.some((own) => own.title?.word === title.word)
+  );
 }
 
 /** Full forms that are a part of a longer name of the story: "Ladreit de Lacharrière". */

@@ -9,6 +9,8 @@ export interface Character {
   /** The most telling form of the name. */
   name: Name;
   readonly namings: Naming[];
+  /** The namings thereof in full. */
+  readonly full: Naming[];
   /** The namings thereof whose joining is a guess. */
   readonly guesses: Set<Naming>;
   /** By the given name. */
@@ -28,6 +30,7 @@ export function add(characters: Map<string, Character>, key: string, naming: Nam
   const known = characters.get(key);
   if (known !== undefined) {
     known.namings.push(naming);
+    if (naming.name.isFull) known.full.push(naming);
     known.gender ??= genderOf(naming);
     known.title ??= civilGender(naming);
     known.marriage ??= naming.title?.marriage;
@@ -36,6 +39,7 @@ export function add(characters: Map<string, Character>, key: string, naming: Nam
   characters.set(key, {
     name: naming.name,
     namings: [naming],
+    full: naming.name.isFull ? [naming] : [],
     guesses: new Set(),
     gender: genderOf(naming),
     title: civilGender(naming),
@@ -56,8 +60,9 @@ export function unite(characters: readonly Character[]): Character[] {
   for (const group of groupSame(characters, ({ name }) => name)) {
     const [main, ...others] = [...group].sort((a, b) => fuller(a.name, b.name));
     if (main === undefined) continue;
-    for (const { namings, guesses, gender, title } of others) {
+    for (const { namings, full, guesses, gender, title } of others) {
       main.namings.push(...namings);
+      main.full.push(...full);
       for (const guess of guesses) main.guesses.add(guess);
       main.gender ??= gender;
       main.title ??= title;

@@ -15,6 +15,8 @@ export interface Title {
   readonly gender?: Gender;
   /** "M.", "Mme": said of the person, not of what they do. */
   readonly isCivil: boolean;
+  /** Goes with a given name: "Sir John". */
+  readonly isKnightly: boolean;
   /** "Mme" of a wife or "Mlle" of who is none: two of one name are apart. */
   readonly marriage?: Marriage;
 }
@@ -37,7 +39,13 @@ export function titleBefore(text: string): Title | undefined {
   if (!isCivil && (stop !== '' || !isPersonNoun(word))) return undefined;
   const gender = isCivil ? CIVIL_TITLES.get(word) : genderOfNoun(word);
   const marriage = MARRIAGES.find((tag) => CIVIL.has(word, tag));
-  const title = { word, text: last, isCivil, isReign: TITLES.has(word, 'reign') };
+  const title = {
+    word,
+    text: last,
+    isCivil,
+    isReign: TITLES.has(word, 'reign'),
+    isKnightly: CIVIL.has(word, 'given'),
+  };
   return {
     ...title,
     ...(gender === undefined ? {} : { gender }),

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/tokens.js';
 import { type NameRun, PARTICLES } from '../names/name-runs.js';
+import type { Tokenized } from './evidence/tokenized.js';
+import { coarse, contextClass, flags, titleAt } from './evidence/word-class.js';
 import type { NameCandidate } from './name-candidates.js';
-import type { Tokenized } from './tokenized.js';
-import { coarse, contextClass, flags } from './word-class.js';
 
 /** What stands beside a candidate: words and their classes by how far away they are, 1 for the next. */
 interface Beside {
@@ -32,7 +32,8 @@ export function besideFeatures(
 ): string[] {
   const { from, to } = candidate;
   const word = (at: number) => tokens[at]?.key ?? '^';
-  const lefts = [1, 2, 3].map((away) => contextClass(tokens[from - away]));
+  const last = titleAt(tokens, from);
+  const lefts = [0, 1, 2].map((away) => contextClass(tokens[last - away]));
   const rights = [0, 1, 2].map((on) => contextClass(tokens[to + on]));
   const beside: Beside = {
     size,
@@ -40,7 +41,7 @@ export function besideFeatures(
     listed,
     left: (away) => lefts[away - 1] ?? '^',
     right: (away) => rights[away - 1] ?? '^',
-    leftWord: (away) => word(from - away),
+    leftWord: (away) => word(last + 1 - away),
     rightWord: (away) => word(to + away - 1),
   };
   return [

@@ -2,9 +2,9 @@ import { Readings } from '../../stories/story/readings.js';
 import type { Passage, Story } from '../../stories/story/story.js';
 import type { Progress } from '../../text/progress.js';
 import type { Span } from '../../text/span.js';
+import { type Evidence, type SavedEvidence, WordEvidence } from './evidence/standing.js';
+import type { Tokenized } from './evidence/tokenized.js';
 import { type NameContext, told } from './name-features.js';
-import { type Evidence, type SavedEvidence, WordEvidence } from './standing.js';
-import type { Tokenized } from './tokenized.js';
 
 /** The names of a story, by passage. */
 type Names = ReadonlyMap<Passage, readonly Span[]>;

@@ -13,9 +13,9 @@ import {
 import { TagList } from '../../lexicon/tag-list.js';
 import { WordList } from '../../lexicon/word-list.js';
 import { isPart, type NameRun, PARTICLES, SUFFIXES } from '../names/name-runs.js';
-import { phrase } from './standing.js';
-import type { Tokenized } from './tokenized.js';
-import { isCivil } from './word-class.js';
+import { phrase } from './evidence/standing.js';
+import type { Tokenized } from './evidence/tokenized.js';
+import { isCivil, titleAt } from './evidence/word-class.js';
 
 /** So many tokens a name has at most. */
 const LONGEST = 7;
@@ -31,10 +31,10 @@ export function candidates({ tokens }: Tokenized, segment: NameRun): NameCandida
     if (first === undefined || !opens(first)) continue;
     for (let to = from + 1; to <= Math.min(segment.to, from + LONGEST); to++) {
       const last = tokens[to - 1];
-      if (last === undefined || isCivil(last) || HONOURS.has(last.text)) break;
+      if (last === undefined || isCivil(last) || HONOURS.has(last.text) || CLITIC.test(last.text)) break;
       if (!isPart(last) || isSuffix(tokens[to])) continue;
       const inside = tokens.slice(from, to);
-      if (inside.some(isNamely) && !isOther(inside, tokens[from - 1])) found.push({ from, to });
+      if (inside.some(isNamely) && !isOther(inside, tokens[titleAt(tokens, from)])) found.push({ from, to });
     }
   }
   return found;
@@ -49,9 +49,10 @@ function isSuffix(token: Token | undefined): boolean {
 function isOther(inside: readonly Token[], before: Token | undefined): boolean {
   const [first] = inside;
   if (first === undefined) return true;
+  const isTitled = before !== undefined && isCivil(before);
   if (inside.length > 1) {
     if (inside.slice(0, -1).some(isTitle)) return true;
-    if (!first.isCapital && PLACES.has(listForm(inside.slice(1)))) return true;
+    if (!first.isCapital && !isTitled && PLACES.has(listForm(inside.slice(1)))) return true;
     if (NOT_NAMES.has(first.key) && inside.slice(1).every(isPlain)) return true;
     const notFirst = NOT_NAMES.has(first.key) || isOffice(first.text);
     if (notFirst && first.isCapital && !GIVEN_NAMES.has(first.key)) return true;
@@ -89,6 +90,9 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'le', 'la']);
 function opens(token: Token): boolean {
   return !isCivil(token) && !HONOURS.has(token.text) && (isPart(token) || PARTICLES.has(token.key));
 }
+
+/** What English joins to the word before it: "Dinah’ll". */
+const CLITIC = /['’](?:d|ll|re|ve)$/i;
 
 /** Whether a token alone says enough to be part of a name: no initial, no particle. */
 function isNamely(token: Token): boolean {

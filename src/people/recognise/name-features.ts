@@ -2,11 +2,11 @@ import type { Token } from '../../language/tokens.js';
 import { ORGANISATIONS, PLACES } from '../../lexicon/persons.js';
 import type { NameRun } from '../names/name-runs.js';
 import { besideFeatures } from './context.js';
-import { DOINGS } from './doings.js';
+import { DOINGS } from './evidence/doings.js';
+import { ALL, type Evidence, phrase, type Standing } from './evidence/standing.js';
+import type { Tokenized } from './evidence/tokenized.js';
+import { coarse, flags, shape } from './evidence/word-class.js';
 import type { NameCandidate } from './name-candidates.js';
-import { ALL, type Evidence, phrase, type Standing } from './standing.js';
-import type { Tokenized } from './tokenized.js';
-import { coarse, flags, shape } from './word-class.js';
 
 /** What is known besides the passage itself. */
 export interface NameContext {

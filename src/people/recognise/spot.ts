@@ -5,11 +5,13 @@ import { type NameRun, segments } from '../names/name-runs.js';
 import { best, type Scored } from './best.js';
 import { isCommonPhrase } from './common-phrase.js';
 import { echoed, knownNames } from './echo.js';
+import { isShouted, phrase, WordEvidence } from './evidence/standing.js';
+import type { Tokenized } from './evidence/tokenized.js';
 import { KeptNames } from './kept-names.js';
-import { candidates, isThing } from './name-candidates.js';
+import { candidates, isThing, type NameCandidate } from './name-candidates.js';
 import { featuresOf, type NameContext } from './name-features.js';
-import { isShouted, phrase, WordEvidence } from './standing.js';
-import type { Tokenized } from './tokenized.js';
+import { isOverlong } from './overlong.js';
+import { withParticles } from './particles.js';
 
 /** A passage as names are looked for in it. */
 export interface TokenizedPassage extends Tokenized {
@@ -81,36 +83,49 @@ function spotIn(
     passages,
     scored.map((all) => all.flatMap(({ segment, possible }) => best(segment, possible))),
   );
-  for (const [at, prepared] of passages.entries()) {
-    const { tokens, passage } = prepared;
-    const names = (scored[at] ?? []).flatMap(({ segment, possible }) =>
+  const names = passages.map((prepared, at) =>
+    (scored[at] ?? []).flatMap(({ segment, possible }) =>
       best(
         segment,
         possible.map((candidate) => echoed(prepared, segment, candidate, known)),
       ),
-    );
-    const spans = names.map(({ from, to }) => ({
+    ),
+  );
+  for (const [at, runs] of withParticles(passages, names).entries()) {
+    const passage = passages[at];
+    if (passage === undefined || runs.length === 0) continue;
+    const { tokens } = passage;
+    const spans = runs.map(({ from, to }) => ({
       start: tokens[from]?.start ?? 0,
       end: tokens[to - 1]?.end ?? 0,
     }));
-    if (spans.length > 0) found.set(passage, spans);
+    found.set(passage.passage, spans);
   }
   return found;
 }
 
 function score(passage: TokenizedPassage, segment: NameRun, around: NameContext, weigh: Weigh): Scored[] {
+  return possibleNames(passage, segment, around).map((candidate) => ({
+    ...candidate,
+    score: weigh(featuresOf(passage, segment, candidate, around)),
+  }));
+}
+
+/** The candidates of a segment that nothing rules out. */
+export function possibleNames(
+  passage: Tokenized,
+  segment: NameRun,
+  around: NameContext,
+): readonly NameCandidate[] {
   const isKnown = isShouted(passage.tokens, segment)
     ? (candidate: NameRun) =>
         around.story.of(phrase(passage.tokens.slice(candidate.from, candidate.to))).whole > 0
     : () => true;
-  const possible = candidates(passage, segment).filter(
+  return candidates(passage, segment).filter(
     (candidate) =>
       isKnown(candidate) &&
       !isThing(passage, segment, candidate) &&
-      !isCommonPhrase(passage, candidate, around),
+      !isCommonPhrase(passage, segment, candidate, around) &&
+      !isOverlong(passage, candidate, around),
   );
-  return possible.map((candidate) => ({
-    ...candidate,
-    score: weigh(featuresOf(passage, segment, candidate, around)),
-  }));
 }

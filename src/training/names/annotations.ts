@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Story } from '../../stories/story/story.js';
 import type { Span } from '../../text/span.js';
 
 /** The annotated names of each story: their offsets in the source, as "start-end". */
@@ -11,24 +10,6 @@ export function readAnnotations(file: string): Annotations {
     lines<{ file: string; mentions: Span[] }>(file).map(({ file, mentions }) => [
       file,
       new Set(mentions.map(({ start, end }) => `${start}-${end}`)),
-    ]),
-  );
-}
-
-/** A word that is a part of a name of somebody, or the whole of it, by story: offsets in the source, ascending. */
-export type Traces = ReadonlyMap<string, readonly Span[]>;
-
-/** Finds what names the characters of a cast, in JSON lines: `{"file","pattern","flags"}`. */
-export function tracesOf(file: string, stories: readonly Story[]): Traces {
-  const cast = lines<{ file: string; pattern: string; flags: string }>(file);
-  return new Map(
-    stories.map(({ file, source }) => [
-      file,
-      cast
-        .filter((one) => one.file === file)
-        .flatMap(({ pattern, flags }) => [...source.matchAll(new RegExp(pattern, `g${flags}`))])
-        .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
-        .sort((a, b) => a.start - b.start),
     ]),
   );
 }

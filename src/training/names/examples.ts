@@ -1,7 +1,6 @@
 import type { NameRun } from '../../people/names/name-runs.js';
-import { candidates } from '../../people/recognise/name-candidates.js';
 import { featuresOf } from '../../people/recognise/name-features.js';
-import { Ground, type TokenizedPassage } from '../../people/recognise/spot.js';
+import { Ground, possibleNames, type TokenizedPassage } from '../../people/recognise/spot.js';
 import { Readings } from '../../stories/story/readings.js';
 import type { Story } from '../../stories/story/story.js';
 import { hash } from './annotations.js';
@@ -89,7 +88,7 @@ function examplesOf(
     passage.segments.flatMap((segment) => {
       const known = judge(passage, segment, around);
       if (known === undefined) return [];
-      const judged = candidates(passage, segment).map((candidate): Judged => {
+      const judged = possibleNames(passage, segment, around).map((candidate): Judged => {
         const names = featuresOf(passage, segment, candidate, around);
         const kept = left === undefined ? names : names.filter((one) => !left.test(one));
         return {

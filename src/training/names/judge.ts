@@ -1,10 +1,12 @@
 import type { Token } from '../../language/tokens.js';
 import { GIVEN_NAMES, isCommon, NOT_NAMES, PLACES, SURNAMES } from '../../lexicon/persons.js';
 import type { NameRun } from '../../people/names/name-runs.js';
+import { phrase } from '../../people/recognise/evidence/standing.js';
 import type { NameContext } from '../../people/recognise/name-features.js';
 import type { TokenizedPassage } from '../../people/recognise/spot.js';
 import type { Span } from '../../text/span.js';
-import type { Annotations, Traces } from './annotations.js';
+import type { Annotations } from './annotations.js';
+import type { Characters } from './characters.js';
 
 /** What is known of a segment: which of its candidates are names, or that one of those that are marked is. */
 export interface Known {
@@ -36,20 +38,36 @@ export function byAnnotations(annotations: Annotations): Judge {
   };
 }
 
-/** Some characters are known; of what names none of them only that is known which lists tell is nobody's name. */
-export function byTraces(traces: Traces): Judge {
-  return (passage, segment, around) => {
-    const { start, end } = spanOf(passage, segment);
-    const within = (traces.get(passage.passage.file) ?? []).filter(
-      (trace) => trace.start < end && trace.end > start,
+/** So often stands what was looked at when the characters of a book were listed. */
+const LOOKED_AT = 3;
+
+/** The characters of books are known, by file; of what stands seldom, only what lists tell to be nobody's name. */
+export function byCharacters(books: ReadonlyMap<string, Characters>): Judge {
+  return ({ passage, tokens }, { from, to }, around) => {
+    const book = books.get(passage.file);
+    if (book === undefined) return undefined;
+    const inside = tokens.slice(from, to);
+    const keys = inside.flatMap(({ key }, at) =>
+      key.split(/['’.-]+/).flatMap((word) => (word === '' ? [] : { word, at })),
     );
-    if (within.length > 0) {
-      const covers = (span: Span) => within.every((one) => span.start <= one.start && span.end >= one.end);
-      return { isName: (candidate) => covers(spanOf(passage, candidate)), isOneOf: true };
+    const named = book.names.flatMap((name) => placesOf(name, keys));
+    if (named.length > 0) {
+      const [first, last] = [Math.min(...named), Math.max(...named)];
+      return { isName: (one) => one.from <= from + first && one.to > from + last, isOneOf: true };
     }
-    const inside = passage.tokens.slice(segment.from, segment.to);
-    return inside.every((token) => isNobody(token, around)) ? NOBODY : undefined;
+    if (book.open.some((name) => placesOf(name, keys).length > 0)) return undefined;
+    const isKnown = around.story.of(phrase(inside)).whole >= LOOKED_AT;
+    return isKnown || inside.every((token) => isNobody(token, around)) ? NOBODY : undefined;
   };
+}
+
+/** At which tokens the words of a name stand, wherever it stands. */
+function placesOf(name: readonly string[], keys: readonly { word: string; at: number }[]): number[] {
+  return keys.flatMap((_, from) => {
+    const found = keys.slice(from, from + name.length);
+    const isThere = found.length === name.length && name.every((word, at) => found[at]?.word === word);
+    return isThere ? found.map(({ at }) => at) : [];
+  });
 }
 
 /** Hardly anybody is named: what opens with a given name may be somebody. */

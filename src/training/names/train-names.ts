@@ -1,18 +1,19 @@
+import type { NameRun } from '../../people/names/name-runs.js';
 import { best } from '../../people/recognise/best.js';
+import { phrase } from '../../people/recognise/evidence/standing.js';
 import type { Story } from '../../stories/story/story.js';
-import type { Annotations, Traces } from './annotations.js';
-import { type Numbers, type View, viewOf } from './examples.js';
-import { byAbsence, byAnnotations, byTraces, placeOf } from './judge.js';
+import type { Annotations } from './annotations.js';
+import type { Characters } from './characters.js';
+import { type Example, type Numbers, type View, viewOf } from './examples.js';
+import { byAbsence, byAnnotations, byCharacters, placeOf } from './judge.js';
 import { learnNames, scored } from './learn.js';
 
 const LEARNING = { epochs: 12, rate: 0.08, decay: 0.002, rare: 4 };
 /** Weights below so many hundredths are left out. */
 const LEAST = 8;
 const FOLDS = 5;
-/** Of what names characters, one example in so many is enough: what is annotated is to count more. */
-const SPARSE = 6;
-/** So many passages of a book are a short story. */
-const SHORT = 16;
+/** So many passages of a book are a short story: a page. */
+const SHORT = 6;
 
 /** How well annotated names are found, in percent. */
 export interface NameFigures {
@@ -33,8 +34,11 @@ export interface TrainedNames {
 export interface Taught {
   /** Stories all of whose names are annotated. */
   readonly annotated: { readonly stories: readonly Story[]; readonly annotations: Annotations };
-  /** Stories some of whose characters are known. */
-  readonly told: readonly { readonly stories: readonly Story[]; readonly traces: Traces }[];
+  /** Books whose characters are known, by file. */
+  readonly told: readonly {
+    readonly stories: readonly Story[];
+    readonly characters: ReadonlyMap<string, Characters>;
+  }[];
   /** Stories that name hardly anybody. */
   readonly deserted: readonly (readonly Story[])[];
 }
@@ -52,27 +56,51 @@ export function trainNames({ annotated, told, deserted }: Taught): TrainedNames 
   const sight = { size: 10, folds: FOLDS };
   const wordless = viewOf('by tens, without words', stories, judge, numbers, { ...sight, words: 'none' });
   const tens = viewOf('by tens', stories, judge, numbers, sight);
-  const characters = told.flatMap((one) => [
-    viewOf('told', one.stories, byTraces(one.traces), numbers, { words: 'unspelt' }),
-    viewOf('short', one.stories.flatMap(shortStories), byTraces(one.traces), numbers, {
+  const books = told.map((one) =>
+    viewOf('books', one.stories, byCharacters(one.characters), numbers, { words: 'unspelt', folds: FOLDS }),
+  );
+  const short = told.map((one) =>
+    viewOf('short', one.stories.flatMap(shortStories), byCharacters(one.characters), numbers, {
       size: 1,
       words: 'unspelt',
+      folds: FOLDS,
     }),
-  ]);
+  );
   const nobody = deserted.map((one) => viewOf('deserted', one, byAbsence, numbers, { words: 'unspelt' }));
-  const more = [
-    ...examplesOf(characters, undefined).filter((_, at) => at % SPARSE === 0),
-    ...examplesOf(nobody, undefined),
-  ];
-  const learn = (fold?: number) =>
-    learnNames([...examplesOf([whole, wordless], fold), ...more], numbers.size, LEARNING);
-  const folds = process.env['QUICK'] ? [] : Array.from({ length: FOLDS }, (_, fold) => learn(fold));
+  const learn = (fold?: number) => {
+    const characters = [...books, ...short].flatMap((view) => someOf(examplesOf([view], fold)));
+    const examples = [
+      ...examplesOf([whole, wordless], fold),
+      ...characters,
+      ...examplesOf(nobody, undefined),
+    ];
+    return learnNames(examples, numbers.size, LEARNING);
+  };
+  const folds = Array.from({ length: FOLDS }, (_, fold) => learn(fold));
+  const figures = [whole, wordless, tens].map((view) => figuresOf(view, annotations, folds));
   return {
     weights: weightsOf(numbers, learn()),
-    figures: process.env['QUICK']
-      ? []
-      : [whole, wordless, tens].map((view) => figuresOf(view, annotations, folds)),
+    figures: [...figures, bookFigures(books, folds), bookFigures(short, folds)],
   };
+}
+
+/** So many examples of the same words in a book are enough. */
+const ALIKE = 4;
+
+/** A few of the examples of the same words of a book, from all over it. */
+function someOf(examples: readonly Example[]): Example[] {
+  const groups = new Map<string, Example[]>();
+  for (const example of examples) {
+    const { passage, segment } = example;
+    const key = `${passage.passage.file} ${phrase(passage.tokens.slice(segment.from, segment.to))}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [example]);
+    else known.push(example);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const step = Math.ceil(group.length / ALIKE);
+    return group.filter((_, at) => at % step === 0);
+  });
 }
 
 /** A book in short stories. */
@@ -84,10 +112,26 @@ function shortStories(story: Story): Story[] {
   }));
 }
 
-function examplesOf(views: readonly View[], without: number | undefined) {
+function examplesOf(views: readonly View[], without: number | undefined): Example[] {
   return views
     .flatMap(({ stories }) => stories.filter(({ fold }) => fold !== without))
     .flatMap(({ examples }) => examples);
+}
+
+/** How well what is known of books is found: names, and where there is none. */
+function bookFigures(views: readonly View[], folds: readonly Float64Array[]): NameFigures {
+  let [hit, said, real] = [0, 0, 0];
+  for (const { fold, examples } of views.flatMap(({ stories }) => stories)) {
+    for (const example of examples) {
+      const found = best(example.segment, scored(example, folds[fold] ?? new Float64Array()));
+      const isName = (one: NameRun) =>
+        example.candidates.some(({ from, to, isName }) => isName && one.from === from && one.to === to);
+      hit += found.filter(isName).length;
+      said += found.length;
+      real += Number(example.isOneOf);
+    }
+  }
+  return nameFigures(views[0]?.name ?? '', hit, said, real);
 }
 
 function figuresOf(view: View, annotations: Annotations, folds: readonly Float64Array[]): NameFigures {
@@ -103,8 +147,12 @@ function figuresOf(view: View, annotations: Annotations, folds: readonly Float64
       }
     }
   }
+  return nameFigures(view.name, hit, said, real);
+}
+
+function nameFigures(view: string, hit: number, said: number, real: number): NameFigures {
   const [precision, recall] = [(100 * hit) / said, (100 * hit) / real];
-  return { view: view.name, precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+  return { view, precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
 function weightsOf(numbers: Numbers, weights: Float64Array): Map<string, number> {

@@ -3,7 +3,8 @@ import { sourcePath } from '../../lexicon/lists.js';
 import { readFolder } from '../../stories/read-folder.js';
 import type { Story } from '../../stories/story/story.js';
 import type { EvaluationSet } from '../sets/evaluation-set.js';
-import { readAnnotations, tracesOf } from './annotations.js';
+import { readAnnotations } from './annotations.js';
+import { type Characters, readCharacters } from './characters.js';
 import { type NameFigures, trainNames } from './train-names.js';
 
 const HEAD = `# How much speaks for a run of words being a person's name, in hundredths.
@@ -23,8 +24,14 @@ function someOf(stories: readonly Story[]): readonly Story[] {
   return stories.filter((_, at) => at % step === 0);
 }
 
+/** The characters of a set's stories, by file. */
+function charactersOf(set: string): Map<string, Characters> {
+  const own = [...readCharacters()].filter(([book]) => book.startsWith(`${set}/`));
+  return new Map(own.map(([book, characters]) => [book.slice(set.length + 1), characters]));
+}
+
 /**
- * Learns the weights of names from the sets that have persons annotated, a cast, or hardly anybody, and writes them
+ * Learns the weights of names from the sets that have persons annotated, characters listed, or hardly anybody, and writes them
  * where names are looked for; does nothing where none has persons annotated.
  */
 export function writeNames(sets: readonly EvaluationSet[]): readonly NameFigures[] {
@@ -32,10 +39,9 @@ export function writeNames(sets: readonly EvaluationSet[]): readonly NameFigures
   if (main?.people === undefined) return [];
   const { weights, figures } = trainNames({
     annotated: { stories: readFolder(main.stories).stories, annotations: readAnnotations(main.people) },
-    told: sets.flatMap(({ stories: folder, cast }) => {
-      if (cast === undefined) return [];
-      const { stories } = readFolder(folder);
-      return { stories, traces: tracesOf(cast, stories) };
+    told: sets.flatMap(({ name, stories: folder }) => {
+      const characters = charactersOf(name);
+      return characters.size === 0 ? [] : { stories: readFolder(folder).stories, characters };
     }),
     deserted: sets
       .filter(({ name }) => DESERTED.test(name))

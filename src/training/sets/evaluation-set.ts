@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setNameOf } from './fields.js';
 import { type Asked, readQuestions } from './questions.js';
 
-/** A folder of stories with questions about them, and perhaps with the persons that they name. */
+/** A folder of stories, mostly with questions about them, and perhaps with the persons that they name. */
 export interface EvaluationSet {
   readonly name: string;
   readonly field: string;
@@ -13,16 +13,14 @@ export interface EvaluationSet {
   readonly questions: readonly Asked[];
   /** The file of the persons that its stories name, where it has one. */
   readonly people: string | undefined;
-  /** The file of some characters of its stories and what names them, where it has one. */
-  readonly cast: string | undefined;
   /** Of its questions, its persons and its stories: twelve hexadecimal digits. */
   readonly hash: string;
 }
 
 /**
- * Reads a set: `questions.jsonl`, and the stories in `stories/` or where `stories.path` says.
+ * Reads a set: `questions.jsonl` where it has some, and the stories in `stories/` or where `stories.path` says.
  *
- * @throws Where the folder holds no questions, or one of them is none.
+ * @throws Where one of the questions is none.
  */
 export function readSet(folder: string): EvaluationSet {
   const within = (name: string) => path.join(folder, name);
@@ -33,16 +31,15 @@ export function readSet(folder: string): EvaluationSet {
   );
   const questions = within('questions.jsonl');
   const people = existsSync(within('people.jsonl')) ? within('people.jsonl') : undefined;
-  const cast = existsSync(within('cast.jsonl')) ? within('cast.jsonl') : undefined;
   const hash = createHash('sha256');
-  for (const file of [questions, people, cast]) if (file !== undefined) hash.update(readFileSync(file));
+  for (const file of [questions, people])
+    if (file !== undefined && existsSync(file)) hash.update(readFileSync(file));
   hashFolder(hash, stories);
   return {
     ...setNameOf(folder),
     stories,
-    questions: readQuestions(questions),
+    questions: existsSync(questions) ? readQuestions(questions) : [],
     people,
-    cast,
     hash: hash.digest('hex').slice(0, 12),
   };
 }

@@ -1,9 +1,10 @@
-import type { Token } from '../../language/tokens.js';
-import { GIVEN_NAMES, isCommon, PLACES } from '../../lexicon/persons.js';
-import { type NameRun, PARTICLES } from '../names/name-runs.js';
+import type { Token } from '../../../language/tokens.js';
+import { GIVEN_NAMES, PLACES } from '../../../lexicon/persons.js';
+import { type NameRun, PARTICLES } from '../../names/name-runs.js';
 import { type Doing, doingsOf, PRONOUNS } from './doings.js';
+import { isLeading, trim } from './leading.js';
 import type { Tokenized } from './tokenized.js';
-import { contextClass, isCivil } from './word-class.js';
+import { contextClass, titleAt } from './word-class.js';
 
 /** How a word or a run of words stands in a text: so many times in each way. */
 export interface Standing extends Record<Doing, number> {
@@ -23,6 +24,8 @@ export interface Standing extends Record<Doing, number> {
   first: number;
   /** In small letters. */
   small: number;
+  /** As a whole segment, but for a common word before it that opens a sentence. */
+  led: number;
 }
 
 const NOWHERE: Readonly<Standing> = {
@@ -34,6 +37,7 @@ const NOWHERE: Readonly<Standing> = {
   surname: 0,
   first: 0,
   small: 0,
+  led: 0,
   opening: 0,
   alone: 0,
   labelling: 0,
@@ -141,12 +145,12 @@ export class WordEvidence implements Evidence {
         this.#at(token.key).small += this.#times;
     }
     for (const segment of segments) {
-      if (!isShouted(tokens, segment)) this.#readSegment(passage, trim(tokens, segment));
+      if (!isShouted(tokens, segment)) this.#readSegment(passage, segment, trim(tokens, segment));
     }
   }
 
-  #readSegment(passage: Tokenized, segment: NameRun): void {
-    const { from, to } = segment;
+  #readSegment(passage: Tokenized, segment: NameRun, name: NameRun): void {
+    const { from, to } = name;
     if (from >= to) return;
     const { tokens } = passage;
     const inside = tokens.slice(from, to);
@@ -154,12 +158,13 @@ export class WordEvidence implements Evidence {
     if (first === undefined || last === undefined) return;
     const [whole, times] = [this.#at(phrase(inside)), this.#times];
     whole.whole += times;
-    const before = contextClass(tokens[from - 1]);
+    if (from > segment.from && isLeading(tokens, from - 1)) whole.led += times;
+    const before = contextClass(tokens[titleAt(tokens, from)]);
     if (before === 'in') whole.located += times;
     if (before === 'det' || before === 'ofthe') whole.determined += times;
     if (before === 'office' || before === 'civil' || before === 'relation') whole.titled += times;
     if (/^(?:verb|has|is|who)$/.test(contextClass(tokens[to]))) whole.acting += times;
-    for (const doing of doingsOf(passage, segment)) whole[doing] += times;
+    for (const doing of doingsOf(passage, name)) whole[doing] += times;
     if (inside.length === 1) return;
     this.#at(first.key).first += times;
     if (!GIVEN_NAMES.has(first.key) || PLACES.has(phrase(inside))) return;
@@ -181,18 +186,4 @@ export function isShouted(tokens: readonly Token[], { from, to }: NameRun): bool
 /** The folded words of tokens, with a blank between two. */
 export function phrase(tokens: readonly Token[]): string {
   return tokens.map((token) => token.key).join(' ');
-}
-
-/** A segment without the articles and titles before a name, and without a common word that opens a sentence. */
-function trim(tokens: readonly Token[], { from, to }: NameRun): NameRun {
-  let start = from;
-  while (start < to) {
-    const token = tokens[start];
-    if (token === undefined) break;
-    const opens = start === 0 || token.isFirst || /^[.!?…:"“«]$/.test(tokens[start - 1]?.text ?? '.');
-    const common = opens && start < to - 1 && isCommon(token.text) && !GIVEN_NAMES.has(token.key);
-    if (!common && !isCivil(token) && !(PARTICLES.has(token.key) && !token.isCapital)) break;
-    start++;
-  }
-  return { from: start, to };
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../../language/tokens.js';
-import type { NameRun } from '../names/name-runs.js';
+import type { Token } from '../../../language/tokens.js';
+import type { NameRun } from '../../names/name-runs.js';
 
 /** A passage as names are looked for in it. */
 export interface Tokenized {

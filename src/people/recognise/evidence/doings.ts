@@ -1,7 +1,7 @@
-import { grammarOf } from '../../language/grammar.js';
-import type { Token } from '../../language/tokens.js';
-import { WordList } from '../../lexicon/word-list.js';
-import type { NameRun } from '../names/name-runs.js';
+import { grammarOf } from '../../../language/grammar.js';
+import type { Token } from '../../../language/tokens.js';
+import { WordList } from '../../../lexicon/word-list.js';
+import type { NameRun } from '../../names/name-runs.js';
 import type { Tokenized } from './tokenized.js';
 
 /**

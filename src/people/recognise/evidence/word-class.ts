@@ -1,6 +1,6 @@
-import type { Token } from '../../language/tokens.js';
-import { rememberedBy } from '../../lexicon/memory.js';
-import { isOffice, isRelation } from '../../lexicon/person-nouns.js';
+import type { Token } from '../../../language/tokens.js';
+import { rememberedBy } from '../../../lexicon/memory.js';
+import { isOffice, isRelation } from '../../../lexicon/person-nouns.js';
 
 import {
   CIVIL_TITLES,
@@ -12,11 +12,13 @@ import {
   PLACES,
   SURNAMES,
   THING_WORDS,
-} from '../../lexicon/persons.js';
-import { TagList } from '../../lexicon/tag-list.js';
-import { PARTICLES, SUFFIXES } from '../names/name-runs.js';
+} from '../../../lexicon/persons.js';
+import { TagList } from '../../../lexicon/tag-list.js';
+import { PARTICLES, SUFFIXES } from '../../names/name-runs.js';
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+/** "J.", "J.-P." */
+const INITIALS = /^\p{Lu}\.?$|^\p{Lu}\.-\p{Lu}\.$/u;
 const WRITTEN_TITLES = new TagList('persons/civil-titles');
 
 /** Whether a token is a title that is never part of a name. */
@@ -33,7 +35,7 @@ function textOf({ text }: Token): string {
 export const flags = rememberedBy(textOf, (token: Token): string => {
   const { text, key } = token;
   if (isCivil(token)) return 'civil';
-  if (/^\p{Lu}\.?$/u.test(text)) return 'initial';
+  if (INITIALS.test(text)) return 'initial';
   if (SUFFIXES.has(key)) return 'suffix';
   if (!token.isCapital && PARTICLES.has(key)) return 'particle';
   if (ROMAN.test(text)) return 'roman';
@@ -104,3 +106,11 @@ const classOf = rememberedBy(textOf, (token: Token): string => {
   if (/(?:ment|ly)$/.test(word)) return 'adv';
   return 'low';
 });
+
+/** Where the word stands that says what a name is of, right before it, or before its particles after "M.": "M. de Tréville". */
+export function titleAt(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  for (let token = tokens[at]; token !== undefined && PARTICLES.has(token.key); token = tokens[at]) at--;
+  const title = tokens[at];
+  return title !== undefined && isCivil(title) ? at : from - 1;
+}
