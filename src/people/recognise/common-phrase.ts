@@ -1,6 +1,5 @@
 import { GIVEN_NAMES, isCommon } from '../../lexicon/persons.js';
 import type { NameRun } from '../names/name-runs.js';
-import { trim } from './evidence/leading.js';
 import { phrase, type Standing } from './evidence/standing.js';
 import type { Tokenized } from './evidence/tokenized.js';
 import type { NameCandidate } from './name-candidates.js';
@@ -26,11 +25,10 @@ export function isCommonPhrase(
     const isIdle =
       standing.opening === standing.whole && doesOf(standing) + standing.labelling + standing.owning === 0;
     if ((isHeading && !isGiven) || (isIdle && (!isGiven || standing.whole > 0))) return true;
-    const { from: start, to: end } = trim(tokens, segment);
-    const whole = tokens.slice(start, end);
+    const whole = tokens.slice(segment.from, segment.to);
     return whole.length > 1 && whole.every(({ text }) => isCommon(text)) && isPlace(story.of(phrase(whole)));
   }
-  return isGiven ? false : doesOf(standing) === 0 || isPlace(standing);
+  return isPlace(standing) || (!isGiven && doesOf(standing) === 0);
 }
 
 /** How often a story tells of words that they do what persons do, or calls them. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.js';
-import { isCommon, PLACES } from '../../lexicon/persons.js';
+import { isCommon, PLACES, SURNAMES } from '../../lexicon/persons.js';
 import { type NameRun, PARTICLES, SUFFIXES } from '../names/name-runs.js';
 import type { Scored } from './best.js';
 import type { Tokenized } from './evidence/tokenized.js';
@@ -58,7 +58,7 @@ function isInitialled([first, second, ...others]: readonly Token[]): boolean {
   return (
     flags(first) === 'initial' &&
     first.text.endsWith('.') &&
-    !isCommon(second.text) &&
+    (first.text.includes('-') || SURNAMES.has(second.key) || !isCommon(second.text)) &&
     !PLACES.has(second.key)
   );
 }

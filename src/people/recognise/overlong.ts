@@ -31,9 +31,8 @@ export function isOverlong(passage: Tokenized, candidate: NameCandidate, { story
   if (isCommon(first.text)) {
     const isAtOpenings = opensSentence(passage.tokens, from) && together.opening === together.whole;
     if (isSeldom(rest) && (isAtOpenings || isForeign(first))) return true;
-    return (
-      isAtOpenings && isGiven && alone.whole + alone.first >= (isForeign(first) ? 1 : 2) * together.whole
-    );
+    const isHers = isForeign(first) || (!SURNAMES.has(rest[0]?.key ?? '') && alone.surname <= together.whole);
+    return isAtOpenings && isGiven && isHers && alone.whole + alone.first >= together.whole;
   }
   const isTown = PLACES.has(first.key) && !(GIVEN_NAMES.has(first.key) && SURNAMES.has(rest[0]?.key ?? ''));
   return isTown && isGiven && alone.whole > together.whole;

@@ -9,7 +9,8 @@ import { type NameFigures, trainNames } from './train-names.js';
 
 const HEAD = `# How much speaks for a run of words being a person's name, in hundredths.
 # Learnt by npm run train from the persons annotated in WiNER-fr (CC BY 4.0), news of Wikinews (CC BY 2.5), from the
-#  characters of books of Project Gutenberg, and from rules and documentation, which name hardly anybody.
+#  characters of books of Project Gutenberg and of AADS (MIT), and from rules and documentation, which name hardly
+#  anybody.
 `;
 
 /** The sets whose stories name hardly anybody. */

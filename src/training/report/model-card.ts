@@ -20,7 +20,7 @@ export function modelCard({ sets, names, shipped, leftOut }: Learnt): string {
 Written by \`npm run train -- SET…\`, which learns them anew: the same sets give the same weights.
 ## Sets
 
-A set is a folder with \`stories/\` (or \`stories.path\`, a file that says where they are), \`questions.jsonl\` and
+A set is a folder with \`stories/\` (or \`stories.path\`, a file that says where they are), mostly \`questions.jsonl\` and
 perhaps \`people.jsonl\`. Its field is told by its folder's name (\`src/training/sets/fields.ts\`). The hash is of its
 questions, persons and stories.
 
@@ -51,7 +51,8 @@ ${figuresTable(shipped)}
 
 ## Names
 
-Persons' names found, in strict spans, each fifth of the annotated stories read by what the others teach.
+Persons' names found, in strict spans, each fifth of the annotated stories read by what the others teach; in books, and in
+pages of them, what covers a name of somebody whom \`src/training/names/characters.txt\` lists.
 
 ${namesTable(names)}
 `;
