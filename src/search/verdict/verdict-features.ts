@@ -121,15 +121,19 @@ function askedFor(question: Question, evidence: Evidence) {
     numbers: count(({ isNumber }) => isNumber) / 2,
     unknown: count(({ variants }) => variants.length === 0) / 2,
     request: isRequest(question.forms) ? 1 : 0,
-    empty: queryTerms.some((queryTerm) => isTelling(queryTerm) || queryTerm.isName || queryTerm.isNumber)
-      ? 0
-      : 1,
+    empty: isEmpty(question) ? 1 : 0,
     foreign: isForeign ? 1 : 0,
     named: asksName ? 1 : 0,
     'attribute-lacking': lacksAttribute ? 1 : 0,
     'negation-lacking': lacksNegation ? 1 : 0,
     contrary: isContrary ? 1 : 0,
   };
+}
+
+/** Whether a question is about nothing: little words, or a word of no language that only looks like others. */
+function isEmpty({ queryTerms, language }: Question): boolean {
+  if (language === 'und' && !queryTerms.some(({ isKnown }) => isKnown)) return true;
+  return !queryTerms.some((queryTerm) => isTelling(queryTerm) || queryTerm.isName || queryTerm.isNumber);
 }
 
 /** How much of the question is there, and what is missing. */
