@@ -96,13 +96,24 @@ function hear(scene: Scene, quote: Quote, { resolver, exchange, people }: Hearin
   one.told = { attribution, reading, referent, rule, cue };
   resolver.note(referent);
   if (turn)
-    exchange.tell(turn, one, referent, { words: wordsFor(reading, speaker), isSure: isSure(speaker, rule) });
+    exchange.tell(turn, one, referent, {
+      words: wordsFor(reading, speaker),
+      isSure: isSure(reading, speaker, rule),
+    });
   return one;
 }
 
-/** Whether a name beside the words tells who speaks. */
-const isSure = ({ mention }: NounPhrase, rule: string | null): boolean =>
-  mention !== undefined && rule !== 'beat';
+/** Whether a name beside the words tells who speaks, be it of a person whom the folder knows or not. */
+const isSure = (
+  { tokens }: QuoteReading,
+  { mention, pronoun, head, from }: NounPhrase,
+  rule: string | null,
+): boolean =>
+  (mention !== undefined ||
+    (pronoun !== true && head === undefined && tokens[from]?.kind === 'word' && isName(tokens[from].text))) &&
+  rule !== 'beat';
+
+const isName = (word: string): boolean => word.length > 1 && /^\p{Lu}/u.test(word);
 
 /** The words by which somebody is told from others who is no person for sure. */
 function wordsFor(reading: QuoteReading, phrase: NounPhrase): string | undefined {

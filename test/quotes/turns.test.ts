@@ -48,6 +48,16 @@ describe('in an exchange of two', () => {
       persons('“Is it far?” asked Ann.', '“A mile,” said Tom.', '“Too far.”', '“I will go,” said Ann.'),
     ).toEqual(['Ann Carver', 'Tom Radley', null, 'Ann Carver']));
 
+  it('a line with a name beside it stays with that name, though nobody knows whose it is', () =>
+    expect(
+      persons(
+        '“Is it far?” asked Ann.',
+        '“A mile,” said Tom.',
+        '“Too far,” said Zeb.',
+        '“Then wait,” said Tom.',
+      ),
+    ).toEqual(['Ann Carver', 'Tom Radley', null, 'Tom Radley']));
+
   it('nobody speaks to themselves', () =>
     expect(persons('“Is it far?” asked Ann.', '“A mile,” said Tom.', '“Wait for me, Ann!”')).toEqual([
       'Ann Carver',
