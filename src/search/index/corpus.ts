@@ -1,4 +1,5 @@
-import type { Term } from '../../language/terms.js';
+import { type Term, terms } from '../../language/terms.js';
+import { remembered } from '../../lexicon/memory.js';
 import type { People } from '../../people/persons/person.js';
 import type { Readings } from '../../stories/story/readings.js';
 import type { Passage, Story } from '../../stories/story/story.js';
@@ -58,6 +59,12 @@ export class Corpus {
   readonly #names: Uint8Array;
   /** How many different words each passage has, little ones left out. */
   readonly wordCounts: Int32Array;
+  /** Titles, headings and labels stand above many passages, and are asked about by every question. */
+  readonly #calling: Readonly<Record<Language, (name: string) => Int32Array>> = {
+    fr: remembered((name) => this.#wordsIn(name, 'fr')),
+    en: remembered((name) => this.#wordsIn(name, 'en')),
+    und: remembered((name) => this.#wordsIn(name, 'und')),
+  };
 
   /**
    * @param readings The readings of the stories' passages; each is given up once it is read.
@@ -122,6 +129,19 @@ export class Corpus {
     return this.#readings.take(this.passages[passage] as Passage).terms();
   }
 
+  /**
+   * The words of what something is called, wherever that stands: their numbers, stop words left out; -1 for one that
+   * no passage has.
+   */
+  wordsOfName(name: string, language: Language): Int32Array {
+    return name.length <= LONGEST_NAME ? this.#calling[language](name) : this.#wordsIn(name, language);
+  }
+
+  #wordsIn(text: string, language: Language): Int32Array {
+    const telling = terms(text, language).filter(({ stop }) => !stop);
+    return Int32Array.from(telling, ({ key }) => this.vocabulary.id(key) ?? -1);
+  }
+
   #add(number: number, story: StoryWords): void {
     const numbers = this.vocabulary.take(story.words, story.frequencies);
     const forms = this.forms.take(story.forms);
@@ -183,6 +203,9 @@ export class Corpus {
     });
   }
 }
+
+/** What has more characters is a text, and is not kept as a name. */
+const LONGEST_NAME = 200;
 
 /** The share of a name's occurrences that have a capital: headings and slips are let pass. */
 const MOSTLY = 0.9;

@@ -1,4 +1,3 @@
-import { terms } from '../../language/terms.js';
 import type { Language } from '../../text/language.js';
 import type { Corpus } from '../index/corpus.js';
 import { idf } from '../question/query-term.js';
@@ -19,24 +18,29 @@ export const BRACKETS = /\s*\([^()]*\)$/u;
 export class Naming {
   readonly #corpus: Corpus;
   readonly #size: number;
-  readonly #least: number;
-  /** The query term that each word stands for, and how well. */
-  readonly #standing = new Map<number, { readonly queryTerm: number; readonly weight: number }>();
+  /** The query term that each word stands for well enough. */
+  readonly #standing: ReadonlyMap<number, number>;
+  /** What all words have that the question names none of. */
+  readonly #nothing: Named;
 
   /** @param least How well a word must stand for one of the question to name the same, from 0 to 1. */
   constructor(corpus: Corpus, { queryTerms }: Question, least: number) {
-    this.#least = least;
     this.#corpus = corpus;
     this.#size = queryTerms.length;
+    this.#nothing = { share: 0, weights: new Float32Array(this.#size) };
+    const best = new Map<number, { readonly queryTerm: number; readonly weight: number }>();
     for (const [queryTerm, { variants }] of queryTerms.entries())
       for (const { word, weight } of variants)
-        if (weight > (this.#standing.get(word)?.weight ?? 0)) this.#standing.set(word, { queryTerm, weight });
+        if (weight > (best.get(word)?.weight ?? 0)) best.set(word, { queryTerm, weight });
+    this.#standing = new Map(
+      [...best].flatMap(([word, { queryTerm, weight }]) => (weight >= least ? [[word, queryTerm]] : [])),
+    );
   }
 
   /** How much some words, or they without what stands in brackets behind them, and the question name each other. */
   of(text: string, language: Language): Named {
     const whole = this.#of(text, language);
-    const bare = whole.share < 1 ? text.replace(BRACKETS, '') : text;
+    const bare = whole.share < 1 && text.endsWith(')') ? text.replace(BRACKETS, '') : text;
     if (bare === text || bare === '') return whole;
     const short = this.#of(bare, language);
     return short.share > whole.share ? short : whole;
@@ -44,17 +48,17 @@ export class Naming {
 
   #of(text: string, language: Language): Named {
     const { vocabulary, passages } = this.#corpus;
+    const words = this.#corpus.wordsOfName(text, language);
+    if (!words.some((word) => this.#standing.has(word))) return this.#nothing;
     const weights = new Float32Array(this.#size);
     let [part, whole] = [0, 0];
-    for (const { key, stop } of terms(text, language)) {
-      if (stop) continue;
-      const word = vocabulary.id(key);
-      const rarity = idf(word === undefined ? 0 : vocabulary.frequency(word), passages.length);
+    for (const word of words) {
+      const rarity = idf(word < 0 ? 0 : vocabulary.frequency(word), passages.length);
       whole += rarity;
-      const standing = word === undefined ? undefined : this.#standing.get(word);
-      if (standing === undefined || standing.weight < this.#least) continue;
+      const standing = this.#standing.get(word);
+      if (standing === undefined) continue;
       part += rarity;
-      weights[standing.queryTerm] = 1;
+      weights[standing] = 1;
     }
     return { share: whole > 0 ? part / whole : 0, weights };
   }
