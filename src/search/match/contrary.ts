@@ -42,28 +42,53 @@ interface Said {
   readonly isStop: boolean;
 }
 
+/** A word of a question that others exclude. */
+interface Excluding {
+  readonly word: Said;
+  readonly opposites: ReadonlySet<string>;
+  /** What it is compared by, each with its place there. */
+  readonly places: ReadonlyMap<string, string>;
+  /** The telling words around it. */
+  readonly near: ReadonlySet<string>;
+}
+
+type Asked = Pick<Question, 'forms' | 'language'>;
+
+const NONE: ReadonlySet<string> = new Set();
+const NOWHERE: ReadonlyMap<string, string> = new Map();
+/** Most questions have no such word, and are compared with many sentences. */
+const KNOWN = new WeakMap<Asked, readonly Excluding[]>();
+
 /**
  * Whether a sentence has, instead of a word of a question, one that excludes it (`last` for `first`, `minority` for
  * `majority`), of the same thing as far as that shows in one language.
  *
  * @param told The folded words of the sentence, in order.
  */
-export function isContrary(
-  { forms, language }: Pick<Question, 'forms' | 'language'>,
-  told: readonly string[],
-  toldIn: Language,
-): boolean {
-  const asked = forms.map((form) => saidOf(form, language));
+export function isContrary(question: Asked, told: readonly string[], toldIn: Language): boolean {
+  const known = KNOWN.get(question) ?? excludingIn(question);
+  KNOWN.set(question, known);
+  if (known.length === 0) return false;
   const heard = told.map((form) => saidOf(form, toldIn));
-  const known = new Set(heard.flatMap(({ form, key }) => [form, key]));
-  return asked.some((word, i) => {
-    if (known.has(word.form) || known.has(word.key)) return false;
-    const others = heard.flatMap((other, j) => (excludes(word, other, heard, language) ? [j] : []));
-    if (language !== toldIn) return others.length > 0;
-    const near = new Set(around(asked, i, NEAR.asked).map(({ key }) => key));
-    return others.some((j) => around(heard, j, NEAR.told).some(({ key }) => near.has(key)));
+  return known.some((one) => {
+    if (heard.some(({ form, key }) => isOneOf(one.word, form) || isOneOf(one.word, key))) return false;
+    const others = heard.flatMap((other, j) => (excludes(one, other, heard) ? [j] : []));
+    if (question.language !== toldIn) return others.length > 0;
+    return others.some((j) => around(heard, j, NEAR.told).some(({ key }) => one.near.has(key)));
   });
 }
+
+function excludingIn({ forms, language }: Asked): Excluding[] {
+  const asked = forms.map((form) => saidOf(form, language));
+  return asked.flatMap((word, i) => {
+    const opposites = language === 'und' ? NONE : (OPPOSITES[language]().get(word.key) ?? NONE);
+    const places = PLACES().get(word.form) ?? NOWHERE;
+    if (opposites.size === 0 && places.size === 0) return [];
+    return [{ word, opposites, places, near: new Set(around(asked, i, NEAR.asked).map(({ key }) => key)) }];
+  });
+}
+
+const isOneOf = ({ form, key }: Said, told: string): boolean => told === form || told === key;
 
 function saidOf(form: string, language: Language): Said {
   const { key, stop } = analyseWord(form, language);
@@ -76,12 +101,13 @@ function around(words: readonly Said[], at: number, most: number): Said[] {
   return near.filter(({ isStop }) => !isStop);
 }
 
-function excludes(word: Said, other: Said, heard: readonly Said[], language: Language): boolean {
-  if (language !== 'und' && OPPOSITES[language]().get(word.key)?.has(other.key)) return true;
-  const places = PLACES();
-  return [...(places.get(word.form) ?? [])].some(([axis, place]) => {
-    const there = places.get(other.form)?.get(axis);
+function excludes({ opposites, places }: Excluding, other: Said, heard: readonly Said[]): boolean {
+  if (opposites.has(other.key)) return true;
+  const others = PLACES().get(other.form);
+  if (others === undefined) return false;
+  return [...places].some(([axis, place]) => {
+    const there = others.get(axis);
     if (there === undefined || there === place) return false;
-    return heard.every(({ form }) => places.get(form)?.get(axis) !== place);
+    return heard.every(({ form }) => PLACES().get(form)?.get(axis) !== place);
   });
 }
