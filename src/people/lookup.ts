@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { lazy } from '../text/lazy.js';
 import { fold, words } from '../text/words.js';
 import type { Person } from './persons/person.js';
 
@@ -11,6 +12,9 @@ interface NamedPerson {
 /** Finds persons by what somebody typed. */
 export class Lookup {
   readonly #entries: readonly NamedPerson[];
+  /** Those with a form of the same letters, wherever its words are parted ("Xar’veth", "xarveth"). */
+  readonly #byLetters = lazy(() => listed(this.#entries, (form) => [form.join('')]));
+  readonly #byWord = lazy(() => listed(this.#entries, (form) => form));
 
   /** @param persons In the order in which equals are given. */
   constructor(persons: readonly Person[]) {
@@ -24,9 +28,11 @@ export class Lookup {
   find(name: string): Person[] {
     const typed = parts(name);
     if (typed.length === 0) return [];
-    const whole = this.#where((form) => same(form, typed));
+    const whole = (this.#byLetters().get(typed.join('')) ?? []).map(({ person }) => person);
     if (typed.length > 1 && whole.length > 0) return whole;
-    const part = this.#where((form) => contains(form, typed, (a, b) => a === b));
+    const part = this.#having(typed[0])
+      .filter(({ forms }) => forms.some((form) => contains(form, typed)))
+      .map(({ person }) => person);
     if (part.length > 0) return part;
     return whole.length > 0 ? whole : this.#named(typed);
   }
@@ -57,14 +63,18 @@ export class Lookup {
   #named(typed: readonly string[]): Person[] {
     for (const from of typed.keys()) {
       const rest = typed.slice(from);
-      const lengths = this.#entries.map(({ forms }) =>
-        Math.max(0, ...forms.filter((form) => opens(rest, form)).map((form) => form.length)),
-      );
-      const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-      if (longest > 0)
-        return this.#entries.flatMap(({ person }, at) => (lengths[at] === longest ? person : []));
+      const opening = this.#having(rest[0]).map(({ person, forms }) => ({
+        person,
+        length: Math.max(0, ...forms.filter((form) => opens(rest, form)).map((form) => form.length)),
+      }));
+      const longest = opening.reduce((most, { length }) => Math.max(most, length), 0);
+      if (longest > 0) return opening.flatMap(({ person, length }) => (length === longest ? person : []));
     }
     return [];
+  }
+
+  #having(word = ''): readonly NamedPerson[] {
+    return this.#byWord().get(word) ?? [];
   }
 
   #where(matches: (form: readonly string[]) => boolean): Person[] {
@@ -82,9 +92,19 @@ const SUFFIXES = new Map([
   ['senior', 'sr'],
 ]);
 
-/** Wherever they are parted: "Xar’veth", "xarveth". */
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.join('') === b.join('');
+/** Some persons by what is taken of each of their forms, each of them once, in order. */
+function listed(
+  entries: readonly NamedPerson[],
+  keysOf: (form: readonly string[]) => readonly string[],
+): ReadonlyMap<string, readonly NamedPerson[]> {
+  const lists = new Map<string, NamedPerson[]>();
+  for (const entry of entries)
+    for (const key of new Set(entry.forms.flatMap(keysOf))) {
+      const list = lists.get(key);
+      if (list) list.push(entry);
+      else lists.set(key, [entry]);
+    }
+  return lists;
 }
 
 function opens(words: readonly string[], form: readonly string[]): boolean {
@@ -108,13 +128,8 @@ function apart(a: string, b: string): number {
 }
 
 /** Whether the words stand in the form, in order and side by side. */
-function contains(form: readonly string[], typed: readonly string[], matches: Compare): boolean {
-  return form.some((_, from) =>
-    typed.every((word, at) => {
-      const other = form[from + at];
-      return other !== undefined && matches(word, other);
-    }),
-  );
+function contains(form: readonly string[], typed: readonly string[]): boolean {
+  return form.some((_, from) => typed.every((word, at) => word === form[from + at]));
 }
 
 function everyIn(typed: readonly string[], form: readonly string[], matches: Compare): boolean {

@@ -50,14 +50,16 @@ function namedIn(people: People, { who, passage }: Relation, { start, end }: Spa
 function betweenTwo(people: People, question: Question): readonly Relation[] | undefined {
   const { queryTerms } = question;
   const rest = queryTerms.filter(({ isName }) => !isName);
-  const [one, other, ...more] = askedValue(question).names.map((name) =>
+  if (rest.length === 0 || !rest.every(({ form }) => RELATING.has(form))) return undefined;
+  const named = askedValue(question).names;
+  if (named.length !== 2) return undefined;
+  const [one, other] = named.map((name) =>
     personOf(
       people,
       name.flatMap((c) => queryTerms[c] ?? []),
     ),
   );
-  if (!one || !other || more.length > 0 || rest.length === 0 || !rest.every(({ form }) => RELATING.has(form)))
-    return undefined;
+  if (!one || !other) return undefined;
   return one.relations.filter(({ who, of }) => who === other.id || of === other.id);
 }
 
