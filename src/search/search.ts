@@ -56,7 +56,8 @@ export class Search {
       question,
       kind: read.kind,
       terms: read.queryTerms.map(({ text, idf }) => ({ text, idf })),
-      isDefinition: definition(this.#people, read, (name) => name === (file ?? name)) !== undefined,
+      isDefinition:
+        definition(this.#people, read, (passage) => passage.file === (file ?? passage.file)) !== undefined,
       excerpts: explainRanked(this.#ranker.corpus, shippedRanking(), ranked.slice(0, limit)),
       judgement: measured && shippedJudge().explain(measured),
     };

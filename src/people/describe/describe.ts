@@ -30,7 +30,7 @@ export function describe(passage: Passage, reading: Reading, mentions: readonly 
   const units = unitsOf(reading, mentions);
   return units.flatMap(({ mention }, at) => {
     if (mention === undefined) return [];
-    const apposed = after(units, at);
+    const apposed = after(units, at, isLabel(passage, mention));
     const found = [
       { form: 'office', stretch: office(units, at) },
       { form: 'before', stretch: apposed === undefined ? before(units, at) : undefined },
@@ -86,10 +86,15 @@ function isSubject(units: readonly PhraseToken[], from: number): boolean {
   return before === undefined || /^(?:[,.;:!?…—–»”"]|mais|et|que|qu'|but|and|that)$/.test(before.word);
 }
 
+/** Whether an item of a list says something by somebody's name: "Jean Petit : président du club". */
+function isLabel({ kind, fields }: Passage, { span }: Mention): boolean {
+  return kind === 'list' && fields.some(({ label }) => label.start === span.start && label.end === span.end);
+}
+
 /** "Bernie Sanders, alors concurrent de Donald Trump", "Jean Petit (président du club)" */
-function after(units: readonly PhraseToken[], at: number): Stretch | undefined {
+function after(units: readonly PhraseToken[], at: number, isNamed: boolean): Stretch | undefined {
   const mark = units[at + 1]?.word;
-  if (mark !== ',' && mark !== '(' && mark !== '–') return undefined;
+  if (mark !== ',' && mark !== '(' && mark !== '–' && !(isNamed && mark === ':')) return undefined;
   const found = phraseAt(units, afterAge(units, at + 2));
   return found !== undefined && ends(units[found.to]) ? found : undefined;
 }

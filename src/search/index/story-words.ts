@@ -1,3 +1,4 @@
+import { partIdentifiers } from '../../language/identifiers.js';
 import type { Reading } from '../../language/reading.js';
 import { type Term, terms } from '../../language/terms.js';
 import type { Readings } from '../../stories/story/readings.js';
@@ -34,8 +35,10 @@ export interface StoryWords {
   /** The words of different headings, with the names of columns, and of the headings next above a passage. */
   readonly headings: readonly (Int32Array | undefined)[];
   readonly nearest: readonly (Int32Array | undefined)[];
+  /** The words within identifiers of the story's names and of the same headings. */
+  readonly identifiers: readonly (Int32Array | undefined)[];
   readonly passages: readonly Passage[];
-  /** Which of `headings` and `nearest` stands above each passage. */
+  /** Which of `headings`, `nearest` and `identifiers` stands above each passage. */
   readonly headingOf: Int32Array;
   /** 1 for each passage that is the first under its headings. */
   readonly openings: Uint8Array;
@@ -74,8 +77,9 @@ export function textOf(story: StoryWords, passage: number, table: WordTable): st
 
 /** The words of what stands above a passage: what its story's subject is called, and its headings. */
 export function headingsOf(story: StoryWords, passage: number, table: WordTable): string {
-  const headings = story.headings[story.headingOf[passage] ?? 0] ?? [];
-  return keysOf(story, [...story.subjects.flatMap((name) => [...name]), ...headings], table);
+  const at = story.headingOf[passage] ?? 0;
+  const above = [...(story.headings[at] ?? []), ...(story.identifiers[at] ?? [])];
+  return keysOf(story, [...story.subjects.flatMap((name) => [...name]), ...above], table);
 }
 
 function keysOf({ words }: StoryWords, tokens: Iterable<number>, table: WordTable): string {
@@ -116,6 +120,7 @@ class StoryReader {
   readonly #passages: Passage[] = [];
   readonly #headings: (Int32Array | undefined)[] = [];
   readonly #nearest: (Int32Array | undefined)[] = [];
+  readonly #identifiers: (Int32Array | undefined)[] = [];
   readonly #headingOf: number[] = [];
   readonly #openings: number[] = [];
   readonly #tokens = new Ints();
@@ -160,6 +165,7 @@ class StoryReader {
       names: this.#names,
       headings: this.#headings,
       nearest: this.#nearest,
+      identifiers: this.#identifiers,
       passages: this.#passages,
       headingOf: Int32Array.from(this.#headingOf),
       openings: Uint8Array.from(this.#openings),
@@ -179,7 +185,7 @@ class StoryReader {
     const isShared = !opens && columns.length === 0 && before !== undefined && columnsOf(before).length === 0;
     if (isShared) {
       this.#headingOf.push(this.#headings.length - 1);
-      for (const token of this.#headings.at(-1) ?? [])
+      for (const token of [...(this.#headings.at(-1) ?? []), ...(this.#identifiers.at(-1) ?? [])])
         this.#vocabulary.add(this.#vocabulary.keys[wordOf(token)] ?? '', number);
       return;
     }
@@ -192,6 +198,8 @@ class StoryReader {
           );
     this.#headings.push(encode([...passage.headings, ...columns]));
     this.#nearest.push(encode(passage.headings.slice(-1)));
+    const parted = [...this.#names, ...passage.headings].filter((name) => partIdentifiers(name) !== name);
+    this.#identifiers.push(encode(parted.map(partIdentifiers)));
     this.#headingOf.push(this.#headings.length - 1);
   }
 

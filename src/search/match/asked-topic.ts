@@ -1,9 +1,11 @@
+import { partIdentifiers } from '../../language/identifiers.js';
 import { terms } from '../../language/terms.js';
+import { TagList } from '../../lexicon/tag-list.js';
 import { WordList } from '../../lexicon/word-list.js';
 import type { Language } from '../../text/language.js';
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
-import type { Kind } from '../question/question-kind.js';
+import { type Kind, kindOf } from '../question/question-kind.js';
 import { BRACKETS, type Named, Naming } from './naming.js';
 import { raise, share } from './shares.js';
 
@@ -16,6 +18,7 @@ const FEWEST_WORDS = 12;
 const GENERAL = new WordList('questions/topic-words');
 /** Words that ask for a whole list, or for the part of it that stands at a number. */
 export const LISTING = new WordList('questions/listing-words');
+const SMALL_WORDS = new TagList('questions/small-words');
 /** What may ask for no more than a thing. */
 const NAMING: ReadonlySet<Kind> = new Set(['what', 'whois', 'other']);
 
@@ -55,7 +58,8 @@ export class AskedTopic {
     );
     const asksForAll = question.kind === 'how' && !isAll && isGeneral.includes(true);
     this.asksForSteps = question.kind === 'how' && !asksForAll;
-    this.#isAsked = queryTerms.length > 0 && (NAMING.has(question.kind) || question.kind === 'how');
+    this.#isAsked =
+      queryTerms.length > 0 && (NAMING.has(question.kind) || question.kind === 'how' || asksForOne(question));
     this.#naming = new Naming(corpus, question, this.asksForSteps ? RELATED : SAME);
   }
 
@@ -128,8 +132,11 @@ export class AskedTopic {
 
   /** Whether the question has each word of a name, but for so many letters at its end. */
   #hasForms(name: string, language: Language, ending: number): boolean {
-    return terms(name.replace(BRACKETS, ''), language).every(
-      ({ stop, form }) => stop || this.#forms.some((asked) => differAtEnd(form, asked) <= ending),
+    const bare = name.replace(BRACKETS, '');
+    return [bare, partIdentifiers(bare)].some((one) =>
+      terms(one, language).every(
+        ({ stop, form }) => stop || this.#forms.some((asked) => differAtEnd(form, asked) <= ending),
+      ),
     );
   }
 
@@ -138,6 +145,13 @@ export class AskedTopic {
     this.#known.set(name, named);
     return named;
   }
+}
+
+/** Whether it asks who somebody is that is called by an article: "Qui est la Renarde ?". */
+function asksForOne({ kind, forms, language }: Question): boolean {
+  if (kind !== 'who') return false;
+  const others = forms.filter((form) => !SMALL_WORDS.has(form, 'article'));
+  return kindOf(others, language) === 'whois';
 }
 
 /** How many letters two words have behind what they begin with alike, in the one that has more. */

@@ -1,3 +1,4 @@
+import { partIdentifiers } from '../../language/identifiers.js';
 import type { Language } from '../../text/language.js';
 import type { Corpus } from '../index/corpus.js';
 import { idf } from '../question/query-term.js';
@@ -13,6 +14,13 @@ export interface Named {
 
 /** What tells more of a name: "level (String)", "Mercury (planet)", "close([callback])". */
 export const BRACKETS = /\s*\([^()]*\)$/u;
+
+/** How else a name may be said than as it stands. */
+function otherwise(name: string): string[] {
+  const bare = name.endsWith(')') ? name.replace(BRACKETS, '') : name;
+  const parted = partIdentifiers(bare);
+  return [...(bare === name ? [] : [bare]), ...(parted === bare ? [] : [parted])].filter((one) => one !== '');
+}
 
 /** Tells of words that stand outside the index's sentences (a label, a cell, a title) whether a question names them. */
 export class Naming {
@@ -37,13 +45,18 @@ export class Naming {
     );
   }
 
-  /** How much some words, or they without what stands in brackets behind them, and the question name each other. */
+  /**
+   * How much some words and the question name each other: as they stand, without what stands in brackets behind them,
+   * or with the words of their identifiers apart.
+   */
   of(text: string, language: Language): Named {
-    const whole = this.#of(text, language);
-    const bare = whole.share < 1 && text.endsWith(')') ? text.replace(BRACKETS, '') : text;
-    if (bare === text || bare === '') return whole;
-    const short = this.#of(bare, language);
-    return short.share > whole.share ? short : whole;
+    let best = this.#of(text, language);
+    if (best.share === 1) return best;
+    for (const other of otherwise(text)) {
+      const named = this.#of(other, language);
+      if (named.share > best.share) best = named;
+    }
+    return best;
   }
 
   #of(text: string, language: Language): Named {

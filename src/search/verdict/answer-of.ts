@@ -41,8 +41,12 @@ export function answerOf(
   });
   const { text: question, language } = read;
   const accepts = (name: string) => file === undefined || name === file;
-  const told = definition(people, read, accepts) ?? relationTold(corpus, people, read, accepts);
   const isDirect = ranked[0]?.isDirect === true;
+  const direct = isDirect ? excerpts[0]?.passage : undefined;
+  // Somebody's own page, or what is told of the name, comes before what others say in passing.
+  const told =
+    definition(people, read, (passage) => accepts(passage.file) && passage === (direct ?? passage)) ??
+    relationTold(corpus, people, read, accepts);
   const probability = Math.max(TOLD, judgement.probability);
   if (!told && isDirect) return { question, language, verdict: 'answered', probability, excerpts };
   if (!told) {
