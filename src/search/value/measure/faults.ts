@@ -6,7 +6,7 @@ import { fold } from '../../../text/words.js';
 import type { AskedValue } from '../../question/asked-value.js';
 import type { Question } from '../../question/question.js';
 import type { Candidate } from '../kinds/candidate.js';
-import { Barriers } from '../reading/barriers.js';
+import { type Barriers, barriersOf } from '../reading/barriers.js';
 import type { Name } from '../reading/names.js';
 import { has, type Reading, type Word } from '../reading/reading.js';
 import { type FigureFault, figureFault } from './figure-faults.js';
@@ -47,7 +47,7 @@ export class FaultFinder {
     this.#asked = asked;
     this.#names = names;
     this.#noun = question.queryTerms[asked.noun]?.form ?? '';
-    this.#barriers = new Barriers(reading);
+    this.#barriers = barriersOf(reading);
     this.#asksPerson = question.queryTerms.some(({ isName, form }) => !isName && isPersonNoun(form));
     this.#asksTeller = reading.words.some(({ tags, queryTerm }) => tags.has('telling') && queryTerm >= 0);
   }

@@ -1,5 +1,5 @@
 import type { QueryTerm } from '../../question/query-term.js';
-import { Barriers } from '../reading/barriers.js';
+import { type Barriers, barriersOf } from '../reading/barriers.js';
 import type { Stretch } from '../reading/names.js';
 import type { Reading } from '../reading/reading.js';
 
@@ -16,7 +16,7 @@ export class Ties {
   readonly #best: Float32Array;
 
   constructor(reading: Reading, queryTerms: readonly QueryTerm[]) {
-    this.barriers = new Barriers(reading);
+    this.barriers = barriersOf(reading);
     this.hits = reading.words.flatMap(({ queryTerm }, at) => (queryTerm >= 0 ? [at] : []));
     this.#reading = reading;
     this.#queryTerms = queryTerms;

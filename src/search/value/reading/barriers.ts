@@ -1,5 +1,5 @@
 import { isVerbal } from './phrases.js';
-import { has, type Reading } from './reading.js';
+import { has, onceForSentence, type Reading } from './reading.js';
 
 /** What stands between two words of a sentence. */
 export interface Between {
@@ -50,3 +50,6 @@ export class Barriers {
     return 1 / (1 + words / 8 + commas / 4 + breaks / 1.5 + verbs / 2);
   }
 }
+
+/** What parts the words of a sentence. */
+export const barriersOf = onceForSentence((reading) => new Barriers(reading));

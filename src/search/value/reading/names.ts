@@ -1,4 +1,4 @@
-import { has, type Reading, type Word } from './reading.js';
+import { has, onceForSentence, type Reading, type Word } from './reading.js';
 
 /** Words of a sentence: from one to before another. */
 export interface Stretch {
@@ -18,7 +18,9 @@ const PARTICLE = /^(?:de|du|des|d|la|le|les|l|of|the|von|van|der|den|di|da|del|b
 const QUOTED = /[«“"][^«»“”"]{2,80}[»”"]/gu;
 
 /** The names of a sentence, in order: of persons, and other runs of words with capitals; those in quote marks too. */
-export function namesOf(reading: Reading): Name[] {
+export const namesOf = onceForSentence(findNames);
+
+function findNames(reading: Reading): readonly Name[] {
   const { words } = reading;
   const found: Name[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -1,5 +1,5 @@
 import type { Stretch } from './names.js';
-import { has, type Reading } from './reading.js';
+import { has, onceForSentence, type Reading } from './reading.js';
 
 const JOINED = /^[\s'’-]{0,2}$/u;
 
@@ -41,7 +41,9 @@ export function isVerbal(reading: Reading, at: number): boolean {
 const INFINITIVE = /(?:[^i]er|[^o]ir|dre)$/;
 
 /** The noun phrases of a sentence, in order, each with what "of" joins to it, without its determiner. */
-export function phrasesOf(reading: Reading): Stretch[] {
+export const phrasesOf = onceForSentence(findPhrases);
+
+function findPhrases(reading: Reading): readonly Stretch[] {
   const { words } = reading;
   const found: Stretch[] = [];
   for (let at = 0; at < words.length; at++) {
