@@ -1,3 +1,4 @@
+import { remembered } from '../lexicon/memory.js';
 import type { Table } from '../lexicon/table.js';
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
@@ -21,7 +22,8 @@ export function lineOf(expression: string, others: readonly string[], from: Lang
 /** For expressions of one language those that stand for them. */
 export class Expressions {
   readonly #language: Language;
-  readonly #lines: () => Table;
+  /** The lines of a key. */
+  readonly #linesOf: (key: string) => readonly string[];
 
   /**
    * @param language Of the expressions that something stands for.
@@ -29,7 +31,7 @@ export class Expressions {
    */
   constructor(language: Language, lines: () => Table) {
     this.#language = language;
-    this.#lines = lines;
+    this.#linesOf = remembered((key) => lines().all(key));
   }
 
   /**
@@ -39,7 +41,7 @@ export class Expressions {
    *   stem does not stand for it.
    */
   get(key: string, form?: string): readonly Expression[] {
-    const lines = key === '' ? [] : this.#lines().all(key);
+    const lines = key === '' ? [] : this.#linesOf(key);
     return lines.flatMap((line) => {
       const [expression = '', others = ''] = line.split('\t');
       const isMeant = form === undefined || isInflected(fold(bare(expression)), form, this.#language);

@@ -80,7 +80,7 @@ export class AskedField {
   }
 }
 
-function entriesOf({ text, fields, units }: Passage): Entry[] {
+function entriesOf({ text, fields, units }: Passage): readonly Entry[] {
   const shown = ({ start, end }: Span) => text.slice(start, end);
   const told = fields.map(({ label, value }) => ({
     ...{ label: shown(label), value, beside: [], columns: [] },

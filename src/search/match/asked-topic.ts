@@ -68,6 +68,11 @@ export class AskedTopic {
     const passage = this.#corpus.passages[number];
     if (!this.#isAsked || passage === undefined || passage.kind === 'code') return 'none';
     const story = this.#corpus.storyOf[number] ?? 0;
+    const called = this.#corpus.names[story] ?? [];
+    const next = passage.headings.slice(-1);
+    const language = this.#corpus.languages[story] ?? 'und';
+    const isNamed = (name: string) => this.#named(name, language).share >= SAME;
+    if (!next.some(isNamed) && !called.some(isNamed)) return 'none';
     const path = passage.headings.join('\n');
     const isList = this.asksForList && (passage.kind === 'list' || passage.kind === 'table');
     // How something is done stands anywhere in what is called by it.
@@ -77,10 +82,8 @@ export class AskedTopic {
       this.asksForSteps ||
       isList ||
       this.#opens(number, (one) => this.#corpus.passages[one]?.headings.join('\n') === path);
-    const called = this.#corpus.names[story] ?? [];
     const above = [...called, ...passage.headings];
-    const language = this.#corpus.languages[story] ?? 'und';
-    const heading = opensSection ? this.#opened(passage.headings.slice(-1), above, language) : 'none';
+    const heading = opensSection ? this.#opened(next, above, language) : 'none';
     if (heading === 'same') return 'section';
     const title = opensStory ? this.#opened(called, above, language) : 'none';
     return title === 'same' ? 'page' : heading === 'like' || title === 'like' ? 'like' : 'none';

@@ -76,10 +76,11 @@ export class AskedUnit {
     const passage = this.#corpus.passages[number];
     const story = this.#corpus.storyOf[number] ?? 0;
     const language = this.#corpus.languages[story] ?? 'und';
-    if (passage === undefined) return undefined;
+    const units = passage ? unitsOf(passage) : [];
+    if (passage === undefined || units.length === 0) return undefined;
     const above = this.#coverOf([...(this.#corpus.names[story] ?? []), ...passage.headings], language);
     let best: FoundUnit | undefined;
-    for (const { span, names, number, columns } of unitsOf(passage)) {
+    for (const { span, names, number, columns } of units) {
       const own = this.#coverOf(names, language);
       const numbered = this.#numbers.get(String(number));
       if (numbered !== undefined) own[numbered] = 1;

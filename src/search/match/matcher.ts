@@ -76,6 +76,18 @@ export class Matcher {
     return weights;
   }
 
+  /** Raises the weight of each query term that a run of the corpus' tokens names. */
+  raiseBy(weights: Float32Array, from: number, to: number): void {
+    const { tokens } = this.#corpus;
+    for (let at = from; at < to; at++) {
+      const token = tokens.at(at);
+      const queryTerm = this.#conceptOf(token);
+      if (queryTerm < 0) continue;
+      const weight = this.weightOf(token);
+      if (weight > (weights[queryTerm] ?? 0)) weights[queryTerm] = weight;
+    }
+  }
+
   /** What a run of the corpus' tokens shares with the question. */
   match(from: number, to: number): Match {
     const hits: Hit[] = [];
