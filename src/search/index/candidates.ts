@@ -62,10 +62,12 @@ export class Candidates {
     const { vocabulary } = this.#corpus;
     const cost = ({ word, weight }: WeightedWord) => vocabulary.frequency(word) / weight;
     const sorted = [...words].sort((a, b) => cost(a) - cost(b) || a.word - b.word);
+    // What only stands for a frequent word of the question is not looked for in its place.
+    const own = sorted.find(({ weight }) => weight === 1) ?? sorted[0];
     let postings = 0;
-    return sorted.filter(({ word }, i) => {
-      postings += vocabulary.frequency(word);
-      return i === 0 || postings <= POSTINGS;
+    return sorted.filter((one) => {
+      postings += vocabulary.frequency(one.word);
+      return one === own || postings <= POSTINGS;
     });
   }
 }

@@ -85,3 +85,15 @@ describe('a frequent word', () => {
     expect(new Candidates(corpus).find(wordsOf(corpus, 'bateau'), 10, nothing)).toHaveLength(10);
   });
 });
+
+describe('a word that stands in very many passages', () => {
+  const houses = Array.from({ length: 1600 }, (_, i) => `La maison ${i} est close.\n`).join('\n');
+  const corpus = corpusOf({ 'a.md': `${houses}\nOn y dort.\n` });
+
+  it('is looked for where the question has it, though what stands for it is rarer', () => {
+    const [asked, other] = wordsOf(corpus, 'maison', 'dorm');
+    const words = [asked, { ...other, weight: 0.5 }] as { word: number; weight: number }[];
+    const found = new Candidates(corpus).find(words, 2000, nothing).map(({ passage }) => passage);
+    expect(found).toContain(passageWith(corpus, 'maison 7 est'));
+  });
+});
