@@ -1,5 +1,6 @@
 import { baseForm } from '../lexicon/base-forms.js';
 import { monthOf } from '../lexicon/calendar.js';
+import { remembered } from '../lexicon/memory.js';
 import { numeralValue } from '../lexicon/numerals.js';
 import { isStopWord } from '../lexicon/stop-words.js';
 import { isInnerApostrophe } from '../text/apostrophe.js';
@@ -25,9 +26,14 @@ export interface Term extends Span, Analysed {
   readonly capital: boolean;
 }
 
-/** How many words are remembered for each language: text repeats itself. */
-const REMEMBERED = 200_000;
-const MEMORY: Record<Language, Map<string, Analysed>> = { fr: new Map(), en: new Map(), und: new Map() };
+/** So many words of each language are remembered: nearly all that a novel repeats. */
+const WORDS = 32_768;
+const analysedIn = (language: Language) => remembered((word) => analyseAnew(word, language), WORDS);
+const ANALYSED: Record<Language, (word: string) => Analysed> = {
+  fr: analysedIn('fr'),
+  en: analysedIn('en'),
+  und: analysedIn('und'),
+};
 
 const DIGITS = /^\p{Nd}+$/u;
 /** Signs tell what figures are of; no question is about them alone. */
@@ -40,13 +46,7 @@ const ACRONYMS: ReadonlySet<string> = new Set(['US', 'WHO']);
 
 /** What a single word stands for. */
 export function analyseWord(word: string, language: Language): Analysed {
-  const memory = MEMORY[language];
-  const known = memory.get(word);
-  if (known) return known;
-  if (memory.size >= REMEMBERED) memory.clear();
-  const analysed = analyseAnew(word, language);
-  memory.set(word, analysed);
-  return analysed;
+  return ANALYSED[language](word);
 }
 
 function analyseAnew(word: string, language: Language): Analysed {

@@ -1,4 +1,5 @@
 import { shortTitles } from '../lexicon/abbreviations.js';
+import { remembered } from '../lexicon/memory.js';
 import { plainApostrophes } from '../text/apostrophe.js';
 import { lazy } from '../text/lazy.js';
 import type { Word } from '../text/segmenter.js';
@@ -82,9 +83,9 @@ const ACRONYM = /^(?:\p{Lu}\.){2,}$/u;
 /** What all tokens share that are written alike. */
 type Form = Omit<Token, 'start' | 'end' | 'isSpaced' | 'isFirst'>;
 
-/** How many forms are remembered: text repeats itself. */
-const REMEMBERED = 200_000;
-const FORMS = new Map<string, Form>();
+/** So many forms are remembered: nearly all that a novel repeats. */
+const FORMS = 32_768;
+const formOf = remembered(formAnew, FORMS);
 
 /**
  * The tokens of a text, in order, with nothing but white space between them.
@@ -107,15 +108,6 @@ export function tokenize(text: string, starts: readonly number[] = []): Token[] 
     found.push({ start, end, text: word, low, key, isWord, isCapital, isElided, isSpaced, isFirst, parts });
   }
   return found;
-}
-
-function formOf(text: string): Form {
-  const known = FORMS.get(text);
-  if (known) return known;
-  if (FORMS.size >= REMEMBERED) FORMS.clear();
-  const form = formAnew(text);
-  FORMS.set(text, form);
-  return form;
 }
 
 function formAnew(text: string): Form {

@@ -1,25 +1,35 @@
-/** So many words are remembered at most: text repeats itself, but a folder has no end of words. */
-const MOST = 20_000;
+/** So many words are remembered at most where not said otherwise: text repeats itself, but stories have no end of words. */
+const MOST = 8_192;
 
-/** A function of words that remembers what it gave for the last of them. */
-export function remembered<T>(find: (word: string) => T): (word: string) => T {
-  return rememberedBy((word: string) => word, find);
+/** A function of words that remembers what it gave for the last of them; at most so many, where not given a few thousand. */
+export function remembered<T>(find: (word: string) => T, most = MOST): (word: string) => T {
+  return rememberedBy((word: string) => word, find, most);
 }
 
 /**
  * A function that remembers what it gave for the last of what it was given.
  *
  * @param keyOf What all that matters of something can be told from.
+ * @param most So much is remembered at most; half of it is, whatever comes between.
  */
-export function rememberedBy<T, R>(keyOf: (one: T) => string, find: (one: T) => R): (one: T) => R {
-  const known = new Map<string, R>();
+export function rememberedBy<T, R>(
+  keyOf: (one: T) => string,
+  find: (one: T) => R,
+  most = MOST,
+): (one: T) => R {
+  // What is asked for again moves to the newer half; the older one is forgotten whole, which costs less than an order.
+  let newer = new Map<string, R>();
+  let older = new Map<string, R>();
   return (one) => {
     const key = keyOf(one);
-    const value = known.get(key);
-    if (value !== undefined || known.has(key)) return value as R;
-    if (known.size >= MOST) known.clear();
-    const found = find(one);
-    known.set(key, found);
+    const value = newer.get(key);
+    if (value !== undefined || newer.has(key)) return value as R;
+    const found = older.has(key) ? (older.get(key) as R) : find(one);
+    if (newer.size >= most / 2) {
+      older = newer;
+      newer = new Map();
+    }
+    newer.set(key, found);
     return found;
   };
 }
