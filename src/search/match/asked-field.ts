@@ -54,14 +54,21 @@ export class AskedField {
     const story = this.#corpus.storyOf[number] ?? 0;
     const language = this.#corpus.languages[story] ?? 'und';
     if (passage === undefined) return undefined;
+    // Most passages have no field of that name, and need not be read as rows.
+    if (!labelsOf(passage).some((label) => this.#labelled(label, language).share >= SAME)) return undefined;
     for (const { label, value, beside, columns, isOneOfMany } of entriesOf(passage)) {
-      const named = this.#labels.get(label) ?? this.#naming.of(label, language);
-      this.#labels.set(label, named);
+      const named = this.#labelled(label, language);
       if (named.share < SAME || (isOneOfMany && !this.#nameAny(beside, language))) continue;
       const above = [...(this.#corpus.names[story] ?? []), ...passage.headings];
       if (this.#coverAll(named, [...beside, ...columns, ...above], language)) return value;
     }
     return undefined;
+  }
+
+  #labelled(label: string, language: Language): Named {
+    const named = this.#labels.get(label) ?? this.#naming.of(label, language);
+    this.#labels.set(label, named);
+    return named;
   }
 
   #nameAny(names: readonly string[], language: Language): boolean {
@@ -78,6 +85,17 @@ export class AskedField {
     const isMore = covered.some((weight, i) => weight > (label.weights[i] ?? 0));
     return isMore && share(covered, this.#rarities) >= SAME;
   }
+}
+
+/** The names of a passage's fields, each once. They go with the passage. */
+const LABELS = new WeakMap<Passage, readonly string[]>();
+const NONE: readonly string[] = [];
+
+function labelsOf(passage: Passage): readonly string[] {
+  if (passage.fields.length === 0 && passage.units.length === 0) return NONE;
+  const known = LABELS.get(passage) ?? [...new Set(entriesOf(passage).map(({ label }) => label))];
+  LABELS.set(passage, known);
+  return known;
 }
 
 function entriesOf({ text, fields, units }: Passage): readonly Entry[] {

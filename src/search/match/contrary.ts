@@ -34,7 +34,7 @@ const OPPOSITES = { fr: oppositesIn('fr'), en: oppositesIn('en') };
 const NEAR = { asked: 4, told: 6 };
 
 /** A word of a question or of a sentence. */
-interface Said {
+export interface Said {
   readonly form: string;
   /** What its forms share. */
   readonly key: string;
@@ -66,20 +66,29 @@ const KNOWN = new WeakMap<Asked, readonly Excluding[]>();
  * @param told The folded words of the sentence, in order.
  */
 export function isContrary(question: Asked, told: readonly string[], toldIn: Language): boolean {
+  return hasContrary(question, () => saidIn(told, toldIn), toldIn);
+}
+
+/**
+ * The same of a sentence whose words are read where they are needed.
+ *
+ * @param heard What `saidIn` reads of them.
+ */
+export function hasContrary(question: Asked, heard: () => readonly Said[], toldIn: Language): boolean {
   const known = KNOWN.get(question) ?? excludingIn(question);
   KNOWN.set(question, known);
   if (known.length === 0) return false;
-  const heard = told.map((form) => saidOf(form, toldIn));
+  const told = heard();
   return known.some((one) => {
-    if (heard.some(({ form, key }) => isOneOf(one.word, form) || isOneOf(one.word, key))) return false;
-    const others = heard.flatMap((other, j) => (excludes(one, other, heard) ? [j] : []));
+    if (told.some(({ form, key }) => isOneOf(one.word, form) || isOneOf(one.word, key))) return false;
+    const others = told.flatMap((other, j) => (excludes(one, other, told) ? [j] : []));
     if (question.language !== toldIn) return others.length > 0;
-    return others.some((j) => around(heard, j, NEAR.told).some(({ key }) => one.near.has(key)));
+    return others.some((j) => around(told, j, NEAR.told).some(({ key }) => one.near.has(key)));
   });
 }
 
 function excludingIn({ forms, language }: Asked): Excluding[] {
-  const asked = forms.map((form) => saidOf(form, language));
+  const asked = saidIn(forms, language);
   return asked.flatMap((word, i) => {
     const opposites = language === 'und' ? NONE : (OPPOSITES[language]().get(word.key) ?? NONE);
     const places = PLACES().get(word.form) ?? NOWHERE;
@@ -90,9 +99,12 @@ function excludingIn({ forms, language }: Asked): Excluding[] {
 
 const isOneOf = ({ form, key }: Said, told: string): boolean => told === form || told === key;
 
-function saidOf(form: string, language: Language): Said {
-  const { key, stop } = analyseWord(form, language);
-  return { form, key, isStop: stop || isQuestionWord(form, language) };
+/** The folded words of a question or of a sentence, in order, as they are compared. */
+export function saidIn(forms: readonly string[], language: Language): readonly Said[] {
+  return forms.map((form) => {
+    const { key, stop } = analyseWord(form, language);
+    return { form, key, isStop: stop || isQuestionWord(form, language) };
+  });
 }
 
 /** The telling words around a place. */

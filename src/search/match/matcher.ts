@@ -76,8 +76,12 @@ export class Matcher {
     return weights;
   }
 
-  /** Raises the weight of each query term that a run of the corpus' tokens names. */
-  raiseBy(weights: Float32Array, from: number, to: number): void {
+  /**
+   * How well a run of the corpus' tokens names each query term; `match` says where as well.
+   *
+   * @param weights What is raised to that.
+   */
+  weightsIn(from: number, to: number, weights: Float32Array = new Float32Array(this.#size)): Float32Array {
     const { tokens } = this.#corpus;
     for (let at = from; at < to; at++) {
       const token = tokens.at(at);
@@ -86,6 +90,7 @@ export class Matcher {
       const weight = this.weightOf(token);
       if (weight > (weights[queryTerm] ?? 0)) weights[queryTerm] = weight;
     }
+    return weights;
   }
 
   /** What a run of the corpus' tokens shares with the question. */

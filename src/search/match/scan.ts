@@ -39,6 +39,5 @@ export function scan(corpus: Corpus, matcher: Matcher, candidate: Candidate, siz
 export function wholeOf(corpus: Corpus, matcher: Matcher, passage: number): Float32Array {
   const subjects = corpus.subjects[corpus.storyOf[passage] ?? 0] ?? [];
   const above = matcher.matchLists(...subjects, corpus.headings[passage]);
-  matcher.raiseBy(above, corpus.tokenStarts.at(passage), corpus.tokenStarts.at(passage + 1));
-  return above;
+  return matcher.weightsIn(corpus.tokenStarts.at(passage), corpus.tokenStarts.at(passage + 1), above);
 }

@@ -1,7 +1,7 @@
-import { isContrary } from '../../match/contrary.js';
+import { hasContrary, saidIn } from '../../match/contrary.js';
 import { mayNegate } from '../../question/negation.js';
 import type { Question } from '../../question/question.js';
-import type { Reading } from '../reading/reading.js';
+import { onceForSentence, type Reading } from '../reading/reading.js';
 
 /** What of a question a sentence, with the title above it, leaves out or says otherwise; each from 0 to 1. */
 export interface Agreement {
@@ -20,6 +20,14 @@ export interface Agreement {
 
 const HIGHEST = 8;
 
+const formsIn = onceForSentence(({ words }): ReadonlySet<string> => new Set(words.map(({ form }) => form)));
+const heardIn = onceForSentence(({ words, language }) =>
+  saidIn(
+    words.map(({ form }) => form),
+    language,
+  ),
+);
+
 /** Whether a sentence says what a question supposes. */
 export function agreementOf(reading: Reading, question: Question, noun: number): Agreement {
   const { queryTerms, isNegated } = question;
@@ -27,8 +35,7 @@ export function agreementOf(reading: Reading, question: Question, noun: number):
   for (const { queryTerm, weight } of reading.words)
     if (queryTerm >= 0) named[queryTerm] = Math.max(named[queryTerm] ?? 0, weight);
   let [lacksWord, lacksName, lacksNumber, differsInNumber] = [0, 0, 0, 0];
-  const forms = reading.words.map(({ form }) => form);
-  const told = new Set(forms);
+  const told = formsIn(reading);
   for (const [c, { idf, isName, isNumber, form }] of queryTerms.entries()) {
     if (c === noun) continue;
     const lack = 1 - Math.min(1, named[c] ?? 0);
@@ -46,7 +53,7 @@ export function agreementOf(reading: Reading, question: Question, noun: number):
     lacksName,
     lacksNumber,
     differsInNumber,
-    excludes: isContrary(question, forms, reading.language) ? 1 : 0,
+    excludes: hasContrary(question, () => heardIn(reading), reading.language) ? 1 : 0,
     differsInNegation: isNegated && !mayNegate(told) ? 1 : 0,
   };
 }

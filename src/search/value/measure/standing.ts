@@ -61,20 +61,9 @@ export function nearestTo(
   return all.some((other) => other.from >= to && other.to <= place) ? undefined : 'before';
 }
 
-/**
- * Whether the nearest name before words, or else after them, is the question's.
- *
- * @param asked The names of the question, each by the numbers of its query terms.
- */
-export function ownerOf(
-  { words }: Reading,
-  names: readonly Name[],
-  { from, to }: Stretch,
-  asked: readonly (readonly number[])[],
-): 'asked' | 'other' | undefined {
-  const nearest = names.findLast((name) => name.to <= from) ?? names.find((name) => name.from >= to);
-  if (!nearest) return undefined;
-  return isAsked(words, nearest, asked) ? 'asked' : 'other';
+/** The nearest of some names before words, or else after them. */
+export function ownerOf(names: readonly Name[], { from, to }: Stretch): Name | undefined {
+  return names.findLast((name) => name.to <= from) ?? names.find((name) => name.from >= to);
 }
 
 /**

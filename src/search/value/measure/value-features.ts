@@ -1,3 +1,4 @@
+import { lazy } from '../../../text/lazy.js';
 import type { AskedValue } from '../../question/asked-value.js';
 import type { Question } from '../../question/question.js';
 import type { Candidate } from '../kinds/candidate.js';
@@ -10,6 +11,7 @@ import {
   followsBy,
   followsCopula,
   isApposed,
+  isAsked,
   isListed,
   isTeller,
   nearestTo,
@@ -82,6 +84,10 @@ export class ValueMeter {
   /** Where the verb stands that is the question's, or else the word that tells most of it; or -1. */
   readonly centre: number;
   readonly #cover: number;
+  /** Those of the sentence that are the question's. */
+  readonly #askedNames = lazy(
+    () => new Set(this.names.filter((name) => isAsked(this.#reading.words, name, this.#asked.names))),
+  );
 
   constructor(reading: Reading, question: Question, asked: AskedValue, roles: QuestionRoles | undefined) {
     const { queryTerms } = question;
@@ -178,9 +184,9 @@ export class ValueMeter {
     put('role-agrees', role === 'agrees');
     put('role-conflicts', role === 'conflicts');
     put('swapped', this.roles.isSwapped);
-    const owner = ownerOf(this.#reading, this.names, candidate, this.#asked.names);
-    put('owned', owner === 'asked');
-    put('owned-by-other', owner === 'other');
+    const owner = ownerOf(this.names, candidate);
+    put('owned', owner !== undefined && this.#askedNames().has(owner));
+    put('owned-by-other', owner !== undefined && !this.#askedNames().has(owner));
   }
 
   #putStanding(candidate: Candidate, all: readonly Candidate[], put: Put): void {
