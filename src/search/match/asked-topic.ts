@@ -22,6 +22,9 @@ const SMALL_WORDS = new TagList('questions/small-words');
 /** What may ask for no more than a thing. */
 const NAMING: ReadonlySet<Kind> = new Set(['what', 'whois', 'other']);
 
+/** What may ask for all that a list names. */
+const LISTED: ReadonlySet<Kind> = new Set(['who', 'where']);
+
 /** Forms of one word differ by so many letters at their ends at most ("grapple", "grappling"). */
 const ENDING = 3;
 
@@ -39,6 +42,8 @@ export class AskedTopic {
   /** The idf of each query term; none of those by which all about a thing is asked for. */
   readonly #rarities: Float32Array;
   readonly #isAsked: boolean;
+  /** It asks for what stands in a list, by the noun for it: "quels pays ont été visités". */
+  readonly #isOfLists: boolean;
   /** It asks how something is done, which a section may be called by. */
   readonly asksForSteps: boolean;
   /** It asks for a whole list. */
@@ -58,8 +63,10 @@ export class AskedTopic {
     );
     const asksForAll = question.kind === 'how' && !isAll && isGeneral.includes(true);
     this.asksForSteps = question.kind === 'how' && !asksForAll;
+    this.#isOfLists = question.focus >= 0 && LISTED.has(question.kind);
     this.#isAsked =
-      queryTerms.length > 0 && (NAMING.has(question.kind) || question.kind === 'how' || asksForOne(question));
+      queryTerms.length > 0 &&
+      (NAMING.has(question.kind) || question.kind === 'how' || asksForOne(question) || this.#isOfLists);
     this.#naming = new Naming(corpus, question, this.asksForSteps ? RELATED : SAME);
   }
 
@@ -74,7 +81,9 @@ export class AskedTopic {
     const isNamed = (name: string) => this.#named(name, language).share >= SAME;
     if (!next.some(isNamed) && !called.some(isNamed)) return 'none';
     const path = passage.headings.join('\n');
-    const isList = this.asksForList && (passage.kind === 'list' || passage.kind === 'table');
+    const isListed = passage.kind === 'list' || passage.kind === 'table';
+    if (this.#isOfLists && !isListed) return 'none';
+    const isList = this.asksForList && isListed;
     // How something is done stands anywhere in what is called by it.
     const opensStory =
       this.asksForSteps || isList || this.#opens(number, (one) => this.#corpus.storyOf[one] === story);

@@ -78,3 +78,37 @@ describe('a question who somebody is', () => {
     expect(CAMPAIGN.ask('who robbed the Heron?').verdict).not.toBe('answered');
   });
 });
+
+const TRAVELS = searchOf({
+  'voyages.md': `# Voyages du bateau
+
+## Pays visités
+
+- Norvège, en mai ;
+- Islande, en juin.
+
+## Marins embarqués
+
+- Aline ;
+- Jory.
+
+## Pays aimés
+
+Le Portugal a plu à tous.
+`,
+});
+
+describe('a question for what a list names', () => {
+  it.each([
+    ['quels pays ont été visités ?', /^Norvège/],
+    ['Quels marins ont embarqué ?', /^Aline/],
+  ])('gets the list that is called so: %s', (question, expected) => {
+    const answer = TRAVELS.ask(question);
+    expect(marked(answer)).toMatch(expected);
+    expect(answer.excerpts[0]?.passage.kind).toBe('list');
+  });
+
+  it('is answered where the list is called by its very words', () => {
+    expect(TRAVELS.ask('quels pays ont été visités ?').verdict).toBe('answered');
+  });
+});
