@@ -26,6 +26,24 @@ describe('a name', () => {
     expect(names(text)).toEqual(['Martha']);
   });
 
+  it('is no beast of common words that are also given names, of whom nothing is told', () => {
+    const text =
+      'The lair\n\nChoose a Young Copper Dragon for the lair. Its hoard grows. The table gives a Clay Warden to the tower, and a Winter Boar to the wood.';
+    expect(names(text)).toEqual([]);
+  });
+
+  it('of common words that are a given and a family name is somebody’s, though nothing is told', () => {
+    expect(
+      names('Le vote\n\nLe résultat de Marine Le Pen est publié. La liste de Rose Martin suit.'),
+    ).toEqual(['Marine Le Pen', 'Rose Martin']);
+  });
+
+  it('is never “Miss” alone', () => {
+    const text =
+      'The Play\n\n“I go,” said Miss Alder. Such a match as Miss Alder has made! Miss Alder left with Mr. and Miss Vane.';
+    expect(names(text)).not.toContain('Miss');
+  });
+
   it('has the particle that the story never leaves out', () => {
     const text =
       "Le Siège\n\nD'Estrac monta sur le mur. Le cheval de d'Estrac attendait, et d'Estrac tremblait.\n\n« En avant », dit d'Estrac.\n\nD'Estrac sauta le premier, et le roi vit d'Estrac.";

@@ -1,5 +1,5 @@
-import { GIVEN_NAMES, isCommon } from '../../lexicon/persons.js';
-import type { NameRun } from '../names/name-runs.js';
+import { GIVEN_NAMES, isCommon, SURNAMES } from '../../lexicon/persons.js';
+import { type NameRun, PARTICLES } from '../names/name-runs.js';
 import { phrase, type Standing } from './evidence/standing.js';
 import type { Tokenized } from './evidence/tokenized.js';
 import type { NameCandidate } from './name-candidates.js';
@@ -28,7 +28,9 @@ export function isCommonPhrase(
     const whole = tokens.slice(segment.from, segment.to);
     return whole.length > 1 && whole.every(({ text }) => isCommon(text)) && isPlace(story.of(phrase(whole)));
   }
-  return isPlace(standing) || (!isGiven && doesOf(standing) === 0);
+  const isFamily = SURNAMES.has(inside.at(-1)?.key ?? '') || inside.some(({ key }) => PARTICLES.has(key));
+  const isFull = GIVEN_NAMES.has(inside[0]?.key ?? '') && isFamily;
+  return isPlace(standing) || (!isFull && doesOf(standing) === 0);
 }
 
 /** How often a story tells of words that they do what persons do, or calls them. */
