@@ -1,4 +1,4 @@
-import { remembered } from '../lexicon/memory.js';
+import { rememberedBy } from '../lexicon/memory.js';
 import type { Table } from '../lexicon/table.js';
 import type { Language } from '../text/language.js';
 import { fold } from '../text/words.js';
@@ -22,8 +22,12 @@ export function lineOf(expression: string, others: readonly string[], from: Lang
 /** For expressions of one language those that stand for them. */
 export class Expressions {
   readonly #language: Language;
-  /** The lines of a key. */
-  readonly #linesOf: (key: string) => readonly string[];
+  readonly #lines: () => Table;
+  /** A line is taken to pieces for each word of a question, and most words are asked about again. */
+  readonly #find = rememberedBy(
+    ({ key, form }: Asked) => (form === undefined ? key : `${key}\t${form}`),
+    (asked) => this.#read(asked),
+  );
 
   /**
    * @param language Of the expressions that something stands for.
@@ -31,7 +35,7 @@ export class Expressions {
    */
   constructor(language: Language, lines: () => Table) {
     this.#language = language;
-    this.#linesOf = remembered((key) => lines().all(key));
+    this.#lines = lines;
   }
 
   /**
@@ -41,13 +45,23 @@ export class Expressions {
    *   stem does not stand for it.
    */
   get(key: string, form?: string): readonly Expression[] {
-    const lines = key === '' ? [] : this.#linesOf(key);
-    return lines.flatMap((line) => {
-      const [expression = '', others = ''] = line.split('\t');
-      const isMeant = form === undefined || isInflected(fold(bare(expression)), form, this.#language);
-      return isMeant && others !== '' ? others.split(', ').map((keys) => keys.split(' ')) : [];
-    });
+    return key === '' ? [] : this.#find({ key, form });
   }
+
+  #read({ key, form }: Asked): readonly Expression[] {
+    return this.#lines()
+      .all(key)
+      .flatMap((line) => {
+        const [expression = '', others = ''] = line.split('\t');
+        const isMeant = form === undefined || isInflected(fold(bare(expression)), form, this.#language);
+        return isMeant && others !== '' ? others.split(', ').map((keys) => keys.split(' ')) : [];
+      });
+  }
+}
+
+interface Asked {
+  readonly key: string;
+  readonly form: string | undefined;
 }
 
 /** Endings that make another word, not another form of the same. */

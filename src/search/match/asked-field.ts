@@ -1,5 +1,6 @@
 import type { Passage } from '../../stories/story/story.js';
 import type { Language } from '../../text/language.js';
+import { lazyOf } from '../../text/lazy.js';
 import type { Span } from '../../text/span.js';
 import type { Corpus } from '../index/corpus.js';
 import type { Question } from '../question/question.js';
@@ -87,16 +88,8 @@ export class AskedField {
   }
 }
 
-/** The names of a passage's fields, each once. They go with the passage. */
-const LABELS = new WeakMap<Passage, readonly string[]>();
-const NONE: readonly string[] = [];
-
-function labelsOf(passage: Passage): readonly string[] {
-  if (passage.fields.length === 0 && passage.units.length === 0) return NONE;
-  const known = LABELS.get(passage) ?? [...new Set(entriesOf(passage).map(({ label }) => label))];
-  LABELS.set(passage, known);
-  return known;
-}
+/** The names of a passage's fields, each once. */
+const labelsOf = lazyOf((passage: Passage) => [...new Set(entriesOf(passage).map(({ label }) => label))]);
 
 function entriesOf({ text, fields, units }: Passage): readonly Entry[] {
   const shown = ({ start, end }: Span) => text.slice(start, end);

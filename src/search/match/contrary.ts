@@ -2,7 +2,7 @@ import { analyseWord } from '../../language/terms.js';
 import { readEntries } from '../../lexicon/entries.js';
 import { isQuestionWord } from '../../lexicon/stop-words.js';
 import type { Language } from '../../text/language.js';
-import { lazy } from '../../text/lazy.js';
+import { lazy, lazyOf } from '../../text/lazy.js';
 import type { Question } from '../question/question.js';
 
 /** By folded word what it is compared by, each with its place there. */
@@ -57,7 +57,7 @@ type Asked = Pick<Question, 'forms' | 'language'>;
 const NONE: ReadonlySet<string> = new Set();
 const NOWHERE: ReadonlyMap<string, string> = new Map();
 /** Most questions have no such word, and are compared with many sentences. */
-const KNOWN = new WeakMap<Asked, readonly Excluding[]>();
+const excludingOf = lazyOf(excludingIn);
 
 /**
  * Whether a sentence has, instead of a word of a question, one that excludes it (`last` for `first`, `minority` for
@@ -75,8 +75,7 @@ export function isContrary(question: Asked, told: readonly string[], toldIn: Lan
  * @param heard What `saidIn` reads of them.
  */
 export function hasContrary(question: Asked, heard: () => readonly Said[], toldIn: Language): boolean {
-  const known = KNOWN.get(question) ?? excludingIn(question);
-  KNOWN.set(question, known);
+  const known = excludingOf(question);
   if (known.length === 0) return false;
   const told = heard();
   return known.some((one) => {

@@ -1,3 +1,4 @@
+import { lazyOf } from '../../text/lazy.js';
 import { ASKING_NOUNS, NAMING } from './asked-for.js';
 import { askedPreposition } from './asked-preposition.js';
 import { type AskedSpeech, askedSpeech } from './asked-speech.js';
@@ -65,7 +66,9 @@ const GRAINS: readonly (readonly [RegExp, Grain])[] = [
 ];
 
 /** What words a question wants: their kind, the noun that they are of, their units or how exact a time. */
-export function askedValue(question: Question): AskedValue {
+export const askedValue = lazyOf(readAskedValue);
+
+function readAskedValue(question: Question): AskedValue {
   const { kind, units, forms, asksThing, asksName } = question;
   const speech = askedSpeech(question);
   return {
