@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { SourceBlock } from '../blocks/block.js';
 import { type Piece, textOf, trimPieces } from '../blocks/piece.js';
+import { MASK } from './dialects/mask.js';
 import { labelledLines, linesAt } from './soft-lines.js';
 import { visiblePieces } from './visible.js';
 
@@ -14,6 +15,9 @@ const SENTENCE_END = /[.!?…:;]["»”)]?$/u;
 /** A heading has some of these; signs may be pictures of things. */
 const WORDS = /[\p{L}\p{N}\p{S}]/u;
 
+/** What a heading is that is worked out by a program, where the program's words are left out: `"" Updated:`. */
+const LABEL = /:\s*["”»]?$/u;
+
 /** Gathers what one block shows. */
 export class BlockMaker {
   /** Of a heading. */
@@ -23,6 +27,9 @@ export class BlockMaker {
   /** A picture opens the block, and stands in a line of its own. */
   #opensWithPicture = false;
   #isBelowPicture = false;
+  /** What is shown opens, and so far ends, with what is hidden. */
+  #opensHidden = false;
+  #endsHidden = false;
   readonly #pieces: Piece[] = [];
   readonly #described: Piece[] = [];
   /** How many characters the pieces show. */
@@ -48,6 +55,8 @@ export class BlockMaker {
       this.#described.push(...visiblePieces(text, at, end));
       return;
     }
+    if (this.#length === 0) this.#opensHidden ||= text.trimStart().startsWith(MASK);
+    this.#endsHidden = text.trimEnd().endsWith(MASK);
     for (const piece of visiblePieces(text, at, end)) {
       // What is dropped between two blanks leaves one.
       const skip = piece.text.startsWith(' ') && this.#pieces.at(-1)?.text.endsWith(' ') ? 1 : 0;
@@ -101,7 +110,10 @@ export class BlockMaker {
       const described = trimPieces(this.#described);
       return described.length === 0 ? undefined : { kind: 'aside', pieces: described };
     }
-    if (kind === 'heading') return { kind, pieces, depth: this.depth };
+    if (kind === 'heading') {
+      const isWorkedOut = this.#opensHidden && this.#endsHidden && LABEL.test(textOf(pieces));
+      return isWorkedOut ? undefined : { kind, pieces, depth: this.depth };
+    }
     if (kind === 'paragraph' && this.#isBelowPicture && isCaption(textOf(pieces)))
       return { kind: 'aside', pieces };
     const length = textOf(pieces).length;

@@ -75,6 +75,27 @@ describe('what stands in the way to a passage', () => {
   });
 });
 
+describe('a heading', () => {
+  const pathOf = (heading: string): readonly string[] => {
+    const source = `# Titre\n\nAu nord du bac.\n\n${heading}\n\n### Port\n\nLa jetée est longue.\n`;
+    return markdown(source).passages.find(({ text }) => text.startsWith('La jetée'))?.headings ?? [];
+  };
+
+  it('of which a program works out all but a label stands above nothing', () => {
+    expect(pathOf('## **`=this.file.name`** "`VIEW[{said}]`" *Mis à jour :* `VIEW[{updated}]`')).toEqual([
+      'Port',
+    ]);
+  });
+
+  it.each([
+    ['## Arrivées : `VIEW[{count}]`', 'Arrivées :'],
+    ['## `VIEW[{count}]` arrivées', 'arrivées'],
+    ['## Arrivées : %%à revoir%%', 'Arrivées :'],
+  ])('with words of its own keeps them: %s', (heading, expected) => {
+    expect(pathOf(heading)).toEqual([expected, 'Port']);
+  });
+});
+
 describe('a callout that holds nothing', () => {
   it('says what its title says where that is a sentence', () => {
     expect(shown('> [!info] Le bac est fermé.')).toBe('Le bac est fermé.');
