@@ -28,8 +28,10 @@ export function isCommonPhrase(
     const whole = tokens.slice(segment.from, segment.to);
     return whole.length > 1 && whole.every(({ text }) => isCommon(text)) && isPlace(story.of(phrase(whole)));
   }
-  const isFamily = SURNAMES.has(inside.at(-1)?.key ?? '') || inside.some(({ key }) => PARTICLES.has(key));
-  const isFull = GIVEN_NAMES.has(inside[0]?.key ?? '') && isFamily;
+  const [first, last] = [inside[0]?.key ?? '', inside.at(-1)?.key ?? ''];
+  const isFamily =
+    SURNAMES.has(last) || GIVEN_NAMES.has(last) || inside.some(({ key }) => PARTICLES.has(key));
+  const isFull = GIVEN_NAMES.has(first) && isFamily;
   return isPlace(standing) || (!isFull && doesOf(standing) === 0);
 }
 
