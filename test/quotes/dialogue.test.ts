@@ -215,7 +215,7 @@ describe('speech, whatever the text', () => {
 
   it('is looked for in long runs of one mark', () => {
     for (const mark of ['—', '- ', '-- A. ', '« ', '. — A', 'se ', 'a', ', ', '…', '> — A\n>\n']) {
-      const { story } = parseStory('a.txt', `Le titre\n\nIl dit oui.\n\n${mark.repeat(20_000)}`);
+      const { story } = parseStory('a.txt', `Le titre\n\nIl dit oui.\n\n${mark.repeat(runs(20_000))}`);
       expect(quotedIn(story).length).toBeGreaterThan(0);
     }
   });
