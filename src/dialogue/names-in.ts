@@ -31,7 +31,7 @@ export function namesIn(library: Library, text: string): NameIn[] {
       const form = run.map((word) => fold(word.text)).join(' ');
       const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
       const person = forms.get(form) ?? (tellsSurname(text, span) ? surnames.get(form) : undefined);
-      if (person === undefined || (count === 1 && !startsUpper(text, span))) continue;
+      if (person === undefined || (count === 1 && !maybeName(text, span))) continue;
       found.push({ person, span });
       taken = count;
     }
@@ -40,9 +40,12 @@ export function namesIn(library: Library, text: string): NameIn[] {
   return found;
 }
 
-/** A single word may be a name and another word too ("rose", "page"): it is a name where it is written as one. */
-function startsUpper(text: string, { start }: Span): boolean {
-  return !/^\p{Ll}/u.test(text.slice(start, start + 2));
+/**
+ * A single word may be a name and another word too ("rose", "page"): it is a name where it is written as one, or is no
+ * other word, as people type "kushner".
+ */
+function maybeName(text: string, { start, end }: Span): boolean {
+  return !/^\p{Ll}/u.test(text.slice(start, start + 2)) || !isCommon(text.slice(start, end));
 }
 
 /** At the beginning of a text every word has a capital: "Rich" is a name there only where it is no other word. */

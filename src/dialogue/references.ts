@@ -27,7 +27,9 @@ export const PRONOUN = {
 /** A pronoun that stands for something. */
 const THING = wordOf('pronoun-thing', ALONE, ENDS);
 /** The pronoun that French puts after the verb of a question. */
-const INVERTED = /-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu;
+const INVERTED = /(?:-(?:t-)?|\st[\s-]?)(?:ils?|elles?)(?!\p{L})/iu;
+/** A name within a question: "Sur quel site Politico a-t-il publié ?". */
+const NAMED = /\s\p{Lu}[\p{L}\p{M}’'-]*\s/u;
 /** A noun with its article, and no verb: a verb has the pronoun right behind it. */
 const SUBJECT = lazy(
   () =>
@@ -40,11 +42,14 @@ const SUBJECT = lazy(
 /** Whether a text means somebody, or something, by a pronoun alone. */
 export function refersBack(text: string): 'person' | 'thing' | undefined {
   const inverted = INVERTED.exec(text);
-  // "Quand le phare a-t-il rouvert ?": the pronoun repeats the noun before it.
-  const shown =
-    inverted !== null && SUBJECT().test(text.slice(0, inverted.index + inverted[0].length))
-      ? text.slice(0, inverted.index) + text.slice(inverted.index + inverted[0].length)
-      : text;
+  // "Quand le phare a-t-il rouvert ?": the pronoun repeats the noun or the name before it.
+  const repeats =
+    inverted !== null &&
+    (SUBJECT().test(text.slice(0, inverted.index + inverted[0].length)) ||
+      NAMED.test(text.slice(0, inverted.index)));
+  const shown = repeats
+    ? text.slice(0, inverted.index) + text.slice(inverted.index + inverted[0].length)
+    : text;
   if ([POSSESSIVE.fr, POSSESSIVE.en, PRONOUN.fr, PRONOUN.en].some((pattern) => pattern().test(shown)))
     return 'person';
   return THING().test(shown) ? 'thing' : undefined;

@@ -83,6 +83,9 @@ describe('a question about whom an answer named', () => {
 describe('a question that stands for itself', () => {
   it.each([
     'Quand le phare a-t-il rouvert ?',
+    'Dans quelle rue Locmaria a-t-elle un musée ?',
+    'Dans quelle rue Locmaria a t elle un musée ?',
+    'Quand dubreuil a-t-elle fermé sa boutique ?',
     'Is it true that the ferry sank?',
     'Combien mesure le phare ?',
   ])('%s', (question) => {
