@@ -113,7 +113,7 @@ export class Resolver {
       return person && !person.candidates && !phrase.mention.guess ? person : null;
     }
     if (phrase.indefinite || phrase.plural || phrase.organisation || phrase.head === undefined) return null;
-    if (isKinOfAnother(reading, phrase)) return null;
+    if (isKinOfAnother(reading, phrase) || isTitled(reading, phrase)) return null;
     const id = whoIs(reading, phrase, this.#described);
     return (id === undefined ? undefined : this.#people.get(id)) ?? null;
   }
@@ -179,6 +179,14 @@ const opensPassage = ({ tokens, grammar }: QuoteReading, { from }: NounPhrase): 
 /** "said I": who tells the story is not whom it named last. */
 const isFirstPerson = ({ tokens, grammar }: QuoteReading, { pronoun, from }: NounPhrase): boolean =>
   pronoun === true && grammar.is('first-person', tokens[from]?.low);
+
+/** "Lord de Winter": a title before a name that is nobody's means none of those who are described so. */
+const isTitled = ({ tokens }: QuoteReading, { from, to, headAt = to }: NounPhrase): boolean =>
+  headAt <= from &&
+  isCapital(tokens[headAt]?.text) &&
+  tokens.slice(headAt + 1, to).some(({ text }) => isCapital(text));
+
+const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word);
 
 const NO_GENDER = { gender: undefined };
 
