@@ -164,3 +164,11 @@ describe('an incise in a dialogue', () => {
       ),
     ).toEqual(['Nora Petit', 'le vieil homme']));
 });
+
+describe('a title before a name that is nobody’s', () => {
+  it('means none of those whom the story describes by it', () => {
+    const text =
+      'Le lord Paul Vasseur entra. Nora Petit salua le lord.\n\n« Vous voyez bien », dit Lord de Brack.\n\n« Je le vois », dit le lord.';
+    expect(persons(text)).toEqual([null, 'Paul Vasseur']);
+  });
+});
